@@ -1,0 +1,20 @@
+/** Tests run as ES modules on sources stripped by swc; packages are loaded untouched. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  coverageProvider: 'babel',
+  testTimeout: 20_000,
+  // Two cores: one worker a core, so that tests that start servers do not starve each other.
+  maxWorkers: 2,
+};

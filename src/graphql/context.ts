@@ -1,0 +1,13 @@
+/** What every resolver is handed. */
+
+import type { Clock } from '../clock.ts';
+import type { Company } from '../billy/records.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+
+export interface GraphQLContext {
+  readonly company: Company;
+  readonly loaders: Loaders;
+  readonly clock: Clock;
+  /** Names this request in logs and in `extensions.correlationId`. */
+  readonly correlationId: string;
+}

@@ -1,0 +1,40 @@
+/** One set of loaders serves one request: what it has read once, it does not read again. */
+
+import type { Include } from '../billy/client.ts';
+import type { BillyRecord } from '../billy/records.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+
+export interface ListRequest {
+  readonly filters: Readonly<Record<string, string | number | boolean>>;
+  readonly sort?: { readonly key: string; readonly direction: 'ASC' | 'DESC' };
+  /** First row wanted, counted from 0. */
+  readonly offset: number;
+  /** Rows wanted, 1 to 1000. */
+  readonly count: number;
+  /** What the query goes on to ask of each row. */
+  readonly include: readonly Include[];
+}
+
+export interface ListSlice {
+  readonly records: readonly BillyRecord[];
+  /** Rows in the whole list. */
+  readonly total: number;
+}
+
+export interface Loaders {
+  /** One record; null when this company has none with that id. */
+  record(
+    resource: ResourceName,
+    id: string,
+    include?: readonly Include[],
+  ): Promise<BillyRecord | null>;
+  /** Children under a has-many relation, in Billy's order. */
+  children(
+    parent: ResourceName,
+    parentId: string,
+    relation: string,
+    include?: readonly Include[],
+  ): Promise<readonly BillyRecord[]>;
+  /** A slice of a list. */
+  list(resource: ResourceName, request: ListRequest): Promise<ListSlice>;
+}
