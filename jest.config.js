@@ -13,6 +13,7 @@ export default {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/tests/support/services-reporter.ts'],
   coverageProvider: 'babel',
   testTimeout: 20_000,
   // Two cores: one worker a core, so that tests that start servers do not starve each other.

@@ -1,0 +1,75 @@
+/** Who may import whom. Each rule carries the sentence a person who breaks it should read. */
+
+/** Folders of src/ and what each may import besides itself. */
+const mayImport = {
+  accounting: [],
+  'billy/resources': [],
+  billy: ['accounting', 'errors', 'clock'],
+  cache: ['billy/resources', 'billy/changes', 'billy/records', 'errors', 'clock'],
+  loaders: ['cache', 'billy', 'accounting', 'errors', 'clock'],
+  graphql: ['loaders', 'cache', 'billy', 'accounting', 'errors', 'clock', 'generated'],
+  http: ['errors', 'telemetry'],
+  telemetry: ['config', 'errors'],
+  emulator: ['billy/resources', 'accounting', 'clock'],
+  generated: ['billy', 'graphql'],
+};
+
+const pathOf = (folder) => `^src/${folder}(/|\\.ts$)`;
+
+const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder.replace('/', '-')}-imports`,
+  comment:
+    `src/${folder} may import only ${allowed.join(', ') || 'nothing'} besides itself: ` +
+    'pass what it needs as an argument from src/app.ts instead.',
+  severity: 'error',
+  from: { path: pathOf(folder) },
+  to: { path: '^src/', pathNot: [pathOf(folder), ...allowed.map(pathOf)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one concept, or hide a third.',
+      severity: 'error',
+      from: { pathNot: '^src/generated' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'emulator-stays-out-of-production',
+      comment: 'Only the demo and tests may use the emulator.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(emulator/|demo\\.ts$)' },
+      to: { path: '^src/emulator/' },
+    },
+    {
+      name: 'no-tests-in-src',
+      comment: 'The product does not depend on its tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'web-framework-stays-in-http',
+      comment: 'Only src/http knows the web framework, so that it can be changed in one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/http/' },
+      to: { path: 'node_modules/(fastify|@fastify|@as-integrations)/' },
+    },
+    {
+      name: 'resilience-libraries-stay-in-policies',
+      comment: 'How a call is protected is decided in src/billy/policies.ts and nowhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/billy/(policies|breaker)\\.ts$' },
+      to: { path: 'node_modules/(brakes|p-retry|bluebird)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/console/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'] },
+  },
+};
