@@ -14,7 +14,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '.*.cjs'] },
+        projectService: { allowDefaultProject: ['.*.js', '.*.cjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -37,7 +37,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/config.ts', 'tests/**', '*.config.*'],
+    files: ['src/config.ts', 'tests/**', '.*.config.js'],
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
