@@ -1,0 +1,141 @@
+/**
+ * What resolvers are made of. Each function names a resource and a relation of the table and returns the
+ * resolver that reads it through the request's loaders. A name that the table does not know stops the process
+ * at start, not a query at night.
+ */
+
+import type { GraphQLResolveInfo } from 'graphql';
+import type { BillyRecord } from '../billy/records.ts';
+import { resourceOfSingular, resources, type ResourceName } from '../billy/resources/index.ts';
+import { readConnection, type Connection, type PageArguments } from './connections.ts';
+import type { GraphQLContext } from './context.ts';
+import { billyFilters } from './filters.ts';
+import { askOf, askOfConnection } from './selection.ts';
+
+type Resolver<Parent, Args, Result> = (
+  parent: Parent,
+  args: Args,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
+/** A record that says which object type it is: what GraphQL reads of a union's member, and `_entities`. */
+export type TypedRecord = BillyRecord & { readonly __typename: string };
+
+interface ListArguments extends PageArguments {
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly sort?: { readonly key: string; readonly direction?: 'ASC' | 'DESC' } | null;
+}
+
+/** The record with the id in the arguments; null when the company has none. */
+export function one(
+  resource: ResourceName,
+): Resolver<unknown, { readonly id: string }, BillyRecord | null> {
+  return (_parent, { id }, context, info) =>
+    context.loaders.record(resource, id, askOf(info, resource).includes);
+}
+
+/** The organization with the id in the arguments; without one, the caller's own. */
+export const ownOrganization: Resolver<
+  unknown,
+  { readonly id?: string | null },
+  BillyRecord | null
+> = (parent, { id }, context, info) =>
+  one('organizations')(parent, { id: id ?? context.company.organizationId }, context, info);
+
+/** All records of a resource, as a connection. */
+export function list(resource: ResourceName): Resolver<unknown, ListArguments, Connection> {
+  return (_parent, args, context, info) => connection(resource, {}, args, context, info);
+}
+
+/** The records of a resource whose filter `key` is this parent, as a connection. */
+export function listOf(
+  parent: ResourceName,
+  resource: ResourceName,
+  key: string,
+): Resolver<BillyRecord, ListArguments, Connection> {
+  const filter = resources[resource].filters[key];
+  if (!filter) throw new Error(`${resource} cannot be filtered by ${key}.`);
+  return ({ id }, args, context, info) => {
+    const value = filter.type === 'reference' ? `${resources[parent].singular}:${id}` : id;
+    return connection(resource, { [key]: value }, args, context, info);
+  };
+}
+
+function connection(
+  resource: ResourceName,
+  fixed: Readonly<Record<string, string>>,
+  { filter, sort, ...page }: ListArguments,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const order = sort ? { sort: { key: sort.key, direction: sort.direction ?? 'ASC' } } : {};
+  const filters = { ...billyFilters(resource, filter ?? {}), ...fixed };
+  return readConnection(
+    context.loaders,
+    { resource, filters, ...order },
+    page,
+    askOfConnection(info, resource),
+  );
+}
+
+/** The one record whose id stands under this wire name. Costs no call when only its id is asked. */
+export function belongsTo(
+  resource: ResourceName,
+  wireName: string,
+): Resolver<BillyRecord, unknown, BillyRecord | null> {
+  const field = resources[resource].fields[wireName];
+  if (field?.type !== 'belongsTo') throw new Error(`${resource}.${wireName} is no belongs-to.`);
+  return async (parent, _args, context, info) => {
+    const id = parent[wireName];
+    if (typeof id !== 'string' || id === '') return null;
+    const { beyondId, includes } = askOf(info, field.target);
+    return beyondId ? context.loaders.record(field.target, id, includes) : { id };
+  };
+}
+
+/** The record of one of several resources that `singular:id` under this wire name points to. */
+export function refersTo(
+  resource: ResourceName,
+  wireName: string,
+): Resolver<BillyRecord, unknown, TypedRecord | null> {
+  const field = resources[resource].fields[wireName];
+  if (field?.type !== 'reference') throw new Error(`${resource}.${wireName} is no reference.`);
+  return async (parent, _args, context, info) => {
+    const reference = parent[wireName];
+    if (typeof reference !== 'string' || reference === '') return null;
+    const colon = reference.indexOf(':');
+    const target = resourceOfSingular(reference.slice(0, colon));
+    if (!target || !field.targets.includes(resources[target].singular)) return null;
+    const id = reference.slice(colon + 1);
+    const { beyondId, includes } = askOf(info, target);
+    const record = beyondId ? await context.loaders.record(target, id, includes) : { id };
+    return typed(target, record);
+  };
+}
+
+/** The children under a has-many relation, in Billy's order. */
+export function hasMany(
+  resource: ResourceName,
+  relation: string,
+): Resolver<BillyRecord, unknown, readonly BillyRecord[]> {
+  const field = resources[resource].fields[relation];
+  if (field?.type !== 'hasMany') throw new Error(`${resource}.${relation} is no has-many.`);
+  return (parent, _args, context, info) =>
+    context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes);
+}
+
+/** The record a router's representation names; null when the company has none. */
+export function reference(resource: ResourceName) {
+  return async (
+    { id }: { readonly id: string },
+    context: GraphQLContext,
+    info: GraphQLResolveInfo,
+  ): Promise<TypedRecord | null> =>
+    typed(resource, await context.loaders.record(resource, id, askOf(info, resource).includes));
+}
+
+// A copy, because records are frozen and shared, and Apollo writes `__typename` into what it is handed.
+function typed(resource: ResourceName, record: BillyRecord | null): TypedRecord | null {
+  return record && { ...record, __typename: resources[resource].type };
+}

@@ -1,0 +1,55 @@
+/** The company itself and the people who may sign in to it. */
+
+import type { Resolvers } from '../../generated/graphql.ts';
+import { belongsTo, list, listOf, one, ownOrganization, reference } from '../fields.ts';
+
+export const organizationResolvers: Resolvers = {
+  Query: {
+    organization: ownOrganization,
+    organizations: list('organizations'),
+    user: one('users'),
+    users: list('users'),
+  },
+  Organization: {
+    __resolveReference: reference('organizations'),
+    ownerUser: belongsTo('organizations', 'ownerUserId'),
+    country: belongsTo('organizations', 'countryId'),
+    baseCurrency: belongsTo('organizations', 'baseCurrencyId'),
+    logoFile: belongsTo('organizations', 'logoFileId'),
+    logoPdfFile: belongsTo('organizations', 'logoPdfFileId'),
+    iconFile: belongsTo('organizations', 'iconFileId'),
+    subscriptionTransaction: belongsTo('organizations', 'subscriptionTransactionId'),
+    locale: belongsTo('organizations', 'localeId'),
+    defaultInvoiceBankAccount: belongsTo('organizations', 'defaultInvoiceBankAccountId'),
+    defaultSalesAccount: belongsTo('organizations', 'defaultSalesAccountId'),
+    defaultSalesTaxRuleset: belongsTo('organizations', 'defaultSalesTaxRulesetId'),
+    defaultBankFeeAccount: belongsTo('organizations', 'defaultBankFeeAccountId'),
+    defaultBillBankAccount: belongsTo('organizations', 'defaultBillBankAccountId'),
+    state: belongsTo('organizations', 'stateId'),
+    subscriptionCurrency: belongsTo('organizations', 'subscriptionCurrencyId'),
+    defaultInventoryAccount: belongsTo('organizations', 'defaultInventoryAccountId'),
+    contacts: listOf('organizations', 'contacts', 'organizationId'),
+    contactBalancePayments: listOf('organizations', 'contactBalancePayments', 'organizationId'),
+    products: listOf('organizations', 'products', 'organizationId'),
+    invoices: listOf('organizations', 'invoices', 'organizationId'),
+    invoiceReminders: listOf('organizations', 'invoiceReminders', 'organizationId'),
+    bills: listOf('organizations', 'bills', 'organizationId'),
+    attachments: listOf('organizations', 'attachments', 'organizationId'),
+    accounts: listOf('organizations', 'accounts', 'organizationId'),
+    accountGroups: listOf('organizations', 'accountGroups', 'organizationId'),
+    daybooks: listOf('organizations', 'daybooks', 'organizationId'),
+    daybookTransactions: listOf('organizations', 'daybookTransactions', 'organizationId'),
+    transactions: listOf('organizations', 'transactions', 'organizationId'),
+    postings: listOf('organizations', 'postings', 'organizationId'),
+    bankPayments: listOf('organizations', 'bankPayments', 'organizationId'),
+    taxRates: listOf('organizations', 'taxRates', 'organizationId'),
+    salesTaxRulesets: listOf('organizations', 'salesTaxRulesets', 'organizationId'),
+    salesTaxAccounts: listOf('organizations', 'salesTaxAccounts', 'organizationId'),
+    salesTaxMetaFields: listOf('organizations', 'salesTaxMetaFields', 'organizationId'),
+    salesTaxReturns: listOf('organizations', 'salesTaxReturns', 'organizationId'),
+  },
+  User: {
+    __resolveReference: reference('users'),
+    profilePicFile: belongsTo('users', 'profilePicFileId'),
+  },
+};

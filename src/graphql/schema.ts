@@ -1,0 +1,43 @@
+/** Where the SDL meets its resolvers. */
+
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
+import { bankingResolvers } from './resolvers/banking.ts';
+import { contactsResolvers } from './resolvers/contacts.ts';
+import { invoicingResolvers } from './resolvers/invoicing.ts';
+import { ledgerResolvers } from './resolvers/ledger.ts';
+import { organizationResolvers } from './resolvers/organization.ts';
+import { productsResolvers } from './resolvers/products.ts';
+import { purchasingResolvers } from './resolvers/purchasing.ts';
+import { referenceResolvers } from './resolvers/reference.ts';
+import { taxResolvers } from './resolvers/tax.ts';
+import { scalarResolvers } from './scalars.ts';
+
+export interface SchemaOptions {
+  /** Told of every word of Billy's that was served as `UNKNOWN`, with the enum it should have been in. */
+  readonly onUnknownEnum?: (type: string, value: string) => void;
+}
+
+/** The executable subgraph schema, with `_entities` and `_service`. Reads the SDL files at each call. */
+export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    { typeDefs: sdl('base'), resolvers: { ...scalarResolvers } },
+    { typeDefs: sdl('organization'), resolvers: organizationResolvers },
+    { typeDefs: sdl('contacts'), resolvers: contactsResolvers },
+    { typeDefs: sdl('products'), resolvers: productsResolvers },
+    { typeDefs: sdl('invoicing'), resolvers: invoicingResolvers },
+    { typeDefs: sdl('purchasing'), resolvers: purchasingResolvers },
+    { typeDefs: sdl('ledger'), resolvers: ledgerResolvers },
+    { typeDefs: sdl('banking'), resolvers: bankingResolvers },
+    { typeDefs: sdl('tax'), resolvers: taxResolvers },
+    { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
+  ]);
+  serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
+  return schema;
+}
+
+function sdl(domain: string): DocumentNode {
+  return parse(readFileSync(new URL(`../../schema/${domain}.graphql`, import.meta.url), 'utf8'));
+}
