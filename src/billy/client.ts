@@ -1,39 +1,40 @@
-/** Placeholder header: the client helper fills this file. */
+/**
+ * Reads Billy: any resource of the table, by id or page by page. Row to path, path to protected call,
+ * answer to records; each step is a file of its own.
+ */
 
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import { systemClock, type Clock } from '../clock.ts';
+import { createActions, type BillyActions } from './actions.ts';
+import type { CallOptions, Include, ListQuery } from './calls.ts';
+import { readOne, readPage } from './envelope.ts';
+import type { EventSink } from './events.ts';
+import { createAsk, probeBilly } from './exchange.ts';
+import { RecordNotFound } from './failures.ts';
+import { createPolicies, type BreakerOptions } from './policies.ts';
+import { listPath, recordPath } from './queries.ts';
 import type { Answer, Company, Page } from './records.ts';
-import type { ResourceName } from './resources/index.ts';
+import { resources, type ResourceName, type Verb } from './resources/index.ts';
+import { createTransport } from './transport.ts';
 
-/** One hop of `include`: `{ resource: 'invoices', relation: 'lines' }` is Billy's `invoice.lines`. */
-export interface Include {
-  /** The resource that owns the relation. */
-  readonly resource: ResourceName;
-  /** Relation name as Billy's include takes it: `contact`, `lines`, `subject`. */
-  readonly relation: string;
-}
-
-export interface CallOptions {
-  /** Epoch milliseconds after which the answer is of no use; attempts and retries end before it. */
-  readonly deadline?: number;
-}
-
-export interface ListQuery {
-  /** By filter name of the table, values as Billy's query takes them. */
-  readonly filters?: Readonly<Record<string, string | number | boolean>>;
-  readonly sort?: { readonly key: string; readonly direction: 'ASC' | 'DESC' };
-  readonly page: number;
-  readonly pageSize: number;
-  readonly include?: readonly Include[];
-}
+export type { CallOptions, Include, ListQuery } from './calls.ts';
+export { isPossibleId } from './ids.ts';
 
 export interface BillyClient {
-  /** One record, or null when Billy has no such record for this company. */
+  /**
+   * One record, or null when Billy has no such record for this company.
+   * @throws CodedError BAD_USER_INPUT when the id cannot be one of Billy's; UpstreamFailure
+   */
   get(
     company: Company,
     resource: ResourceName,
     id: string,
     options?: CallOptions & { readonly include?: readonly Include[] },
   ): Promise<Answer | null>;
-  /** One page of a list. */
+  /**
+   * One page of a list.
+   * @throws CodedError BAD_USER_INPUT when a filter Billy demands is missing; UpstreamFailure
+   */
   list(
     company: Company,
     resource: ResourceName,
@@ -42,4 +43,95 @@ export interface BillyClient {
   ): Promise<Page>;
   /** Lets open calls finish and closes the connections. */
   close(): Promise<void>;
+}
+
+export interface BillyClientOptions {
+  /** Such as `https://api.billysbilling.com/v2`. */
+  readonly baseUrl: string;
+  /** Connections, and with them attempts, at once; more wait in turn. */
+  readonly connections?: number;
+  /** One attempt, from the request's first byte to the answer's last. */
+  readonly attemptTimeoutMs?: number;
+  /** A whole call, retries and waits included, when its caller sets no deadline. */
+  readonly callTimeoutMs?: number;
+  /** Size limit of one answer, as sent and once inflated. */
+  readonly maxResponseBytes?: number;
+  /** The longest wait before each retry; as many retries as entries. */
+  readonly retryDelaysMs?: readonly number[];
+  readonly breaker?: Partial<BreakerOptions>;
+  readonly onEvent?: EventSink;
+  readonly clock?: Clock;
+  /** From 0 to below 1. */
+  readonly random?: () => number;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+const defaults = {
+  connections: 32,
+  attemptTimeoutMs: 2_500,
+  callTimeoutMs: 8_000,
+  // A page of a thousand invoices with lines and contacts is about 3 MB.
+  maxResponseBytes: 16 * 1024 * 1024,
+  retryDelaysMs: [1_000, 2_000],
+};
+
+const defaultBreaker: BreakerOptions = {
+  minimumCalls: 20,
+  windowMs: 10_000,
+  minimumSuccessShare: 0.5,
+  probeIntervalMs: 1_000,
+};
+
+/** A client of one Billy host, for any number of companies. Close it when done. */
+export function createBillyClient(options: BillyClientOptions): BillyClient & BillyActions {
+  const { clock = systemClock, onEvent = () => undefined } = options;
+  const settings = { ...defaults, ...options };
+  const transport = createTransport(settings);
+  const policies = createPolicies({
+    host: transport.host,
+    clock,
+    random: options.random ?? Math.random,
+    sleep: options.sleep ?? (async (ms) => sleepFor(ms)),
+    onEvent,
+    concurrentAttempts: settings.connections,
+    attemptTimeoutMs: settings.attemptTimeoutMs,
+    callTimeoutMs: settings.callTimeoutMs,
+    retryDelaysMs: settings.retryDelaysMs,
+    breaker: { ...defaultBreaker, ...options.breaker },
+    probe: (timeoutMs) => probeBilly(transport, timeoutMs, clock),
+  });
+  const ask = createAsk(transport, policies, clock);
+
+  return {
+    async get(company, resource, id, { include, deadline } = {}) {
+      requireVerb(resource, 'get');
+      const path = recordPath(resource, id, include);
+      const { accessToken } = company;
+      try {
+        const body = await ask({ resource, verb: 'get', path, accessToken, deadline });
+        return readOne(body, id, { resource, company, onEvent });
+      } catch (error) {
+        if (error instanceof RecordNotFound) return null;
+        throw error;
+      }
+    },
+    async list(company, resource, query, { deadline } = {}) {
+      requireVerb(resource, 'list');
+      const path = listPath(company, resource, query);
+      const { accessToken } = company;
+      const body = await ask({ resource, verb: 'list', path, accessToken, deadline });
+      return readPage(body, query, { resource, company, onEvent });
+    },
+    ...createActions(ask),
+    async close() {
+      await policies.close();
+      await transport.close();
+    },
+  };
+}
+
+function requireVerb(resource: ResourceName, verb: Verb): void {
+  if (!resources[resource].verbs.includes(verb)) {
+    throw new Error(`Billy does not answer ${verb} on ${resource}.`);
+  }
 }

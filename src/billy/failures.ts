@@ -1,0 +1,216 @@
+/**
+ * Everything that can go wrong between us and Billy: one class per cause, and one table that says what each
+ * means for the retry and for the breaker. Messages name the cause and never hold a token or Billy's text.
+ */
+
+import { CodedError, type ErrorCode } from '../errors.ts';
+
+interface FailureRule {
+  readonly code: ErrorCode;
+  /** Whether a GET is sent again. */
+  readonly retried: boolean;
+  /**
+   * What the breaker learns. A refusal is an answer, so Billy is `well`; what we brought on ourselves, and 429,
+   * say nothing about Billy's health and are `uncounted`.
+   */
+  readonly health: 'failing' | 'well' | 'uncounted';
+}
+
+export const failureRules = {
+  timeout: { code: 'UPSTREAM_TIMEOUT', retried: true, health: 'failing' },
+  deadline: { code: 'UPSTREAM_TIMEOUT', retried: false, health: 'uncounted' },
+  unreachable: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
+  connectionLost: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
+  serverError: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
+  circuitOpen: { code: 'UPSTREAM_UNAVAILABLE', retried: false, health: 'uncounted' },
+  rateLimited: { code: 'UPSTREAM_RATE_LIMITED', retried: true, health: 'uncounted' },
+  credentials: { code: 'UPSTREAM_CREDENTIALS_REJECTED', retried: false, health: 'well' },
+  foreignRecord: { code: 'UPSTREAM_CREDENTIALS_REJECTED', retried: false, health: 'well' },
+  rejected: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well' },
+  recordNotFound: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well' },
+  redirect: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'failing' },
+  unreadable: { code: 'UPSTREAM_INVALID_RESPONSE', retried: true, health: 'failing' },
+  // One resource that changed its shape must not cut off the other 45.
+  unexpectedShape: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'well' },
+  // A page of ours may be too large by itself; asking again would only move the same bytes again.
+  tooLarge: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'uncounted' },
+  closed: { code: 'SERVICE_UNAVAILABLE', retried: false, health: 'uncounted' },
+} as const satisfies Readonly<Record<string, FailureRule>>;
+
+export type FailureKind = keyof typeof failureRules;
+
+/** A call to Billy that brought no usable answer. */
+export abstract class UpstreamFailure extends CodedError {
+  readonly kind: FailureKind;
+
+  constructor(
+    kind: FailureKind,
+    message: string,
+    details?: { readonly retryAfterMs?: number; readonly cause?: unknown },
+  ) {
+    super(failureRules[kind].code, message, details);
+    this.kind = kind;
+  }
+}
+
+/** One attempt took longer than an attempt may. */
+export class AttemptTimedOut extends UpstreamFailure {
+  constructor(timeoutMs: number) {
+    super('timeout', `Expected an answer from Billy within ${timeoutMs} ms, got none.`);
+  }
+}
+
+/** The caller's own time was up before Billy's was. */
+export class DeadlinePassed extends UpstreamFailure {
+  constructor(cause?: unknown) {
+    super('deadline', 'Billy did not answer before the deadline of the request.', { cause });
+  }
+}
+
+/** No connection came about: nothing was sent. */
+export class BillyUnreachable extends UpstreamFailure {
+  constructor(reason: string, cause: unknown) {
+    super('unreachable', `Billy cannot be reached (${reason}).`, { cause });
+  }
+}
+
+/** The connection broke after it stood: part of the request may have arrived. */
+export class ConnectionLost extends UpstreamFailure {
+  constructor(reason: string, cause: unknown) {
+    super('connectionLost', `The connection to Billy was lost (${reason}).`, { cause });
+  }
+}
+
+/** Billy answered 5xx. */
+export class BillyServerError extends UpstreamFailure {
+  constructor(status: number, retryAfterMs?: number) {
+    super('serverError', `Billy answered ${status}.`, withWait(retryAfterMs));
+  }
+}
+
+/** The breaker is open: nothing was sent. */
+export class CircuitOpen extends UpstreamFailure {
+  constructor(retryAfterMs: number) {
+    super('circuitOpen', 'Billy fails too often at the moment, so it was not asked.', {
+      retryAfterMs,
+    });
+  }
+}
+
+/** Billy answered 429. */
+export class RateLimited extends UpstreamFailure {
+  constructor(retryAfterMs?: number) {
+    super('rateLimited', 'Billy asked us to slow down.', withWait(retryAfterMs));
+  }
+}
+
+/** Billy answered 401 or 403. */
+export class CredentialsRejected extends UpstreamFailure {
+  constructor(status: number) {
+    super('credentials', `Billy refused the company's access token (${status}).`);
+  }
+}
+
+/** Billy answered with a record of another company; none of the answer is used. */
+export class ForeignRecord extends UpstreamFailure {
+  constructor(resource: string) {
+    super(
+      'foreignRecord',
+      `Billy answered with ${resource} of another company: the access token does not belong to this one.`,
+    );
+  }
+}
+
+/** Billy answered 4xx. */
+export class RequestRejected extends UpstreamFailure {
+  constructor(status: number, errorCode?: string) {
+    super('rejected', `Billy refused the request (${named(status, errorCode)}).`);
+  }
+}
+
+/** Billy has no record under that id; the client answers null. */
+export class RecordNotFound extends UpstreamFailure {
+  constructor() {
+    super('recordNotFound', 'Billy has no such record.');
+  }
+}
+
+/** Billy answered 3xx. Never followed: the token would travel along. */
+export class RedirectRefused extends UpstreamFailure {
+  constructor(status: number) {
+    super('redirect', `Expected an answer from Billy, got a redirect (${status}).`);
+  }
+}
+
+/** Not JSON, cut off, or not an object. `fault` says which, in our words. */
+export class UnreadableAnswer extends UpstreamFailure {
+  constructor(fault: string) {
+    super('unreadable', `Billy's answer cannot be read: ${fault}.`);
+  }
+}
+
+/** JSON, but not of the shape the table describes. */
+export class UnexpectedShape extends UpstreamFailure {
+  constructor(where: string, expected: string, got: unknown) {
+    super('unexpectedShape', `Expected ${where} to be ${expected}, got ${kindOf(got)}.`);
+  }
+}
+
+/** The answer exceeds the size limit, as sent or once inflated. */
+export class AnswerTooLarge extends UpstreamFailure {
+  constructor(maxBytes: number) {
+    super('tooLarge', `Billy's answer exceeds ${maxBytes} bytes.`);
+  }
+}
+
+/** A call came after close(). */
+export class ClientClosed extends UpstreamFailure {
+  constructor() {
+    super('closed', 'The connection to Billy has been closed for shutdown.');
+  }
+}
+
+/**
+ * What a status other than 2xx means.
+ * @param errorCode Billy's `errorCode`, where the body could be read.
+ */
+export function failureOfStatus(
+  status: number,
+  errorCode: string | undefined,
+  retryAfterMs: number | undefined,
+): UpstreamFailure {
+  if (status >= 500) return new BillyServerError(status, retryAfterMs);
+  if (status === 429) return new RateLimited(retryAfterMs);
+  if (status === 401 || status === 403) return new CredentialsRejected(status);
+  if (status === 404 && errorCode === 'RECORD_NOT_FOUND') return new RecordNotFound();
+  if (status >= 400) return new RequestRejected(status, errorCode);
+  return new RedirectRefused(status);
+}
+
+/**
+ * Milliseconds a `Retry-After` header asks for: seconds or an HTTP date (RFC 9110, 10.2.3).
+ * Undefined when it is absent, negative or unreadable; a date gone by is 0.
+ */
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  // Date.parse accepts much that is no HTTP date, `-5` among it; those begin with the day's name.
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function withWait(ms: number | undefined): { readonly retryAfterMs?: number } {
+  return ms === undefined ? {} : { retryAfterMs: ms };
+}
+
+function named(status: number, errorCode: string | undefined): string {
+  return errorCode === undefined ? String(status) : `${status} ${errorCode}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,167 @@
+/**
+ * One HTTP attempt: bounded connections, one deadline for all of it, a size limit, no redirects.
+ * Knows nothing of resources, retries or JSON.
+ */
+
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Pool, errors, type Dispatcher } from 'undici';
+import {
+  AnswerTooLarge,
+  AttemptTimedOut,
+  BillyUnreachable,
+  ClientClosed,
+  ConnectionLost,
+  UnreadableAnswer,
+} from './failures.ts';
+
+export interface TransportOptions {
+  /** Such as `https://api.billysbilling.com/v2`. */
+  readonly baseUrl: string;
+  /** Connections at most; what comes above waits for a free one. */
+  readonly connections: number;
+  /** Of one answer, as sent and once inflated. */
+  readonly maxResponseBytes: number;
+}
+
+export interface Attempt {
+  readonly method: 'GET';
+  /** Below the base URL, with query, encoded. */
+  readonly path: string;
+  /** Absent for what Billy tells everybody. */
+  readonly accessToken?: string;
+  readonly timeoutMs: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly retryAfter: string | undefined;
+  readonly text: string;
+}
+
+export interface Transport {
+  /** Origin, for events and the breaker's name. */
+  readonly host: string;
+  /**
+   * Resolves with any status, redirects included.
+   * @throws AttemptTimedOut, BillyUnreachable, ConnectionLost, AnswerTooLarge, UnreadableAnswer, ClientClosed
+   */
+  attempt(attempt: Attempt): Promise<HttpAnswer>;
+  /** Lets running attempts finish, then closes the connections. */
+  close(): Promise<void>;
+}
+
+const inflate = promisify(gunzip);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+// Below the 5 s after which Node and many proxies drop an idle connection, so that we let go first.
+const idleConnectionMs = 4_000;
+
+export function createTransport(options: TransportOptions): Transport {
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const pool = new Pool(base.origin, {
+    connections: options.connections,
+    allowH2: false,
+    pipelining: 1,
+    keepAliveTimeout: idleConnectionMs,
+    keepAliveMaxTimeout: idleConnectionMs,
+    maxResponseSize: options.maxResponseBytes,
+    // The attempt's own deadline is total; undici's would only watch for silence.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+
+  return {
+    host: base.host,
+    async attempt({ method, path, accessToken, timeoutMs }) {
+      const signal = AbortSignal.timeout(timeoutMs);
+      try {
+        const response = await pool.request({
+          method,
+          path: prefix + path,
+          headers: {
+            accept: 'application/json',
+            // Inflated here and under the same limit; undici would hand it on as it comes.
+            'accept-encoding': 'gzip',
+            'user-agent': 'billy-subgraph',
+            ...(accessToken === undefined ? {} : { 'x-access-token': accessToken }),
+          },
+          signal,
+        });
+        return {
+          status: response.statusCode,
+          contentType: single(response.headers['content-type']),
+          retryAfter: single(response.headers['retry-after']),
+          text: await textOf(response, options.maxResponseBytes),
+        };
+      } catch (error) {
+        throw asFailure(error, timeoutMs, options.maxResponseBytes);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+async function textOf(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
+  // Read whole on every path, also where only the status matters: an unread body blocks its connection.
+  const bytes = await response.body.bytes();
+  const encoding = single(response.headers['content-encoding']) ?? 'identity';
+  if (encoding === 'identity') return decoded(bytes);
+  if (encoding === 'gzip') return decoded(await inflate(bytes, { maxOutputLength: maxBytes }));
+  throw new UnreadableAnswer('it is compressed in a way that was not asked for');
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new UnreadableAnswer('it is not UTF-8');
+  }
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
+
+/** Codes that mean no connection came about; all others broke one that stood. */
+const connectCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown {
+  if (!(error instanceof Error) || error instanceof UnreadableAnswer) return error;
+  if (error.name === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
+  if (error instanceof errors.ClientClosedError || error instanceof errors.ClientDestroyedError) {
+    return new ClientClosed();
+  }
+  // A fault of ours, such as a token no header can carry; asking again would not help.
+  if (error instanceof errors.InvalidArgumentError) return error;
+  if (error instanceof errors.ResponseExceededMaxSizeError) return new AnswerTooLarge(maxBytes);
+  // Its `data` member holds a piece of the answer, so it is not kept as cause.
+  if (error instanceof errors.HTTPParserError) return new UnreadableAnswer('it is not HTTP');
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  if (code === 'ERR_BUFFER_TOO_LARGE') return new AnswerTooLarge(maxBytes);
+  if (code.startsWith('Z_')) return new UnreadableAnswer('it is not the gzip it says it is');
+  return connectCodes.has(code)
+    ? new BillyUnreachable(code, error)
+    : new ConnectionLost(code, error);
+}
+
+function codeOf(error: Error): string | undefined {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  // Several addresses tried, all in vain: the first one's reason stands for all.
+  if (error instanceof AggregateError) {
+    const first: unknown = error.errors[0];
+    return first instanceof Error ? codeOf(first) : undefined;
+  }
+  return undefined;
+}
