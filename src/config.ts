@@ -1,0 +1,197 @@
+/**
+ * The settings: the only reader of the environment. Each is a row of `config/settings.ts` (README's table is
+ * tested equal); what must agree between rows is checked here. A process with wrong settings does not
+ * start, and says everything that is wrong at once.
+ */
+
+import { settingRows, settings } from './config/settings.ts';
+import type { LogLevel, Setting, SettingRow } from './config/settings.ts';
+import type { AuthSettings, TokenSettings } from './http/auth/settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface CompanyAccess {
+  /** Missing when only a token was given: Billy then says whose it is. */
+  readonly organizationId: string | undefined;
+  readonly accessToken: string;
+}
+
+export interface Config {
+  readonly billy: {
+    /** Without a slash at its end. */
+    readonly apiBase: string;
+    /** At least one; ids are missing only when there is exactly one. */
+    readonly companies: readonly CompanyAccess[];
+  };
+  readonly redisUrl: string | undefined;
+  readonly auth: AuthSettings;
+  readonly server: {
+    readonly host: string;
+    /** 0 asks the system for a free one. */
+    readonly port: number;
+    readonly maxBodyBytes: number;
+    readonly drainNoticeMs: number;
+    readonly drainMs: number;
+  };
+  readonly queries: { readonly maxDepth: number; readonly maxCost: number };
+  readonly emulatorPort: number;
+  readonly logLevel: LogLevel;
+}
+
+/** Every fault of the environment in one error. Values of secret settings are never part of it. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['These settings are missing or wrong:', ...faults].join('\n  '));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/** The process's own environment; `overrides` replace settings, and undefined removes one. */
+export function loadConfig(overrides: Environment = {}): Config {
+  return readConfig({ ...process.env, ...overrides });
+}
+
+/**
+ * Reads an environment; empty texts count as missing.
+ * @throws ConfigError naming every missing or wrong setting.
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new Reader(environment);
+  const companies = readCompanies(reader);
+  const auth = readAuth(reader, companies);
+  if (auth === undefined || reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return {
+    billy: { apiBase: reader.need(settings.apiBase), companies },
+    redisUrl: reader.need(settings.redisUrl),
+    auth,
+    server: {
+      host: reader.need(settings.host),
+      port: reader.need(settings.port),
+      maxBodyBytes: reader.need(settings.maxBodyBytes),
+      drainNoticeMs: reader.need(settings.drainNoticeMs),
+      drainMs: reader.need(settings.drainMs),
+    },
+    queries: {
+      maxDepth: reader.need(settings.maxQueryDepth),
+      maxCost: reader.need(settings.maxQueryCost),
+    },
+    emulatorPort: reader.need(settings.emulatorPort),
+    logLevel: reader.need(settings.logLevel),
+  };
+}
+
+/** Parses rows and gathers what is wrong, so that all of it is said at once. */
+class Reader {
+  readonly faults: string[] = [];
+  private readonly environment: Environment;
+
+  constructor(environment: Environment) {
+    this.environment = Object.fromEntries(
+      settingRows.map(({ name }) => [name, environment[name]?.trim() || undefined]),
+    );
+    for (const row of Object.values(settings)) {
+      const parsed = row.schema.safeParse(this.environment[row.name]);
+      for (const issue of parsed.error?.issues ?? []) this.fault(row, issue.message);
+    }
+  }
+
+  /** The value of a row; undefined when it is missing without a default, or wrong. */
+  get<T>(row: Setting<T>): T | undefined {
+    return row.schema.safeParse(this.environment[row.name]).data;
+  }
+
+  /** The value of a row known to be right. */
+  need<T>(row: Setting<T>): T {
+    return row.schema.parse(this.environment[row.name]);
+  }
+
+  /** The value of a row that others make necessary; missing, it is a fault. */
+  require<T>(row: Setting<T | undefined>, why: string): T | undefined {
+    if (!this.isGiven(row)) this.fault(row, `Missing: ${why}.`);
+    return this.get(row);
+  }
+
+  isGiven(row: SettingRow): boolean {
+    return this.environment[row.name] !== undefined;
+  }
+
+  fault(row: SettingRow, message: string): void {
+    this.faults.push(`${row.name}: ${message}`);
+  }
+}
+
+function readCompanies(reader: Reader): readonly CompanyAccess[] {
+  const tokens = reader.get(settings.tokens);
+  const accessToken = reader.get(settings.accessToken);
+  const organizationId = reader.get(settings.organizationId);
+  if (tokens !== undefined) {
+    if (accessToken !== undefined)
+      reader.fault(settings.tokens, 'Expected either this or BILLY_ACCESS_TOKEN, got both.');
+    if (organizationId !== undefined)
+      reader.fault(settings.organizationId, 'Goes with BILLY_ACCESS_TOKEN, not with BILLY_TOKENS.');
+    return [...tokens].map(([id, token]) => ({ organizationId: id, accessToken: token }));
+  }
+  if (accessToken !== undefined) return [{ organizationId, accessToken }];
+  if (!reader.isGiven(settings.accessToken) && !reader.isGiven(settings.tokens))
+    reader.fault(settings.accessToken, 'Missing: set this, or BILLY_TOKENS for several companies.');
+  return [];
+}
+
+function readAuth(reader: Reader, companies: readonly CompanyAccess[]): AuthSettings | undefined {
+  const mode = reader.get(settings.authMode);
+  const isProduction = reader.get(settings.environment) === 'production';
+  switch (mode) {
+    case undefined:
+      return undefined;
+    case 'none':
+      if (isProduction)
+        reader.fault(settings.authMode, 'none lets everybody in and is refused in production.');
+      if (companies.length > 1)
+        reader.fault(settings.authMode, 'none serves one company, and several are configured.');
+      return { mode };
+    case 'jwt': {
+      const tokens = readTokens(reader, isProduction);
+      return tokens && { mode, tokens };
+    }
+    case 'api-key': {
+      const keys = reader.require(settings.apiKeys, 'AUTH_MODE=api-key needs it');
+      if (keys !== undefined) checkOrganizations(reader, [...keys.values()], companies);
+      return keys && { mode, keys };
+    }
+    case 'router': {
+      const secret = reader.require(settings.routerSecret, 'AUTH_MODE=router needs it');
+      const needsTokens = companies.length > 1 || reader.get(settings.jwksUrl) !== undefined;
+      const tokens = needsTokens ? readTokens(reader, isProduction) : undefined;
+      return secret === undefined ? undefined : { mode, secret, tokens };
+    }
+  }
+}
+
+function readTokens(reader: Reader, isProduction: boolean): TokenSettings | undefined {
+  const jwksUrl = reader.require(settings.jwksUrl, 'it tells whose company a caller asks for');
+  const issuer = reader.require(settings.issuer, 'it goes with AUTH_JWKS_URL');
+  const audience = reader.require(settings.audience, 'it goes with AUTH_JWKS_URL');
+  if (isProduction && jwksUrl?.startsWith('http:') === true)
+    reader.fault(settings.jwksUrl, 'Expected https in production: the keys decide who gets in.');
+  if (jwksUrl === undefined || issuer === undefined || audience === undefined) return undefined;
+  return { jwksUrl, issuer, audience };
+}
+
+function checkOrganizations(
+  reader: Reader,
+  opened: readonly string[],
+  companies: readonly CompanyAccess[],
+): void {
+  const served = new Set(companies.map((company) => company.organizationId));
+  if (served.has(undefined)) {
+    reader.fault(settings.organizationId, 'Missing: AUTH_MODE=api-key names organizations.');
+    return;
+  }
+  for (const organizationId of new Set(opened)) {
+    if (companies.length > 0 && !served.has(organizationId))
+      reader.fault(settings.apiKeys, `Organization ${organizationId} has no access token here.`);
+  }
+}

@@ -1,0 +1,183 @@
+/** The table of settings: one row each, with its type, range, default and a sentence. */
+
+import { z } from 'zod';
+import { choice, secretMap, secretText, secretUrl, url, wholeNumber } from './values.ts';
+
+/** One setting as a reader of README meets it. */
+export interface SettingRow {
+  readonly name: string;
+  readonly type: string;
+  readonly range: string;
+  /** As one would write it in the environment; undefined when there is none. */
+  readonly default: string | undefined;
+  readonly sentence: string;
+}
+
+/** A row together with how its text is read. */
+export interface Setting<T> extends SettingRow {
+  readonly schema: z.ZodType<T, string | undefined>;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const authModes = ['jwt', 'api-key', 'router', 'none'] as const;
+
+/** A secret shorter than this is guessed rather than stolen. */
+const minSecretLength = 16;
+
+/** The rows, in the order README shows them. */
+export const settings = {
+  accessToken: setting({
+    name: 'BILLY_ACCESS_TOKEN',
+    type: 'secret text',
+    range: 'one line',
+    default: undefined,
+    sentence: 'Access token of the one company served (Settings → Access tokens in Billy).',
+    schema: secretText(1).optional(),
+  }),
+  organizationId: setting({
+    name: 'BILLY_ORGANIZATION_ID',
+    type: 'text',
+    range: "an organization's id",
+    default: undefined,
+    sentence: 'Organization the access token belongs to; when missing, Billy is asked at start.',
+    schema: z.string().optional(),
+  }),
+  tokens: setting({
+    name: 'BILLY_TOKENS',
+    type: 'secret JSON',
+    range: 'object with at least one organization id and its access token',
+    default: undefined,
+    sentence:
+      'Access tokens by organization id, for several companies; in place of BILLY_ACCESS_TOKEN.',
+    schema: secretMap('organization id to access token', 1).optional(),
+  }),
+  apiBase: setting({
+    name: 'BILLY_API_BASE',
+    type: 'URL',
+    range: 'http or https',
+    default: 'https://api.billysbilling.com/v2',
+    sentence: "Where Billy's API lives.",
+    schema: url(['http:', 'https:'])
+      .default('https://api.billysbilling.com/v2')
+      .transform((text) => text.replace(/\/+$/, '')),
+  }),
+  redisUrl: setting({
+    name: 'REDIS_URL',
+    type: 'secret URL',
+    range: 'redis or rediss',
+    default: undefined,
+    sentence: 'Second cache level, shared by replicas; without it the cache is in memory alone.',
+    schema: secretUrl(['redis:', 'rediss:']).optional(),
+  }),
+  host: setting({
+    name: 'HOST',
+    type: 'text',
+    range: 'address or host name',
+    default: '127.0.0.1',
+    sentence: 'Address to listen on; 0.0.0.0 opens the port to other machines.',
+    schema: z.string().default('127.0.0.1'),
+  }),
+  port: setting({
+    name: 'PORT',
+    ...wholeNumber({ from: 0, to: 65_535, fallback: 4000 }),
+    sentence: 'Port to listen on; 0 takes a free one.',
+  }),
+  emulatorPort: setting({
+    name: 'EMULATOR_PORT',
+    ...wholeNumber({ from: 0, to: 65_535, fallback: 4010 }),
+    sentence: "Port of the demo's emulator.",
+  }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    ...choice(logLevels, 'info'),
+    sentence: 'Least severe event that is logged.',
+  }),
+  environment: setting({
+    name: 'NODE_ENV',
+    type: 'text',
+    range: 'production, or anything else',
+    default: 'development',
+    sentence: 'In production, AUTH_MODE=none and a key set over plain http are refused.',
+    schema: z.string().default('development'),
+  }),
+  authMode: setting({
+    name: 'AUTH_MODE',
+    ...choice(authModes),
+    sentence: 'How callers prove who they are; must be chosen.',
+  }),
+  jwksUrl: setting({
+    name: 'AUTH_JWKS_URL',
+    type: 'URL',
+    range: 'https, and http outside production',
+    default: undefined,
+    sentence: "The issuer's public keys; for AUTH_MODE=jwt, and for router with several companies.",
+    schema: url(['http:', 'https:']).optional(),
+  }),
+  issuer: setting({
+    name: 'AUTH_ISSUER',
+    type: 'text',
+    range: 'exactly the iss claim',
+    default: undefined,
+    sentence: 'Who must have issued a token; goes with AUTH_JWKS_URL.',
+    schema: z.string().optional(),
+  }),
+  audience: setting({
+    name: 'AUTH_AUDIENCE',
+    type: 'text',
+    range: 'exactly the aud claim',
+    default: undefined,
+    sentence: 'Whom a token must be meant for; goes with AUTH_JWKS_URL.',
+    schema: z.string().optional(),
+  }),
+  apiKeys: setting({
+    name: 'API_KEYS',
+    type: 'secret JSON',
+    range: `object with keys of at least ${minSecretLength} characters, each with an organization id`,
+    default: undefined,
+    sentence: 'API keys and the organization each one opens; for AUTH_MODE=api-key.',
+    schema: secretMap('API key to organization id', minSecretLength).optional(),
+  }),
+  routerSecret: setting({
+    name: 'ROUTER_SECRET',
+    type: 'secret text',
+    range: `at least ${minSecretLength} characters`,
+    default: undefined,
+    sentence: 'What the router sends as Router-Authorization; for AUTH_MODE=router.',
+    schema: secretText(minSecretLength).optional(),
+  }),
+  maxBodyBytes: setting({
+    name: 'MAX_BODY_BYTES',
+    ...wholeNumber({ from: 1_024, to: 67_108_864, fallback: 1_048_576 }),
+    sentence: 'Longest request body that is read, after inflating it.',
+  }),
+  maxQueryDepth: setting({
+    name: 'MAX_QUERY_DEPTH',
+    ...wholeNumber({ from: 5, to: 100, fallback: 16 }),
+    sentence: 'How many fields may be nested in one another; the introspection query needs 15.',
+  }),
+  maxQueryCost: setting({
+    name: 'MAX_QUERY_COST',
+    ...wholeNumber({ from: 1_000, to: 100_000_000, fallback: 500_000 }),
+    sentence: 'How many values an answer may hold at most, counted before it is computed.',
+  }),
+  drainNoticeMs: setting({
+    name: 'DRAIN_NOTICE_MS',
+    ...wholeNumber({ from: 0, to: 60_000, fallback: 1_000 }),
+    sentence: 'After SIGTERM: milliseconds of answering while /readyz already says no.',
+  }),
+  drainMs: setting({
+    name: 'DRAIN_MS',
+    ...wholeNumber({ from: 0, to: 600_000, fallback: 5_000 }),
+    sentence:
+      'After the notice: milliseconds that requests in flight may take before they are cut.',
+  }),
+};
+
+/** Every row, for README. */
+export const settingRows: readonly SettingRow[] = Object.values(settings);
+
+function setting<T>(row: Setting<T>): Setting<T> {
+  return row;
+}

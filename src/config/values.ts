@@ -1,0 +1,105 @@
+/** How the text of a setting becomes a value, and what is said when it does not. Secrets are never repeated. */
+
+import { z } from 'zod';
+
+/** A whole number within bounds, both included. */
+export function wholeNumber({
+  from,
+  to,
+  fallback,
+}: {
+  from: number;
+  to: number;
+  fallback: number;
+}) {
+  const schema = z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      if (/^\d{1,15}$/.test(text) && Number(text) >= from && Number(text) <= to)
+        return Number(text);
+      context.addIssue(
+        `Expected a whole number from ${from} to ${to}, got ${JSON.stringify(text)}.`,
+      );
+      return z.NEVER;
+    });
+  return { type: 'whole number', range: `${from} to ${to}`, default: String(fallback), schema };
+}
+
+/** One of a few words; without a fallback it must be given. */
+export function choice<const T extends string>(allowed: readonly T[], fallback?: T) {
+  const expected = allowed.join(', ');
+  const schema = z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      const value =
+        allowed.find((word) => word === text) ?? (text === undefined ? fallback : undefined);
+      if (value !== undefined) return value;
+      context.addIssue(
+        text === undefined
+          ? `Missing: one of ${expected}.`
+          : `Expected one of ${expected}, got ${JSON.stringify(text)}.`,
+      );
+      return z.NEVER;
+    });
+  return { type: 'choice', range: expected, default: fallback, schema };
+}
+
+/** An absolute URL of one of these protocols, written with their colon. */
+export function url(protocols: readonly string[]) {
+  return z.string().superRefine((text, context) => {
+    if (!isUrl(text, protocols))
+      context.addIssue(`Expected a URL of ${named(protocols)}, got ${JSON.stringify(text)}.`);
+  });
+}
+
+/** The same for a URL that may hold a password. */
+export function secretUrl(protocols: readonly string[]) {
+  return z.string().superRefine((text, context) => {
+    if (!isUrl(text, protocols))
+      context.addIssue(`Expected a URL of ${named(protocols)}; the value is not shown.`);
+  });
+}
+
+function isUrl(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function named(protocols: readonly string[]): string {
+  return protocols.map((protocol) => protocol.replace(':', '')).join(' or ');
+}
+
+/** A text that must stay out of every message. */
+export function secretText(minLength: number) {
+  return z.string().superRefine((text, context) => {
+    // A line break would end the header that carries it.
+    if (text.length < minLength || /[\r\n]/.test(text))
+      context.addIssue(
+        `Expected one line of at least ${minLength} characters; the value is not shown.`,
+      );
+  });
+}
+
+/** A JSON object of texts, at least one entry; `meaning` says what maps to what. */
+export function secretMap(meaning: string, minKeyLength: number) {
+  const shape = z.record(z.string().min(minKeyLength), z.string().min(1));
+  return z.string().transform((text, context): ReadonlyMap<string, string> => {
+    const parsed = shape.safeParse(parseJson(text));
+    if (parsed.success && Object.keys(parsed.data).length > 0)
+      return new Map(Object.entries(parsed.data));
+    context.addIssue(
+      `Expected a JSON object of ${meaning}, with at least one entry and keys of at least ` +
+        `${minKeyLength} characters; the value is not shown.`,
+    );
+    return z.NEVER;
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
