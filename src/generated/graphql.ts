@@ -24,65 +24,68 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** TODO Account */
+/** An account in the chart of accounts (konto). */
 export type Account = Node & {
   readonly __typename?: 'Account';
-  /** TODO Account.accountNo */
+  /** Number in the chart of accounts (kontonummer). */
   readonly accountNo?: Maybe<Scalars['Int']['output']>;
-  /** TODO Account.bankAccountNo */
+  /** Number of the account in the bank. */
   readonly bankAccountNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.bankIban */
+  /** IBAN of the account. */
   readonly bankIban?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.bankId Served by Billy though its documentation does not mention it. */
+  /** Billy's id of the bank. Billy serves it without documenting it. */
   readonly bankId?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.bankLineMatches */
+  /** Reconciliations of this account's bank lines. */
   readonly bankLineMatches: BankLineMatchConnection;
-  /** TODO Account.bankLines */
+  /** Lines of the bank's statement for this account. */
   readonly bankLines: BankLineConnection;
-  /** TODO Account.bankName */
+  /** Name of the bank. */
   readonly bankName?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.bankRoutingNo */
+  /** The bank's registration number, 4 digits in Denmark (registreringsnummer). */
   readonly bankRoutingNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.bankSwift */
+  /** SWIFT or BIC code of the bank. */
   readonly bankSwift?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.createdTime Served by Billy though its documentation does not mention it. */
+  /** When it was made in Billy, in UTC. Billy serves it without documenting it. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Account.currency */
+  /** Currency it is kept in; null means the company's own. */
   readonly currency?: Maybe<Currency>;
-  /** TODO Account.description */
+  /** What the account is for, in words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.group */
+  /** The group it stands in (kontogruppe). */
   readonly group?: Maybe<AccountGroup>;
   /** Billy's id of the account. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Account.isArchived */
+  /** Whether it is put away: kept for the books, left out of pick lists. */
   readonly isArchived?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Account.isBankAccount */
+  /** Whether it stands for an account in a bank. */
   readonly isBankAccount?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Account.isPaymentEnabled */
+  /** Whether payments can be made from and to it, as with bank, cash and owner's accounts. */
   readonly isPaymentEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Account.name */
+  /** Name of the account. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.nature */
+  /** Whether it is an asset, liability, equity, revenue or expense account. */
   readonly nature?: Maybe<AccountNature>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Account.postings */
+  /** Everything booked on this account. */
   readonly postings: PostingConnection;
-  /** TODO Account.predefinedAccountId Served by Billy though its documentation does not mention it. */
+  /** Which account of Billy's standard chart it was made from. Billy serves it without documenting it. */
   readonly predefinedAccountId?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.publicAccountId Served by Billy though its documentation does not mention it. */
+  /**
+   * Which account of the public Danish standard chart it corresponds to (fællesoffentlig kontoplan).
+   * Billy serves it without documenting it.
+   */
   readonly publicAccountId?: Maybe<Scalars['String']['output']>;
-  /** TODO Account.systemRole */
+  /** What Billy itself books on it; null on ordinary accounts. */
   readonly systemRole?: Maybe<AccountSystemRole>;
-  /** TODO Account.taxRate */
+  /** VAT rate proposed for lines booked on it. */
   readonly taxRate?: Maybe<TaxRate>;
-  /** TODO Account.updatedTime Served by Billy though its documentation does not mention it. */
+  /** When it was last changed in Billy, in UTC. Billy serves it without documenting it. */
   readonly updatedTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** TODO Account */
+/** An account in the chart of accounts (konto). */
 export type AccountBankLineMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -92,7 +95,7 @@ export type AccountBankLineMatchesArgs = {
 };
 
 
-/** TODO Account */
+/** An account in the chart of accounts (konto). */
 export type AccountBankLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -102,7 +105,7 @@ export type AccountBankLinesArgs = {
 };
 
 
-/** TODO Account */
+/** An account in the chart of accounts (konto). */
 export type AccountPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -134,58 +137,55 @@ export type AccountEdge = {
   readonly node: Account;
 };
 
-/** TODO AccountFilter */
+/** Conditions on accounts. */
 export type AccountFilter = {
-  /** TODO AccountFilter.accountNo */
+  /** Exactly this account number. */
   readonly accountNo?: InputMaybe<Scalars['Int']['input']>;
-  /** TODO AccountFilter.isArchived */
+  /** Only archived ones, or only those in use. */
   readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO AccountFilter.isBankAccount */
+  /** Only bank accounts, or only the others. */
   readonly isBankAccount?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO AccountFilter.isPaymentEnabled */
+  /** Only accounts that payments can use, or only the others. */
   readonly isPaymentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO AccountFilter.q */
+  /** Free text, looked for in what identifies an account. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO AccountFilter.systemRole */
+  /** Only the account that Billy uses for this. */
   readonly systemRole?: InputMaybe<AccountSystemRole>;
 };
 
-/** TODO AccountGroup */
+/** A group or heading in the chart of accounts (kontogruppe). */
 export type AccountGroup = Node & {
   readonly __typename?: 'AccountGroup';
-  /** TODO AccountGroup.accountNo Served by Billy though its documentation does not mention it. */
-  readonly accountNo?: Maybe<Scalars['Int']['output']>;
   /**
-   * TODO AccountGroup.allowPaymentAmounts Served by Billy though its documentation does not mention
+   * Number of the group in the chart of accounts, such as 7200. Billy serves it without documenting
    * it.
    */
+  readonly accountNo?: Maybe<Scalars['Int']['output']>;
+  /** Whether its accounts may be used for payments. Billy serves it without documenting it. */
   readonly allowPaymentAmounts?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO AccountGroup.description */
+  /** What the group is for, in words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the account group. */
   readonly id: Scalars['ID']['output'];
-  /** TODO AccountGroup.intervalFrom Served by Billy though its documentation does not mention it. */
+  /** First account number that belongs to the group. Billy serves it without documenting it. */
   readonly intervalFrom?: Maybe<Scalars['Int']['output']>;
-  /** TODO AccountGroup.intervalTo Served by Billy though its documentation does not mention it. */
+  /** Last account number that belongs to the group. Billy serves it without documenting it. */
   readonly intervalTo?: Maybe<Scalars['Int']['output']>;
-  /** TODO AccountGroup.name */
+  /** Name of the group. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO AccountGroup.nature */
+  /** Whether its accounts are assets, liabilities, equity, revenue or expenses. */
   readonly nature?: Maybe<AccountNature>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /**
-   * TODO AccountGroup.predefinedAccountGroupId Served by Billy though its documentation does not
-   * mention it.
-   */
+  /** Which group of Billy's standard chart it was made from. Billy serves it without documenting it. */
   readonly predefinedAccountGroupId?: Maybe<Scalars['String']['output']>;
-  /** TODO AccountGroup.priority Served by Billy though its documentation does not mention it. */
+  /** Place among groups, smallest first. Billy serves it without documenting it. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO AccountGroup.style Served by Billy though its documentation does not mention it. */
+  /** How the line is set in reports. Billy serves it without documenting it. */
   readonly style?: Maybe<Scalars['String']['output']>;
-  /** TODO AccountGroup.sumFrom Served by Billy though its documentation does not mention it. */
+  /** Where a running total shown at this line begins. Billy serves it without documenting it. */
   readonly sumFrom?: Maybe<Scalars['String']['output']>;
-  /** TODO AccountGroup.type Served by Billy though its documentation does not mention it. */
+  /** Whether it is a heading or a group of accounts. Billy serves it without documenting it. */
   readonly type?: Maybe<AccountGroupType>;
 };
 
@@ -211,25 +211,25 @@ export type AccountGroupEdge = {
   readonly node: AccountGroup;
 };
 
-/** TODO AccountGroupType */
+/** What a line of the chart of accounts that is no account stands for. */
 export type AccountGroupType =
-  /** TODO AccountGroupType.group */
+  /** A group of accounts (kontogruppe). */
   | 'GROUP'
-  /** TODO AccountGroupType.header */
+  /** A heading above groups (overskrift). */
   | 'HEADER'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO AccountNature */
+/** One of the five kinds of account: asset, liability, equity, revenue or expense (kontotype). */
 export type AccountNature = Node & {
   readonly __typename?: 'AccountNature';
-  /** Billy's id of the account nature. */
+  /** The kind itself: asset, liability, equity, revenue or expense. */
   readonly id: Scalars['ID']['output'];
-  /** TODO AccountNature.name */
+  /** Name of the kind. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO AccountNature.normalBalance */
+  /** Side on which accounts of this kind usually stand. */
   readonly normalBalance?: Maybe<Side>;
-  /** TODO AccountNature.reportType */
+  /** Which report accounts of this kind belong to. */
   readonly reportType?: Maybe<ReportType>;
 };
 
@@ -265,64 +265,67 @@ export type AccountSort = {
 
 /** What a list of accounts can be put in order by. */
 export type AccountSortKey =
-  /** TODO AccountSortKey.accountNo */
+  /** By account number. */
   | 'ACCOUNT_NO'
-  /** TODO AccountSortKey.name */
+  /** By name, in Danish alphabetical order. */
   | 'NAME';
 
-/** TODO AccountSystemRole */
+/** Accounts that Billy itself books on. */
 export type AccountSystemRole =
-  /** TODO AccountSystemRole.accountsPayable */
+  /** What the company owes its suppliers (varekreditorer). */
   | 'ACCOUNTS_PAYABLE'
-  /** TODO AccountSystemRole.accountsReceivable */
+  /** What customers owe the company (varedebitorer). */
   | 'ACCOUNTS_RECEIVABLE'
-  /** TODO AccountSystemRole.currentEarnings */
+  /** Result of the running year (årets resultat). */
   | 'CURRENT_EARNINGS'
-  /** TODO AccountSystemRole.lateFeesRevenue */
+  /** Revenue from late fees (rykkergebyrer). */
   | 'LATE_FEES_REVENUE'
-  /** TODO AccountSystemRole.prepaymentAsset */
+  /** Prepaid to suppliers (forudbetalinger til leverandører). */
   | 'PREPAYMENT_ASSET'
-  /** TODO AccountSystemRole.prepaymentLiability */
+  /** Prepaid by customers (forudbetalinger fra kunder). */
   | 'PREPAYMENT_LIABILITY'
-  /** TODO AccountSystemRole.realizedCurrencyDifference */
+  /** Gains and losses when foreign money is paid (realiserede kursreguleringer). */
   | 'REALIZED_CURRENCY_DIFFERENCE'
-  /** TODO AccountSystemRole.retainedEarnings */
+  /** Results of earlier years (overført resultat). */
   | 'RETAINED_EARNINGS'
-  /** TODO AccountSystemRole.salesTax */
+  /** VAT settled and owed to the tax authority (momsafregning). */
   | 'SALES_TAX'
-  /** TODO AccountSystemRole.salesTaxPayable */
+  /** VAT on sales (salgsmoms, udgående moms). */
   | 'SALES_TAX_PAYABLE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN'
-  /** TODO AccountSystemRole.unrealizedCurrencyDifference */
+  /** Gains and losses on foreign money not yet paid (urealiserede kursreguleringer). */
   | 'UNREALIZED_CURRENCY_DIFFERENCE';
 
-/** TODO Attachment */
+/** A file in its place as a voucher on a document, or waiting for one (bilag). */
 export type Attachment = Node & {
   readonly __typename?: 'Attachment';
-  /** TODO Attachment.amount Served by Billy though its documentation does not mention it. */
+  /** Total of the document as read from the scan. Billy serves it without documenting it. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Attachment.documentDate Served by Billy though its documentation does not mention it. */
+  /** Date of the document as read from the scan. Billy serves it without documenting it. */
   readonly documentDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Attachment.file */
+  /** The file itself. */
   readonly file?: Maybe<File>;
   /** Billy's id of the attachment. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Attachment.isDuplicate Served by Billy though its documentation does not mention it. */
+  /**
+   * Whether Billy thinks that the same document is here already. Billy serves it without documenting
+   * it.
+   */
   readonly isDuplicate?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Attachment.owner */
+  /** The document it belongs to; null while it waits for one. */
   readonly owner?: Maybe<AttachmentOwner>;
-  /** TODO Attachment.ownerId Served by Billy though its documentation does not mention it. */
+  /** Id of the document it belongs to, without its kind. Billy serves it without documenting it. */
   readonly ownerId?: Maybe<Scalars['String']['output']>;
-  /** TODO Attachment.priority */
+  /** Place among the files of its document, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO Attachment.supplier Served by Billy though its documentation does not mention it. */
+  /** Name of the supplier as read from the scan. Billy serves it without documenting it. */
   readonly supplier?: Maybe<Scalars['String']['output']>;
-  /** TODO Attachment.type Served by Billy though its documentation does not mention it. */
+  /** Kind of document as read from the scan, in Billy's words. Billy serves it without documenting it. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
@@ -348,28 +351,28 @@ export type AttachmentEdge = {
   readonly node: Attachment;
 };
 
-/** TODO AttachmentFilter */
+/** Conditions on attachments. */
 export type AttachmentFilter = {
-  /** TODO AttachmentFilter.amount */
+  /** Exactly this total as read from the scan. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO AttachmentFilter.isDuplicate */
+  /** Only suspected duplicates, or only the others. */
   readonly isDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO AttachmentFilter.ownerReference */
+  /** Only files of this document. */
   readonly ownerReference?: InputMaybe<AttachmentOwnerReference>;
-  /** TODO AttachmentFilter.q */
+  /** Free text, looked for in what was read from the scan. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO AttachmentFilter.supplier */
+  /** Exactly this supplier as read from the scan. */
   readonly supplier?: InputMaybe<Scalars['String']['input']>;
-  /** TODO AttachmentFilter.type */
+  /** Exactly this kind of document as read from the scan. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** TODO AttachmentFilter.unhandled */
+  /** Only files that wait for a document, or only the others. */
   readonly unhandled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TODO AttachmentOwner */
+/** A document that files can be hung on. */
 export type AttachmentOwner = Bill | DaybookTransaction | Invoice;
 
-/** TODO AttachmentOwnerReference */
+/** Names one document that files can be hung on. */
 export type AttachmentOwnerReference = {
   /** Billy's id of that record. */
   readonly id: Scalars['ID']['input'];
@@ -377,13 +380,13 @@ export type AttachmentOwnerReference = {
   readonly type: AttachmentOwnerType;
 };
 
-/** TODO AttachmentOwnerType */
+/** What kind of document files can be hung on. */
 export type AttachmentOwnerType =
-  /** TODO AttachmentOwnerType.bill */
+  /** A bill or credit note from a supplier. */
   | 'BILL'
-  /** TODO AttachmentOwnerType.daybookTransaction */
+  /** A manual journal entry. */
   | 'DAYBOOK_TRANSACTION'
-  /** TODO AttachmentOwnerType.invoice */
+  /** An invoice or credit note to a customer. */
   | 'INVOICE';
 
 /** The order of a list of attachments. */
@@ -396,25 +399,25 @@ export type AttachmentSort = {
 
 /** What a list of attachments can be put in order by. */
 export type AttachmentSortKey =
-  /** TODO AttachmentSortKey.createdTime */
+  /** By when they were made in Billy. */
   | 'CREATED_TIME';
 
-/** TODO BalanceModifier */
+/** A change to what is left to pay on an invoice or a bill. */
 export type BalanceModifier = Node & {
   readonly __typename?: 'BalanceModifier';
-  /** TODO BalanceModifier.amount */
+  /** The change of the balance, in the document's currency; negative when something was paid. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BalanceModifier.entryDate */
+  /** Day of the change. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the balance modifier. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BalanceModifier.isVoided */
+  /** Whether the change was taken back (annulleret). */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO BalanceModifier.modifier */
+  /** What made the change: a payment, a settlement or a credit note. */
   readonly modifier?: Maybe<BalanceModifierSource>;
-  /** TODO BalanceModifier.realizedCurrencyDifference */
+  /** Gain or loss on the exchange rate, in the company's own currency (kursdifference). */
   readonly realizedCurrencyDifference?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BalanceModifier.subject */
+  /** The invoice or bill whose balance changed. */
   readonly subject?: Maybe<BalanceModifierSubject>;
 };
 
@@ -440,18 +443,18 @@ export type BalanceModifierEdge = {
   readonly node: BalanceModifier;
 };
 
-/** TODO BalanceModifierFilter */
+/** Conditions on balance modifiers. */
 export type BalanceModifierFilter = {
-  /** TODO BalanceModifierFilter.modifierReference */
+  /** Only changes made by this payment, settlement or credit note. */
   readonly modifierReference?: InputMaybe<BalanceModifierSourceReference>;
-  /** TODO BalanceModifierFilter.subjectReference */
+  /** Only changes to this document's balance. */
   readonly subjectReference?: InputMaybe<BalanceModifierSubjectReference>;
 };
 
-/** TODO BalanceModifierSource */
+/** What can change the balance of a document. */
 export type BalanceModifierSource = BankPayment | Bill | ContactBalancePayment | Invoice;
 
-/** TODO BalanceModifierSourceReference */
+/** Names one thing that can change the balance of a document. */
 export type BalanceModifierSourceReference = {
   /** Billy's id of that record. */
   readonly id: Scalars['ID']['input'];
@@ -459,21 +462,21 @@ export type BalanceModifierSourceReference = {
   readonly type: BalanceModifierSourceType;
 };
 
-/** TODO BalanceModifierSourceType */
+/** What kind of thing can change the balance of a document. */
 export type BalanceModifierSourceType =
-  /** TODO BalanceModifierSourceType.bankPayment */
+  /** A payment in or out. */
   | 'BANK_PAYMENT'
-  /** TODO BalanceModifierSourceType.bill */
+  /** A bill or credit note from a supplier. */
   | 'BILL'
-  /** TODO BalanceModifierSourceType.contactBalancePayment */
+  /** A settlement from a contact's balance. */
   | 'CONTACT_BALANCE_PAYMENT'
-  /** TODO BalanceModifierSourceType.invoice */
+  /** An invoice or credit note to a customer. */
   | 'INVOICE';
 
-/** TODO BalanceModifierSubject */
+/** A document whose balance can change. */
 export type BalanceModifierSubject = Bill | Invoice;
 
-/** TODO BalanceModifierSubjectReference */
+/** Names one document whose balance can change. */
 export type BalanceModifierSubjectReference = {
   /** Billy's id of that record. */
   readonly id: Scalars['ID']['input'];
@@ -481,43 +484,49 @@ export type BalanceModifierSubjectReference = {
   readonly type: BalanceModifierSubjectType;
 };
 
-/** TODO BalanceModifierSubjectType */
+/** What kind of document's balance can change. */
 export type BalanceModifierSubjectType =
-  /** TODO BalanceModifierSubjectType.bill */
+  /** A bill or credit note from a supplier. */
   | 'BILL'
-  /** TODO BalanceModifierSubjectType.invoice */
+  /** An invoice or credit note to a customer. */
   | 'INVOICE';
 
-/** TODO BankLine */
+/** One line of a bank statement (bankpostering). */
 export type BankLine = Node & {
   readonly __typename?: 'BankLine';
-  /** TODO BankLine.account */
+  /** The bank account in the books whose statement it stands on. */
   readonly account?: Maybe<Account>;
-  /** TODO BankLine.amount */
+  /** Amount in the account's currency; always positive, the side gives the direction. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BankLine.balance Served by Billy though its documentation does not mention it. */
+  /**
+   * Balance of the bank account after this line, in the account's currency. Billy serves it without
+   * documenting it.
+   */
   readonly balance?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BankLine.description */
+  /** The bank's text, which often names the payer or payee. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO BankLine.entryDate */
+  /** Day the bank booked it on. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO BankLine.externalId Served by Billy though its documentation does not mention it. */
+  /** The bank's own id of the line. Billy serves it without documenting it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** TODO BankLine.groupId Served by Billy though its documentation does not mention it. */
+  /** Id that lines fetched together have in common. Billy serves it without documenting it. */
   readonly groupId?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the bank line. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BankLine.isReconciled Served by Billy though its documentation does not mention it. */
+  /** Whether it is reconciled with the ledger (afstemt). Billy serves it without documenting it. */
   readonly isReconciled?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO BankLine.match */
+  /** The reconciliation it belongs to; every line has one from the start. */
   readonly match?: Maybe<BankLineMatch>;
-  /** TODO BankLine.provider Served by Billy though its documentation does not mention it. */
+  /** Where the line was fetched from: a bank, or a file. Billy serves it without documenting it. */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** TODO BankLine.receiptState Served by Billy though its documentation does not mention it. */
+  /** Whether a voucher for it has been found, in Billy's words. Billy serves it without documenting it. */
   readonly receiptState?: Maybe<Scalars['String']['output']>;
-  /** TODO BankLine.side */
+  /** Debit for money that came in, credit for money that went out. */
   readonly side?: Maybe<Side>;
-  /** TODO BankLine.status Served by Billy though its documentation does not mention it. */
+  /**
+   * Whether the bank has booked it, in Billy's words; booked is the known one. Billy serves it without
+   * documenting it.
+   */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
@@ -543,54 +552,54 @@ export type BankLineEdge = {
   readonly node: BankLine;
 };
 
-/** TODO BankLineFilter */
+/** Conditions on bank lines; Billy lists them for one account at a time. */
 export type BankLineFilter = {
-  /** TODO BankLineFilter.accountId */
+  /** Only lines of the bank account with this id. */
   readonly accountId: Scalars['ID']['input'];
-  /** TODO BankLineFilter.isReconciled */
+  /** Only reconciled ones, or only the others. */
   readonly isReconciled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BankLineFilter.maxAmount */
+  /** Of this amount or less. */
   readonly maxAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BankLineFilter.maxEntryDate */
+  /** Booked by the bank this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BankLineFilter.minAmount */
+  /** Of this amount or more. */
   readonly minAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BankLineFilter.minEntryDate */
+  /** Booked by the bank this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BankLineFilter.q */
+  /** Free text, looked for in the bank's text. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BankLineFilter.receiptState */
+  /** Exactly this voucher state. */
   readonly receiptState?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BankLineFilter.side */
+  /** Only money in (debit), or only money out (credit). */
   readonly side?: InputMaybe<Side>;
-  /** TODO BankLineFilter.status */
+  /** Exactly this status. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO BankLineMatch */
+/** A reconciliation of one or more bank lines with what stands in the books (bankafstemning). */
 export type BankLineMatch = Node & {
   readonly __typename?: 'BankLineMatch';
-  /** TODO BankLineMatch.account */
+  /** The bank account in the books. */
   readonly account?: Maybe<Account>;
-  /** TODO BankLineMatch.amount */
+  /** Amount of its bank lines together, in the account's currency. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BankLineMatch.approvedTime */
+  /** When it was made final, in UTC. */
   readonly approvedTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO BankLineMatch.differenceType */
+  /** What a difference between bank and books is booked as, in Billy's words. */
   readonly differenceType?: Maybe<Scalars['String']['output']>;
-  /** TODO BankLineMatch.entryDate */
+  /** Day of the reconciliation. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO BankLineMatch.feeAccount */
+  /** Account a difference is booked on as a fee. */
   readonly feeAccount?: Maybe<Account>;
   /** Billy's id of the bank line match. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BankLineMatch.isApproved */
+  /** Whether it is final: what it matches is then reconciled (godkendt). */
   readonly isApproved?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO BankLineMatch.lines */
+  /** The bank lines it takes together. */
   readonly lines?: Maybe<ReadonlyArray<BankLine>>;
-  /** TODO BankLineMatch.side */
+  /** Debit for money that came in, credit for money that went out. */
   readonly side?: Maybe<Side>;
-  /** TODO BankLineMatch.subjectAssociations */
+  /** What in the books its lines are matched with. */
   readonly subjectAssociations?: Maybe<ReadonlyArray<BankLineSubjectAssociation>>;
 };
 
@@ -616,31 +625,31 @@ export type BankLineMatchEdge = {
   readonly node: BankLineMatch;
 };
 
-/** TODO BankLineMatchFilter */
+/** Conditions on reconciliations. */
 export type BankLineMatchFilter = {
-  /** TODO BankLineMatchFilter.accountId */
+  /** Only those of the bank account with this id. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BankLineMatchFilter.isApproved */
+  /** Only final ones, or only those still open. */
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TODO BankLineMatchesOfAccountFilter */
+/** Conditions on the reconciliations of one account. */
 export type BankLineMatchesOfAccountFilter = {
-  /** TODO BankLineMatchFilter.isApproved */
+  /** Only final ones, or only those still open. */
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TODO BankLineSubject */
+/** What in the books bank lines can be matched with. */
 export type BankLineSubject = Bill | Invoice | Posting | Transaction;
 
-/** TODO BankLineSubjectAssociation */
+/** Ties a bank reconciliation to one thing in the books. */
 export type BankLineSubjectAssociation = Node & {
   readonly __typename?: 'BankLineSubjectAssociation';
   /** Billy's id of the bank line subject association. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BankLineSubjectAssociation.match */
+  /** The reconciliation. */
   readonly match?: Maybe<BankLineMatch>;
-  /** TODO BankLineSubjectAssociation.subject */
+  /** What its bank lines are matched with. */
   readonly subject?: Maybe<BankLineSubject>;
 };
 
@@ -666,60 +675,60 @@ export type BankLineSubjectAssociationEdge = {
   readonly node: BankLineSubjectAssociation;
 };
 
-/** TODO BankLinesOfAccountFilter */
+/** Conditions on the bank lines of one account. */
 export type BankLinesOfAccountFilter = {
-  /** TODO BankLineFilter.isReconciled */
+  /** Only reconciled ones, or only the others. */
   readonly isReconciled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BankLineFilter.maxAmount */
+  /** Of this amount or less. */
   readonly maxAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BankLineFilter.maxEntryDate */
+  /** Booked by the bank this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BankLineFilter.minAmount */
+  /** Of this amount or more. */
   readonly minAmount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BankLineFilter.minEntryDate */
+  /** Booked by the bank this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BankLineFilter.q */
+  /** Free text, looked for in the bank's text. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BankLineFilter.receiptState */
+  /** Exactly this voucher state. */
   readonly receiptState?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BankLineFilter.side */
+  /** Only money in (debit), or only money out (credit). */
   readonly side?: InputMaybe<Side>;
-  /** TODO BankLineFilter.status */
+  /** Exactly this status. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO BankPayment */
+/** Money that came in or went out, and what it pays (betaling). */
 export type BankPayment = Node & {
   readonly __typename?: 'BankPayment';
-  /** TODO BankPayment.associations */
+  /** What it pays: one balance modifier for each invoice or bill. */
   readonly associations?: Maybe<ReadonlyArray<BalanceModifier>>;
-  /** TODO BankPayment.cashAccount */
+  /** Account the money moved on, such as a bank account. */
   readonly cashAccount?: Maybe<Account>;
-  /** TODO BankPayment.cashAmount */
+  /** How much money moved, in the currency of the cash account. */
   readonly cashAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BankPayment.cashExchangeRate */
+  /** What one unit of the subjects' currency is worth in the cash account's; 1 when they are the same. */
   readonly cashExchangeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BankPayment.cashSide */
+  /** Debit for money that came in, credit for money that went out. */
   readonly cashSide?: Maybe<Side>;
-  /** TODO BankPayment.contact */
+  /** The customer who paid, or the supplier who was paid. */
   readonly contact?: Maybe<Contact>;
-  /** TODO BankPayment.contactBalancePostings */
+  /** What was left over and stands on the contact's balance. */
   readonly contactBalancePostings?: Maybe<ReadonlyArray<ContactBalancePosting>>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO BankPayment.entryDate */
+  /** Day the money moved (betalingsdato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO BankPayment.feeAccount */
+  /** Expense account the fee is booked on. */
   readonly feeAccount?: Maybe<Account>;
-  /** TODO BankPayment.feeAmount */
+  /** Fee the bank or card company kept, in the cash account's currency; positive (gebyr). */
   readonly feeAmount?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the bank payment. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BankPayment.isVoided */
+  /** Whether the payment was taken back (annulleret); this cannot be undone. */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO BankPayment.subjectCurrency */
+  /** Currency of the documents that are paid. */
   readonly subjectCurrency?: Maybe<Currency>;
 };
 
@@ -745,87 +754,90 @@ export type BankPaymentEdge = {
   readonly node: BankPayment;
 };
 
-/** TODO BankPaymentFilter */
+/** Conditions on payments. */
 export type BankPaymentFilter = {
-  /** TODO BankPaymentFilter.isVoided */
+  /** Only those taken back, or only those that count. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TODO Bill */
+/** A bill or credit note from a supplier (regning, købsbilag). */
 export type Bill = Node & {
   readonly __typename?: 'Bill';
-  /** TODO Bill.amount */
+  /** Total without VAT, in the bill's currency; positive also on credit notes. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Bill.appliedBalanceModifiers */
+  /** Where this document itself settles others, as a credit note does. */
   readonly appliedBalanceModifiers: BalanceModifierConnection;
-  /** TODO Bill.approvedTime */
+  /** When it was approved and so entered the books, in UTC; null on a draft. */
   readonly approvedTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Bill.attachments */
+  /** Files that go with it as vouchers (bilag). */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** TODO Bill.balance */
+  /** What is still to be paid to the supplier, in the bill's currency (restbeløb). */
   readonly balance?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Bill.balanceModifiers */
+  /** What has changed its balance: payments, credit notes and settlements. */
   readonly balanceModifiers?: Maybe<ReadonlyArray<BalanceModifier>>;
-  /** TODO Bill.contact */
+  /** The supplier (leverandør). */
   readonly contact?: Maybe<Contact>;
-  /** TODO Bill.contactName */
+  /** The supplier's name as free text, where the bill names no contact. */
   readonly contactName?: Maybe<Scalars['String']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Bill.creditNotes */
+  /** Credit notes that take back all or part of this bill. */
   readonly creditNotes?: Maybe<ReadonlyArray<Bill>>;
-  /** TODO Bill.creditedBill */
+  /** The bill that this credit note takes back; null on bills. */
   readonly creditedBill?: Maybe<Bill>;
-  /** TODO Bill.currency */
+  /** Currency of every amount on the bill (valuta). */
   readonly currency?: Maybe<Currency>;
-  /** TODO Bill.dueDate */
+  /** Due date (forfaldsdato). */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Bill.entryDate */
+  /** Date of the bill, and the day it is booked on (bilagsdato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Bill.exchangeRate */
+  /** What one unit of the bill's currency is worth in the company's own; 1 when they are the same. */
   readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Bill.grossAmount Served by Billy though its documentation does not mention it. */
+  /** Total with VAT, in the bill's currency. Billy serves it without documenting it. */
   readonly grossAmount?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the bill. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Bill.isBare */
+  /** Whether it holds little but a scanned or mailed voucher so far. */
   readonly isBare?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Bill.isPaid */
+  /** Whether nothing is left to pay (betalt). */
   readonly isPaid?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Bill.lineDescription */
+  /** What was bought, in short: the texts of the lines. */
   readonly lineDescription?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.lines */
+  /** What was bought, line by line. */
   readonly lines?: Maybe<ReadonlyArray<BillLine>>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Bill.paymentAccount */
+  /** Account it was paid from at once; null when it is to be paid later. */
   readonly paymentAccount?: Maybe<Account>;
-  /** TODO Bill.paymentDate */
+  /** Day it was paid at once; goes with the payment account. */
   readonly paymentDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Bill.scannedCode Served by Billy though its documentation does not mention it. */
+  /** Payment code that was read from the scanned bill. Billy serves it without documenting it. */
   readonly scannedCode?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.scannedState Served by Billy though its documentation does not mention it. */
+  /**
+   * How far the reading of the scanned bill has come, in Billy's words. Billy serves it without
+   * documenting it.
+   */
   readonly scannedState?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.source */
+  /** Where the bill came from, such as a mail or an app, in Billy's words. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.state */
+  /** Draft, approved or voided. */
   readonly state?: Maybe<DocumentState>;
-  /** TODO Bill.subject */
+  /** Subject line of the mail it came with. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.suppliersInvoiceNo */
+  /** The supplier's own invoice number. */
   readonly suppliersInvoiceNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Bill.tax */
+  /** Total VAT (moms), in the bill's currency. */
   readonly tax?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Bill.taxMode */
+  /** Whether line amounts contain VAT. */
   readonly taxMode?: Maybe<TaxMode>;
-  /** TODO Bill.type */
+  /** Whether it is a bill or a credit note. */
   readonly type?: Maybe<BillType>;
-  /** TODO Bill.voucherNo */
+  /** The company's voucher number for it (bilagsnummer). */
   readonly voucherNo?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** TODO Bill */
+/** A bill or credit note from a supplier (regning, købsbilag). */
 export type BillAppliedBalanceModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -855,58 +867,64 @@ export type BillEdge = {
   readonly node: Bill;
 };
 
-/** TODO BillFilter */
+/** Conditions on bills. */
 export type BillFilter = {
-  /** TODO BillFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BillFilter.contactId */
+  /** Only bills from the supplier with this id. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.creditedBillId */
+  /** Only credit notes that take back the bill with this id. */
   readonly creditedBillId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.currencyId */
+  /** Only those in this currency, such as DKK. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.hasAttachments */
+  /** Only those with a voucher file, or only those that miss one. */
   readonly hasAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isBare */
+  /** Only those that hold little but a voucher so far, or only the others. */
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.q */
+  /**
+   * Free text, looked for in supplier, line texts, voucher number, supplier's invoice number and
+   * amounts.
+   */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
-  /** TODO BillFilter.suppliersInvoiceNo */
+  /** Exactly this invoice number of the supplier's. */
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO BillLine */
+/** One line of a bill. */
 export type BillLine = Node & {
   readonly __typename?: 'BillLine';
-  /** TODO BillLine.account */
+  /** Account the purchase is booked on, mostly an expense account. */
   readonly account?: Maybe<Account>;
-  /** TODO BillLine.amount */
+  /** Amount of the line, in the bill's currency. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BillLine.bill */
+  /** The bill it stands on. */
   readonly bill?: Maybe<Bill>;
-  /** TODO BillLine.description */
+  /** What was bought. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the bill line. */
   readonly id: Scalars['ID']['output'];
-  /** TODO BillLine.priority */
+  /** Place of the line on the bill, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO BillLine.tax */
+  /** VAT of the line, in the bill's currency. */
   readonly tax?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO BillLine.taxRate */
+  /** VAT rate of the line; Billy takes the account's when none was given. */
   readonly taxRate?: Maybe<TaxRate>;
 };
 
@@ -932,9 +950,9 @@ export type BillLineEdge = {
   readonly node: BillLine;
 };
 
-/** TODO BillLineFilter */
+/** Conditions on bill lines. */
 export type BillLineFilter = {
-  /** TODO BillLineFilter.billId */
+  /** Only lines of the bill with this id. */
   readonly billId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -948,114 +966,126 @@ export type BillSort = {
 
 /** What a list of bills can be put in order by. */
 export type BillSortKey =
-  /** TODO BillSortKey.amount */
+  /** By total without VAT. */
   | 'AMOUNT'
-  /** TODO BillSortKey.attachments */
+  /** By whether a voucher file is attached. */
   | 'ATTACHMENTS'
-  /** TODO BillSortKey.balance */
+  /** By what is still to be paid. */
   | 'BALANCE'
-  /** TODO BillSortKey.contact.name */
+  /** By the supplier's name. */
   | 'CONTACT_NAME'
-  /** TODO BillSortKey.createdTime */
+  /** By when they were made in Billy. */
   | 'CREATED_TIME'
-  /** TODO BillSortKey.dueDate */
+  /** By due date. */
   | 'DUE_DATE'
-  /** TODO BillSortKey.entryDate */
+  /** By date of the bill. */
   | 'ENTRY_DATE'
-  /** TODO BillSortKey.grossAmount */
+  /** By total with VAT. */
   | 'GROSS_AMOUNT'
-  /** TODO BillSortKey.lineDescription */
+  /** By what was bought. */
   | 'LINE_DESCRIPTION'
-  /** TODO BillSortKey.suppliersInvoiceNo */
+  /** By the supplier's invoice number. */
   | 'SUPPLIERS_INVOICE_NO'
-  /** TODO BillSortKey.voucherNo */
+  /** By voucher number. */
   | 'VOUCHER_NO';
 
-/** TODO BillType */
+/** What kind of purchase document it is. */
 export type BillType =
-  /** TODO BillType.bill */
+  /** A bill or receipt from a supplier (regning). */
   | 'BILL'
-  /** TODO BillType.creditNote */
+  /** A credit note from a supplier (kreditnota). */
   | 'CREDIT_NOTE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO BillsOfContactFilter */
+/** Conditions on the bills of one contact. */
 export type BillsOfContactFilter = {
-  /** TODO BillFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BillFilter.creditedBillId */
+  /** Only credit notes that take back the bill with this id. */
   readonly creditedBillId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.currencyId */
+  /** Only those in this currency, such as DKK. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.hasAttachments */
+  /** Only those with a voucher file, or only those that miss one. */
   readonly hasAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isBare */
+  /** Only those that hold little but a voucher so far, or only the others. */
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.q */
+  /**
+   * Free text, looked for in supplier, line texts, voucher number, supplier's invoice number and
+   * amounts.
+   */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
-  /** TODO BillFilter.suppliersInvoiceNo */
+  /** Exactly this invoice number of the supplier's. */
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO BillsOfCurrencyFilter */
+/** Conditions on the bills in one currency. */
 export type BillsOfCurrencyFilter = {
-  /** TODO BillFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO BillFilter.contactId */
+  /** Only bills from the supplier with this id. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.creditedBillId */
+  /** Only credit notes that take back the bill with this id. */
   readonly creditedBillId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO BillFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.hasAttachments */
+  /** Only those with a voucher file, or only those that miss one. */
   readonly hasAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isBare */
+  /** Only those that hold little but a voucher so far, or only the others. */
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO BillFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO BillFilter.q */
+  /**
+   * Free text, looked for in supplier, line texts, voucher number, supplier's invoice number and
+   * amounts.
+   */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO BillFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
-  /** TODO BillFilter.suppliersInvoiceNo */
+  /** Exactly this invoice number of the supplier's. */
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO City */
+/** A city or town (by). */
 export type City = Node & {
   readonly __typename?: 'City';
-  /** TODO City.country */
+  /** Country it lies in. */
   readonly country?: Maybe<Country>;
-  /** TODO City.county */
+  /** County or region it lies in. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** Billy's id of the city. */
+  /** Country and name in short, such as dk_aalborg. */
   readonly id: Scalars['ID']['output'];
-  /** TODO City.name */
+  /** Name of the city. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO City.state */
+  /** State or province it lies in, where the country has them. */
   readonly state?: Maybe<State>;
 };
 
@@ -1081,83 +1111,86 @@ export type CityEdge = {
   readonly node: City;
 };
 
-/** TODO CityFilter */
+/** Which country's cities to list; Billy lists them for one country at a time. */
 export type CityFilter = {
-  /** TODO CityFilter.countryId */
+  /** Two-letter code of the country, such as DK. */
   readonly countryId: Scalars['ID']['input'];
 };
 
-/** TODO Contact */
+/** A customer, a supplier, or both (kunde, leverandør). */
 export type Contact = Node & {
   readonly __typename?: 'Contact';
-  /** TODO Contact.accessCode */
+  /** Code with which the contact can see its documents online. */
   readonly accessCode?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.bills */
+  /** Bills and credit notes received from this contact. */
   readonly bills: BillConnection;
-  /** TODO Contact.city */
+  /** The city, where it was chosen from Billy's list. */
   readonly city?: Maybe<City>;
-  /** TODO Contact.cityText */
+  /** The city as typed. */
   readonly cityText?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.contactNo */
+  /** The company's own number for the contact (kundenummer); plain text. */
   readonly contactNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.contactPersons */
+  /** The people at this contact (kontaktpersoner). */
   readonly contactPersons?: Maybe<ReadonlyArray<ContactPerson>>;
-  /** TODO Contact.country */
+  /** The country of the address; together with the type it decides the VAT of sales. */
   readonly country?: Maybe<Country>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Contact.currency */
+  /** Currency of new documents for this contact; the company's own when null. */
   readonly currency?: Maybe<Currency>;
-  /** TODO Contact.defaultExpenseAccount Served by Billy though its documentation does not mention it. */
+  /**
+   * Expense account that bills from it are proposed to be booked on. Billy serves it without
+   * documenting it.
+   */
   readonly defaultExpenseAccount?: Maybe<Account>;
-  /** TODO Contact.ean */
+  /** EAN or GLN number for electronic invoices to public bodies, 13 digits (EAN-nummer). */
   readonly ean?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.emailAttachmentDeliveryMode */
+  /** How documents are mailed to it; the company's own way when null. */
   readonly emailAttachmentDeliveryMode?: Maybe<EmailAttachmentDeliveryMode>;
-  /** TODO Contact.fax */
+  /** Fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the contact. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Contact.invoices */
+  /** Invoices and credit notes made to this contact. */
   readonly invoices: InvoiceConnection;
-  /** TODO Contact.isArchived */
+  /** Whether it is put away: kept for the books, left out of pick lists. */
   readonly isArchived?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Contact.isCustomer */
+  /** Whether invoices can be made to it (kunde). */
   readonly isCustomer?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Contact.isSalesTaxExempt Served by Billy though its documentation does not mention it. */
+  /** Whether sales to it carry no VAT (momsfri). Billy serves it without documenting it. */
   readonly isSalesTaxExempt?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Contact.isSupplier */
+  /** Whether bills can come from it (leverandør). */
   readonly isSupplier?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Contact.locale */
+  /** Language of documents for this contact; the company's own when null. */
   readonly locale?: Maybe<Locale>;
-  /** TODO Contact.name */
+  /** Name of the company or person. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Contact.paymentTermsDays */
+  /** Days to pay, counted as the mode says; null when the company's own terms apply. */
   readonly paymentTermsDays?: Maybe<Scalars['Int']['output']>;
-  /** TODO Contact.paymentTermsMode */
+  /** How due dates of its documents are worked out; the company's own way when null. */
   readonly paymentTermsMode?: Maybe<PaymentTermsMode>;
-  /** TODO Contact.phone */
+  /** Telephone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.registrationNo */
+  /** Registration or VAT number; for a Danish company its CVR number. */
   readonly registrationNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.state */
+  /** The state or province, where it was chosen from Billy's list. */
   readonly state?: Maybe<State>;
-  /** TODO Contact.stateText */
+  /** The state or province as typed. */
   readonly stateText?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.street */
+  /** Street and number. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** TODO Contact.type */
+  /** Whether it is a company or a private person. */
   readonly type?: Maybe<ContactType>;
-  /** TODO Contact.zipcode */
+  /** The postal code, where it was chosen from Billy's list (postnummer). */
   readonly zipcode?: Maybe<Zipcode>;
-  /** TODO Contact.zipcodeText */
+  /** The postal code as typed. */
   readonly zipcodeText?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** TODO Contact */
+/** A customer, a supplier, or both (kunde, leverandør). */
 export type ContactBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1168,7 +1201,7 @@ export type ContactBillsArgs = {
 };
 
 
-/** TODO Contact */
+/** A customer, a supplier, or both (kunde, leverandør). */
 export type ContactInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1178,28 +1211,28 @@ export type ContactInvoicesArgs = {
   sort?: InputMaybe<InvoiceSort>;
 };
 
-/** TODO ContactBalancePayment */
+/** Use of money on a contact's balance, such as a prepayment, to settle invoices or bills. */
 export type ContactBalancePayment = Node & {
   readonly __typename?: 'ContactBalancePayment';
-  /** TODO ContactBalancePayment.amount */
+  /** How much is used, in its currency; always positive. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO ContactBalancePayment.associations */
+  /** What it settles: one balance modifier for each invoice or bill. */
   readonly associations?: Maybe<ReadonlyArray<BalanceModifier>>;
-  /** TODO ContactBalancePayment.contact */
+  /** The customer or supplier whose balance is used. */
   readonly contact?: Maybe<Contact>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO ContactBalancePayment.currency */
+  /** Currency of the amount. */
   readonly currency?: Maybe<Currency>;
-  /** TODO ContactBalancePayment.entryDate */
+  /** Day it is booked on. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the contact balance payment. */
   readonly id: Scalars['ID']['output'];
-  /** TODO ContactBalancePayment.isVoided */
+  /** Whether it was voided (annulleret); it then counts for nothing. */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO ContactBalancePayment.side */
+  /** Whether the contact's balance is debited or credited. */
   readonly side?: Maybe<Side>;
 };
 
@@ -1225,26 +1258,26 @@ export type ContactBalancePaymentEdge = {
   readonly node: ContactBalancePayment;
 };
 
-/** TODO ContactBalancePosting */
+/** A movement on a contact's balance, such as the surplus of a payment (tilgodehavende). */
 export type ContactBalancePosting = Node & {
   readonly __typename?: 'ContactBalancePosting';
-  /** TODO ContactBalancePosting.amount */
+  /** How much moved, in its currency; the side gives the direction. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO ContactBalancePosting.contact */
+  /** The customer or supplier on whose balance it stands. */
   readonly contact?: Maybe<Contact>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO ContactBalancePosting.currency */
+  /** Currency of the amount. */
   readonly currency?: Maybe<Currency>;
-  /** TODO ContactBalancePosting.entryDate */
+  /** Day it is booked on. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the contact balance posting. */
   readonly id: Scalars['ID']['output'];
-  /** TODO ContactBalancePosting.isVoided */
+  /** Whether it was voided (annulleret) together with what caused it. */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO ContactBalancePosting.originator */
+  /** What caused it: a payment, or a settlement from the balance. */
   readonly originator?: Maybe<ContactBalancePostingOriginator>;
-  /** TODO ContactBalancePosting.side */
+  /** Whether the contact's balance is debited or credited. */
   readonly side?: Maybe<Side>;
 };
 
@@ -1270,7 +1303,7 @@ export type ContactBalancePostingEdge = {
   readonly node: ContactBalancePosting;
 };
 
-/** TODO ContactBalancePostingOriginator */
+/** What can move a contact's balance. */
 export type ContactBalancePostingOriginator = BankPayment | ContactBalancePayment;
 
 /** A stretch of a list of contacts. */
@@ -1295,38 +1328,38 @@ export type ContactEdge = {
   readonly node: Contact;
 };
 
-/** TODO ContactFilter */
+/** Conditions on contacts. */
 export type ContactFilter = {
-  /** TODO ContactFilter.contactNo */
+  /** Exactly this customer or supplier number. */
   readonly contactNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO ContactFilter.isArchived */
+  /** Only archived ones, or only those in use. */
   readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO ContactFilter.isCustomer */
+  /** Only customers, or only those that are not. */
   readonly isCustomer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO ContactFilter.isSupplier */
+  /** Only suppliers, or only those that are not. */
   readonly isSupplier?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO ContactFilter.name */
+  /** Exactly this name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** TODO ContactFilter.phone */
+  /** Exactly this telephone number, as it is written in Billy. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** TODO ContactFilter.q */
+  /** Free text, looked for in what identifies a contact. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO ContactFilter.type */
+  /** Only companies, or only private persons. */
   readonly type?: InputMaybe<ContactType>;
 };
 
-/** TODO ContactPerson */
+/** A person at a contact (kontaktperson). */
 export type ContactPerson = Node & {
   readonly __typename?: 'ContactPerson';
-  /** TODO ContactPerson.contact */
+  /** The customer or supplier this person belongs to. */
   readonly contact?: Maybe<Contact>;
-  /** TODO ContactPerson.email */
+  /** The person's e-mail address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the contact person. */
   readonly id: Scalars['ID']['output'];
-  /** TODO ContactPerson.isPrimary */
+  /** Whether documents go to this person unless another is chosen. */
   readonly isPrimary?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO ContactPerson.name */
+  /** The person's name; null or empty when only an e-mail address is known. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1352,9 +1385,9 @@ export type ContactPersonEdge = {
   readonly node: ContactPerson;
 };
 
-/** TODO ContactPersonFilter */
+/** Whose people to list; Billy lists them for one contact at a time. */
 export type ContactPersonFilter = {
-  /** TODO ContactPersonFilter.contactId */
+  /** Only people at the contact with this id. */
   readonly contactId: Scalars['ID']['input'];
 };
 
@@ -1368,49 +1401,49 @@ export type ContactSort = {
 
 /** What a list of contacts can be put in order by. */
 export type ContactSortKey =
-  /** TODO ContactSortKey.createdTime */
+  /** By when they were made in Billy. */
   | 'CREATED_TIME'
-  /** TODO ContactSortKey.name */
+  /** By name. */
   | 'NAME';
 
-/** TODO ContactType */
+/** Whether a contact is a company or a person. */
 export type ContactType =
-  /** TODO ContactType.company */
+  /** A company or another organization (erhverv). */
   | 'COMPANY'
-  /** TODO ContactType.person */
+  /** A private person (privat). */
   | 'PERSON'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO Country */
+/** A country (land). */
 export type Country = Node & {
   readonly __typename?: 'Country';
-  /** TODO Country.cities */
+  /** Cities and towns of the country. */
   readonly cities: CityConnection;
-  /** TODO Country.currency Served by Billy though its documentation does not mention it. */
+  /** Its currency. Billy serves it without documenting it. */
   readonly currency?: Maybe<Currency>;
-  /** TODO Country.hasFiniteStates */
+  /** Whether the state has to be one of Billy's list. */
   readonly hasFiniteStates?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Country.hasFiniteZipcodes */
+  /** Whether the postal code has to be one of Billy's list. */
   readonly hasFiniteZipcodes?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Country.hasStates */
+  /** Whether addresses there name a state or province. */
   readonly hasStates?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Country.icon */
+  /** Name of its flag in Billy's web app. */
   readonly icon?: Maybe<Scalars['String']['output']>;
-  /** Billy's id of the country. */
+  /** Two-letter code of the country (ISO 3166), such as DK. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Country.locale */
+  /** Language of documents to customers there, unless they have their own. */
   readonly locale?: Maybe<Locale>;
-  /** TODO Country.name */
+  /** Name of the country. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO Country.states */
+  /** States or provinces of the country. */
   readonly states: StateConnection;
-  /** TODO Country.zipcodes */
+  /** Postal codes of the country. */
   readonly zipcodes: ZipcodeConnection;
 };
 
 
-/** TODO Country */
+/** A country (land). */
 export type CountryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1419,7 +1452,7 @@ export type CountryCitiesArgs = {
 };
 
 
-/** TODO Country */
+/** A country (land). */
 export type CountryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1428,7 +1461,7 @@ export type CountryStatesArgs = {
 };
 
 
-/** TODO Country */
+/** A country (land). */
 export type CountryZipcodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1458,16 +1491,16 @@ export type CountryEdge = {
   readonly node: Country;
 };
 
-/** TODO CountryGroup */
+/** A group of countries that VAT rules treat alike, such as the EU (landegruppe). */
 export type CountryGroup = Node & {
   readonly __typename?: 'CountryGroup';
-  /** TODO CountryGroup.icon */
+  /** Name of its flag in Billy's web app. */
   readonly icon?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the country group. */
   readonly id: Scalars['ID']['output'];
-  /** TODO CountryGroup.memberCountryIds */
+  /** Ids of its countries, in one text as Billy sends it. */
   readonly memberCountryIds?: Maybe<Scalars['String']['output']>;
-  /** TODO CountryGroup.name */
+  /** Name of the group. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1493,65 +1526,71 @@ export type CountryGroupEdge = {
   readonly node: CountryGroup;
 };
 
-/** TODO CreditNotesOfInvoiceFilter */
+/** Conditions on the credit notes of one invoice. */
 export type CreditNotesOfInvoiceFilter = {
-  /** TODO InvoiceFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO InvoiceFilter.approvedTimePeriod */
+  /**
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
+   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.contactId */
+  /** Only invoices to the customer with this id. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.currencyId */
+  /** Only those in this currency, such as DKK. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.externalId */
+  /** Exactly this id of another system. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.invoiceNo */
+  /** Exactly this invoice number. */
   readonly invoiceNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO InvoiceFilter.maxApprovedTime */
+  /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minApprovedTime */
+  /** Approved at this time or later. */
   readonly minApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.q */
+  /** Free text, looked for in invoice number, order number, customer, line texts and amounts. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.quoteId */
+  /** Only those made from the quote with this id. */
   readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.recurringInvoiceId */
+  /** Only those made by the recurring invoice with this id. */
   readonly recurringInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO Currency */
+/** A currency (valuta). */
 export type Currency = Node & {
   readonly __typename?: 'Currency';
-  /** TODO Currency.bills */
+  /** Bills and credit notes in this currency. */
   readonly bills: BillConnection;
-  /** TODO Currency.deletedTime Served by Billy though its documentation does not mention it. */
+  /** When it went out of use, in UTC; null while it is in use. Billy serves it without documenting it. */
   readonly deletedTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Currency.exchangeRate */
+  /** Its present exchange rate in Billy (valutakurs); Billy does not say against which currency. */
   readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Billy's id of the currency. */
+  /** Three-letter code of the currency (ISO 4217), such as DKK. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Currency.invoices */
+  /** Invoices and credit notes in this currency. */
   readonly invoices: InvoiceConnection;
-  /** TODO Currency.name */
+  /** Name of the currency. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** TODO Currency */
+/** A currency (valuta). */
 export type CurrencyBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1562,7 +1601,7 @@ export type CurrencyBillsArgs = {
 };
 
 
-/** TODO Currency */
+/** A currency (valuta). */
 export type CurrencyInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1594,27 +1633,27 @@ export type CurrencyEdge = {
   readonly node: Currency;
 };
 
-/** TODO Daybook */
+/** A daybook, in which manual entries are gathered (kassekladde). */
 export type Daybook = Node & {
   readonly __typename?: 'Daybook';
-  /** TODO Daybook.balanceAccounts */
+  /** Accounts whose balance is shown beside the entries. */
   readonly balanceAccounts?: Maybe<ReadonlyArray<DaybookBalanceAccount>>;
-  /** TODO Daybook.defaultContraAccount */
+  /** Account proposed as the other side of each line (modkonto). */
   readonly defaultContraAccount?: Maybe<Account>;
   /** Billy's id of the daybook. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Daybook.isTransactionSummaryEnabled */
+  /** Whether sums are shown beside the entries. */
   readonly isTransactionSummaryEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Daybook.name */
+  /** Name of the daybook. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Daybook.transactions */
+  /** Entries kept in this daybook. */
   readonly transactions: DaybookTransactionConnection;
 };
 
 
-/** TODO Daybook */
+/** A daybook, in which manual entries are gathered (kassekladde). */
 export type DaybookTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1624,16 +1663,16 @@ export type DaybookTransactionsArgs = {
   sort?: InputMaybe<DaybookTransactionSort>;
 };
 
-/** TODO DaybookBalanceAccount */
+/** An account whose balance is shown beside a daybook. */
 export type DaybookBalanceAccount = Node & {
   readonly __typename?: 'DaybookBalanceAccount';
-  /** TODO DaybookBalanceAccount.account */
+  /** The account whose balance is shown. */
   readonly account?: Maybe<Account>;
-  /** TODO DaybookBalanceAccount.daybook */
+  /** The daybook. */
   readonly daybook?: Maybe<Daybook>;
   /** Billy's id of the daybook balance account. */
   readonly id: Scalars['ID']['output'];
-  /** TODO DaybookBalanceAccount.priority */
+  /** Place among the accounts shown, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1681,36 +1720,36 @@ export type DaybookEdge = {
   readonly node: Daybook;
 };
 
-/** TODO DaybookTransaction */
+/** A manual journal entry (kassekladdepost). */
 export type DaybookTransaction = Node & {
   readonly __typename?: 'DaybookTransaction';
-  /** TODO DaybookTransaction.apiType */
+  /** Free text set by the program that made it, by which it can find its own entries again. */
   readonly apiType?: Maybe<Scalars['String']['output']>;
-  /** TODO DaybookTransaction.attachments */
+  /** Files that go with it as vouchers (bilag). */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO DaybookTransaction.daybook */
+  /** The daybook it is kept in; null when it was made without one. */
   readonly daybook?: Maybe<Daybook>;
-  /** TODO DaybookTransaction.description */
+  /** What the entry is about, in about 100 characters at most. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO DaybookTransaction.entryDate */
+  /** Day it is booked on (bogføringsdato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO DaybookTransaction.extendedDescription */
+  /** More about it, of any length. */
   readonly extendedDescription?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the daybook transaction. */
   readonly id: Scalars['ID']['output'];
-  /** TODO DaybookTransaction.lines */
+  /** Its lines; debits and credits are equal unless lines carry a contra account. */
   readonly lines?: Maybe<ReadonlyArray<DaybookTransactionLine>>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO DaybookTransaction.priority */
+  /** Place in its daybook, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO DaybookTransaction.state */
+  /** Draft, approved or voided. */
   readonly state?: Maybe<DocumentState>;
-  /** TODO DaybookTransaction.type Served by Billy though its documentation does not mention it. */
+  /** Kind of entry, in Billy's words; entry is the known one. Billy serves it without documenting it. */
   readonly type?: Maybe<Scalars['String']['output']>;
-  /** TODO DaybookTransaction.voucherNo */
+  /** Voucher number (bilagsnummer); plain text that need not be unique. */
   readonly voucherNo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1736,66 +1775,54 @@ export type DaybookTransactionEdge = {
   readonly node: DaybookTransaction;
 };
 
-/** TODO DaybookTransactionFilter */
+/** Conditions on manual journal entries. */
 export type DaybookTransactionFilter = {
-  /** TODO DaybookTransactionFilter.apiType */
+  /** Exactly this text set by the program that made them. */
   readonly apiType?: InputMaybe<Scalars['String']['input']>;
-  /** TODO DaybookTransactionFilter.daybookId */
+  /** Only entries in the daybook with this id. */
   readonly daybookId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO DaybookTransactionFilter.maxEntryDate */
+  /** Booked this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO DaybookTransactionFilter.minEntryDate */
+  /** Booked this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO DaybookTransactionFilter.q */
+  /** Free text, looked for in description, longer description and voucher number. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO DaybookTransactionFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO DaybookTransactionLine */
+/** One line of a manual journal entry: a debit or a credit on an account. */
 export type DaybookTransactionLine = Node & {
   readonly __typename?: 'DaybookTransactionLine';
-  /** TODO DaybookTransactionLine.account */
+  /** Account it is booked on. */
   readonly account?: Maybe<Account>;
-  /** TODO DaybookTransactionLine.amount */
+  /** Amount in its currency; always positive, the side gives the direction. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /**
-   * TODO DaybookTransactionLine.baseAmount Served by Billy though its documentation does not mention
-   * it.
-   */
+  /** The amount in the company's own currency. Billy serves it without documenting it. */
   readonly baseAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO DaybookTransactionLine.contraAccount */
+  /** Account that takes the other side, so that the line balances by itself (modkonto). */
   readonly contraAccount?: Maybe<Account>;
-  /**
-   * TODO DaybookTransactionLine.contraTaxRate Served by Billy though its documentation does not
-   * mention it.
-   */
+  /** VAT rate on the contra account's side. Billy serves it without documenting it. */
   readonly contraTaxRate?: Maybe<TaxRate>;
-  /** TODO DaybookTransactionLine.currency */
+  /** Currency of the amount. */
   readonly currency?: Maybe<Currency>;
-  /** TODO DaybookTransactionLine.daybookTransaction */
+  /** The entry it belongs to. */
   readonly daybookTransaction?: Maybe<DaybookTransaction>;
   /** Billy's id of the daybook transaction line. */
   readonly id: Scalars['ID']['output'];
-  /** TODO DaybookTransactionLine.paidBill Served by Billy though its documentation does not mention it. */
+  /** The bill this line pays. Billy serves it without documenting it. */
   readonly paidBill?: Maybe<Bill>;
-  /**
-   * TODO DaybookTransactionLine.paidExternalInvoiceId Served by Billy though its documentation does
-   * not mention it.
-   */
+  /** Id, in another system, of the invoice this line pays. Billy serves it without documenting it. */
   readonly paidExternalInvoiceId?: Maybe<Scalars['String']['output']>;
-  /**
-   * TODO DaybookTransactionLine.paidInvoice Served by Billy though its documentation does not mention
-   * it.
-   */
+  /** The invoice this line pays. Billy serves it without documenting it. */
   readonly paidInvoice?: Maybe<Invoice>;
-  /** TODO DaybookTransactionLine.priority */
+  /** Place of the line in its entry, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO DaybookTransactionLine.side */
+  /** Whether the account is debited or credited; null on some old records. */
   readonly side?: Maybe<Side>;
-  /** TODO DaybookTransactionLine.taxRate */
+  /** VAT rate of the line. */
   readonly taxRate?: Maybe<TaxRate>;
-  /** TODO DaybookTransactionLine.text */
+  /** Text of the line. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1831,66 +1858,66 @@ export type DaybookTransactionSort = {
 
 /** What a list of daybook transactions can be put in order by. */
 export type DaybookTransactionSortKey =
-  /** TODO DaybookTransactionSortKey.createdTime */
+  /** By when they were made in Billy. */
   | 'CREATED_TIME'
-  /** TODO DaybookTransactionSortKey.entryDate */
+  /** By the day they are booked on. */
   | 'ENTRY_DATE'
-  /** TODO DaybookTransactionSortKey.priority */
+  /** By place in the daybook. */
   | 'PRIORITY';
 
-/** TODO DiscountMode */
+/** What the discount on an invoice line means. */
 export type DiscountMode =
-  /** TODO DiscountMode.cash */
+  /** An amount of money off the line. */
   | 'CASH'
-  /** TODO DiscountMode.percent */
+  /** A share of the line, in percent. */
   | 'PERCENT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO DocumentState */
+/** How far a document has come. */
 export type DocumentState =
-  /** TODO DocumentState.approved */
+  /** In the books, numbered and fixed (godkendt). */
   | 'APPROVED'
-  /** TODO DocumentState.draft */
+  /** Can still be changed and deleted; not in the books (kladde). */
   | 'DRAFT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN'
-  /** TODO DocumentState.voided */
+  /** Taken back: still shown, but counts for nothing (annulleret). */
   | 'VOIDED';
 
-/** TODO EmailAttachmentDeliveryMode */
+/** How a document reaches its receiver by e-mail. */
 export type EmailAttachmentDeliveryMode =
-  /** TODO EmailAttachmentDeliveryMode.attachment */
+  /** The document as an attached PDF. */
   | 'ATTACHMENT'
-  /** TODO EmailAttachmentDeliveryMode.link */
+  /** A link to the document online. */
   | 'LINK'
-  /** TODO EmailAttachmentDeliveryMode.linkAndAttachment */
+  /** Both a link and an attached PDF. */
   | 'LINK_AND_ATTACHMENT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO File */
+/** An uploaded file, such as a scanned receipt. */
 export type File = Node & {
   readonly __typename?: 'File';
-  /** When it was made in Billy, in UTC. */
+  /** When it was uploaded, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO File.downloadUrl */
+  /** Address of its content, which needs no sign-in; do not pass it on. */
   readonly downloadUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO File.fileName */
+  /** Name of the file, with its ending. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
-  /** TODO File.fileSize */
+  /** Size in bytes. */
   readonly fileSize?: Maybe<Scalars['Int']['output']>;
-  /** TODO File.fileType */
+  /** Media type, such as application/pdf. */
   readonly fileType?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the file. */
   readonly id: Scalars['ID']['output'];
-  /** TODO File.imageHeight */
+  /** Height in pixels; null unless it is a picture. */
   readonly imageHeight?: Maybe<Scalars['Int']['output']>;
-  /** TODO File.imageWidth */
+  /** Width in pixels; null unless it is a picture. */
   readonly imageWidth?: Maybe<Scalars['Int']['output']>;
-  /** TODO File.isImage */
+  /** Whether it is a picture. */
   readonly isImage?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO File.isPdf */
+  /** Whether it is a PDF. */
   readonly isPdf?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1916,91 +1943,109 @@ export type FileEdge = {
   readonly node: File;
 };
 
-/** TODO Invoice */
+/** An invoice or credit note to a customer (faktura, kreditnota). */
 export type Invoice = Node & {
   readonly __typename?: 'Invoice';
-  /** TODO Invoice.amount */
+  /**
+   * Total without VAT, in the invoice's currency, whatever the tax mode; positive also on credit
+   * notes.
+   */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Invoice.appliedBalanceModifiers */
+  /** Where this document itself settles others, as a credit note does. */
   readonly appliedBalanceModifiers: BalanceModifierConnection;
-  /** TODO Invoice.approvedTime */
+  /** When it was approved and so entered the books, in UTC; null on a draft. */
   readonly approvedTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Invoice.attContactPerson */
+  /** The person it is addressed to (att.). */
   readonly attContactPerson?: Maybe<ContactPerson>;
-  /** TODO Invoice.attachments */
+  /** Files that go with it as vouchers (bilag). */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** TODO Invoice.balance */
+  /**
+   * What is still to be paid, in the invoice's currency: total with VAT and late fees, less payments
+   * and credits (restbeløb).
+   */
   readonly balance?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Invoice.balanceModifiers */
+  /** What has changed its balance: payments, credit notes and settlements. */
   readonly balanceModifiers?: Maybe<ReadonlyArray<BalanceModifier>>;
-  /** TODO Invoice.bankAccount Served by Billy though its documentation does not mention it. */
+  /** The account the customer is asked to pay to. Billy serves it without documenting it. */
   readonly bankAccount?: Maybe<Account>;
-  /** TODO Invoice.contact */
+  /** The customer (kunde). */
   readonly contact?: Maybe<Contact>;
-  /** TODO Invoice.contactMessage */
+  /** Message to the customer, printed on the invoice. */
   readonly contactMessage?: Maybe<Scalars['String']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Invoice.creditNotes */
+  /** Credit notes that take back all or part of this invoice (kreditnotaer). */
   readonly creditNotes: InvoiceConnection;
-  /** TODO Invoice.creditedInvoice */
+  /** The invoice that this credit note takes back; null on invoices. */
   readonly creditedInvoice?: Maybe<Invoice>;
-  /** TODO Invoice.currency */
+  /** Currency of every amount on the invoice (valuta). */
   readonly currency?: Maybe<Currency>;
-  /** TODO Invoice.downloadUrl */
+  /**
+   * Address of the PDF, which needs no sign-in. It changes on every read: use it at once, do not
+   * compare it.
+   */
   readonly downloadUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO Invoice.dueDate */
+  /** Due date (forfaldsdato). */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Invoice.entryDate */
+  /** Date of the invoice, and the day it is booked on (fakturadato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Invoice.exchangeRate */
+  /** What one unit of the invoice's currency is worth in the company's own; 1 when they are the same. */
   readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Invoice.externalId Served by Billy though its documentation does not mention it. */
+  /** Its id in another system, set by whoever made it. Billy serves it without documenting it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** TODO Invoice.grossAmount Served by Billy though its documentation does not mention it. */
+  /**
+   * Total with VAT, in the invoice's currency; late fees are not part of it. Billy serves it without
+   * documenting it.
+   */
   readonly grossAmount?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the invoice. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Invoice.invoiceNo */
+  /** Invoice number (fakturanummer); null until it is approved. Text, although it is mostly digits. */
   readonly invoiceNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Invoice.isPaid */
+  /** Whether nothing is left to pay (betalt). */
   readonly isPaid?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Invoice.lateFees */
+  /** Late fees charged on it (rykkergebyrer). */
   readonly lateFees?: Maybe<ReadonlyArray<InvoiceLateFee>>;
-  /** TODO Invoice.lineDescription */
+  /** What is sold, in short: products and texts of the lines, joined by commas. */
   readonly lineDescription?: Maybe<Scalars['String']['output']>;
-  /** TODO Invoice.lines */
+  /** What is sold, line by line (fakturalinjer). */
   readonly lines?: Maybe<ReadonlyArray<InvoiceLine>>;
-  /** TODO Invoice.orderNo Served by Billy though its documentation does not mention it. */
+  /** The customer's order number. Billy serves it without documenting it. */
   readonly orderNo?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Invoice.paymentMethods Served by Billy though its documentation does not mention it. */
+  /** Ways to pay that the invoice offers. Billy serves it without documenting it. */
   readonly paymentMethods?: Maybe<ReadonlyArray<InvoicePaymentMethod>>;
-  /** TODO Invoice.paymentTermsDays */
+  /** Days to pay, counted as the mode says; null when the due date was given by hand. */
   readonly paymentTermsDays?: Maybe<Scalars['Int']['output']>;
-  /** TODO Invoice.paymentTermsMode */
+  /** How the due date is worked out (betalingsbetingelser). */
   readonly paymentTermsMode?: Maybe<PaymentTermsMode>;
-  /** TODO Invoice.quoteId Served by Billy though its documentation does not mention it. */
+  /**
+   * Id of the quote it was made from (tilbud); quotes themselves cannot be read. Billy serves it
+   * without documenting it.
+   */
   readonly quoteId?: Maybe<Scalars['ID']['output']>;
-  /** TODO Invoice.recurringInvoiceId Served by Billy though its documentation does not mention it. */
+  /**
+   * Id of the recurring invoice it was made by; these themselves cannot be read. Billy serves it
+   * without documenting it.
+   */
   readonly recurringInvoiceId?: Maybe<Scalars['ID']['output']>;
-  /** TODO Invoice.sentState */
+  /** What has become of it on its way to the customer. */
   readonly sentState?: Maybe<SentState>;
-  /** TODO Invoice.state */
+  /** Draft, approved or voided. */
   readonly state?: Maybe<DocumentState>;
-  /** TODO Invoice.tax */
+  /** Total VAT (moms), in the invoice's currency. */
   readonly tax?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Invoice.taxMode */
+  /** Whether line amounts contain VAT. */
   readonly taxMode?: Maybe<TaxMode>;
-  /** TODO Invoice.templateId Served by Billy though its documentation does not mention it. */
+  /** Id of its layout. Billy serves it without documenting it. */
   readonly templateId?: Maybe<Scalars['String']['output']>;
-  /** TODO Invoice.type */
+  /** Whether it is an invoice or a credit note. */
   readonly type?: Maybe<InvoiceType>;
 };
 
 
-/** TODO Invoice */
+/** An invoice or credit note to a customer (faktura, kreditnota). */
 export type InvoiceAppliedBalanceModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2009,7 +2054,7 @@ export type InvoiceAppliedBalanceModifiersArgs = {
 };
 
 
-/** TODO Invoice */
+/** An invoice or credit note to a customer (faktura, kreditnota). */
 export type InvoiceCreditNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2041,66 +2086,72 @@ export type InvoiceEdge = {
   readonly node: Invoice;
 };
 
-/** TODO InvoiceFilter */
+/** Conditions on invoices. */
 export type InvoiceFilter = {
-  /** TODO InvoiceFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO InvoiceFilter.approvedTimePeriod */
+  /**
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
+   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.contactId */
+  /** Only invoices to the customer with this id. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.creditedInvoiceId */
+  /** Only credit notes that take back the invoice with this id. */
   readonly creditedInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.currencyId */
+  /** Only those in this currency, such as DKK. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.externalId */
+  /** Exactly this id of another system. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.invoiceNo */
+  /** Exactly this invoice number. */
   readonly invoiceNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO InvoiceFilter.maxApprovedTime */
+  /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minApprovedTime */
+  /** Approved at this time or later. */
   readonly minApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.q */
+  /** Free text, looked for in invoice number, order number, customer, line texts and amounts. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.quoteId */
+  /** Only those made from the quote with this id. */
   readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.recurringInvoiceId */
+  /** Only those made by the recurring invoice with this id. */
   readonly recurringInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO InvoiceLateFee */
+/** A fee charged because an invoice was not paid in time (rykkergebyr). */
 export type InvoiceLateFee = Node & {
   readonly __typename?: 'InvoiceLateFee';
-  /** TODO InvoiceLateFee.amount */
+  /** The whole fee, in the invoice's currency; it adds to the invoice's balance. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO InvoiceLateFee.entryDate */
+  /** Day the fee is booked on. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO InvoiceLateFee.flatFee */
+  /** Fixed part of the fee, in the invoice's currency. */
   readonly flatFee?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the invoice late fee. */
   readonly id: Scalars['ID']['output'];
-  /** TODO InvoiceLateFee.invoice */
+  /** The overdue invoice. */
   readonly invoice?: Maybe<Invoice>;
-  /** TODO InvoiceLateFee.isVoided */
+  /** Whether the fee was taken back (annulleret). */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO InvoiceLateFee.percentageFee */
+  /** Part of the fee that grows with the debt, in percent. */
   readonly percentageFee?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -2126,36 +2177,36 @@ export type InvoiceLateFeeEdge = {
   readonly node: InvoiceLateFee;
 };
 
-/** TODO InvoiceLine */
+/** One line of an invoice (fakturalinje). */
 export type InvoiceLine = Node & {
   readonly __typename?: 'InvoiceLine';
-  /** TODO InvoiceLine.amount */
+  /** Total of the line, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO InvoiceLine.description */
+  /** Text of the line, beside the product's name. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceLine.discountMode */
+  /** Whether the discount is an amount or a percentage; null without a discount. */
   readonly discountMode?: Maybe<DiscountMode>;
-  /** TODO InvoiceLine.discountText */
+  /** Text that explains the discount. */
   readonly discountText?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceLine.discountValue */
+  /** The discount: an amount in the invoice's currency, or a percentage where 25 means 25 %. */
   readonly discountValue?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the invoice line. */
   readonly id: Scalars['ID']['output'];
-  /** TODO InvoiceLine.invoice */
+  /** The invoice it stands on. */
   readonly invoice?: Maybe<Invoice>;
-  /** TODO InvoiceLine.priority */
+  /** Place of the line on the invoice, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO InvoiceLine.product */
+  /** What is sold on this line. */
   readonly product?: Maybe<Product>;
-  /** TODO InvoiceLine.quantity */
+  /** How many units; may be negative. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO InvoiceLine.tax */
+  /** VAT of the line, in the invoice's currency. */
   readonly tax?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO InvoiceLine.taxRate */
+  /** VAT rate of the line, chosen by Billy from the product's rules and the customer's country. */
   readonly taxRate?: Maybe<TaxRate>;
-  /** TODO InvoiceLine.unit Served by Billy though its documentation does not mention it. */
+  /** Unit of the quantity, such as pieces or hours. Billy serves it without documenting it. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceLine.unitPrice */
+  /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
   readonly unitPrice?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -2181,62 +2232,62 @@ export type InvoiceLineEdge = {
   readonly node: InvoiceLine;
 };
 
-/** TODO InvoiceLineFilter */
+/** Conditions on invoice lines. */
 export type InvoiceLineFilter = {
-  /** TODO InvoiceLineFilter.invoiceId */
+  /** Only lines of the invoice with this id. */
   readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** TODO InvoicePaymentMethod */
+/** A way to pay that an invoice offers the customer. */
 export type InvoicePaymentMethod = {
   readonly __typename?: 'InvoicePaymentMethod';
-  /** TODO InvoicePaymentMethod.paymentMethodId */
+  /** Billy's id of the way to pay; what stands behind it cannot be read. */
   readonly paymentMethodId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** TODO InvoiceReminder */
+/** A reminder to a customer about one or more overdue invoices (rykker). */
 export type InvoiceReminder = Node & {
   readonly __typename?: 'InvoiceReminder';
-  /** TODO InvoiceReminder.associations */
+  /** Which invoices it is about, and the late fee of each. */
   readonly associations?: Maybe<ReadonlyArray<InvoiceReminderAssociation>>;
-  /** TODO InvoiceReminder.contact */
+  /** The customer who is reminded. */
   readonly contact?: Maybe<Contact>;
-  /** TODO InvoiceReminder.contactPerson */
+  /** The person it was mailed to. */
   readonly contactPerson?: Maybe<ContactPerson>;
-  /** TODO InvoiceReminder.copyToUser */
+  /** The colleague who got a copy. */
   readonly copyToUser?: Maybe<User>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO InvoiceReminder.downloadUrl */
+  /** Address of the reminder as a PDF. */
   readonly downloadUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceReminder.emailBody */
+  /** Text of the e-mail. */
   readonly emailBody?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceReminder.emailSubject */
+  /** Subject of the e-mail. */
   readonly emailSubject?: Maybe<Scalars['String']['output']>;
-  /** TODO InvoiceReminder.feeCurrency */
+  /** Currency of the fixed fee. */
   readonly feeCurrency?: Maybe<Currency>;
-  /** TODO InvoiceReminder.flatFee */
+  /** Fixed fee charged on each invoice, in the fee currency. */
   readonly flatFee?: Maybe<Scalars['Decimal']['output']>;
   /** Billy's id of the invoice reminder. */
   readonly id: Scalars['ID']['output'];
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO InvoiceReminder.percentageFee */
+  /** Fee that grows with the debt, in percent. */
   readonly percentageFee?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO InvoiceReminder.sendEmail */
+  /** Whether it was sent by e-mail rather than printed. */
   readonly sendEmail?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** TODO InvoiceReminderAssociation */
+/** One overdue invoice that a reminder is about. */
 export type InvoiceReminderAssociation = Node & {
   readonly __typename?: 'InvoiceReminderAssociation';
   /** Billy's id of the invoice reminder association. */
   readonly id: Scalars['ID']['output'];
-  /** TODO InvoiceReminderAssociation.invoice */
+  /** The overdue invoice. */
   readonly invoice?: Maybe<Invoice>;
-  /** TODO InvoiceReminderAssociation.lateFee */
+  /** The late fee the reminder charged on this invoice, if any. */
   readonly lateFee?: Maybe<InvoiceLateFee>;
-  /** TODO InvoiceReminderAssociation.reminder */
+  /** The reminder. */
   readonly reminder?: Maybe<InvoiceReminder>;
 };
 
@@ -2294,126 +2345,138 @@ export type InvoiceSort = {
 
 /** What a list of invoices can be put in order by. */
 export type InvoiceSortKey =
-  /** TODO InvoiceSortKey.amount */
+  /** By total without VAT. */
   | 'AMOUNT'
-  /** TODO InvoiceSortKey.approvedTime */
+  /** By when they were approved. */
   | 'APPROVED_TIME'
-  /** TODO InvoiceSortKey.balance */
+  /** By what is still to be paid. */
   | 'BALANCE'
-  /** TODO InvoiceSortKey.contact.name */
+  /** By the customer's name. */
   | 'CONTACT_NAME'
-  /** TODO InvoiceSortKey.createdTime */
+  /** By when they were made in Billy. */
   | 'CREATED_TIME'
-  /** TODO InvoiceSortKey.dueDate */
+  /** By due date. */
   | 'DUE_DATE'
-  /** TODO InvoiceSortKey.entryDate */
+  /** By date of the invoice. */
   | 'ENTRY_DATE'
-  /** TODO InvoiceSortKey.grossAmount */
+  /** By total with VAT. */
   | 'GROSS_AMOUNT'
-  /** TODO InvoiceSortKey.invoiceNo */
+  /** By invoice number. */
   | 'INVOICE_NO'
-  /** TODO InvoiceSortKey.lineDescription */
+  /** By what is sold. */
   | 'LINE_DESCRIPTION'
-  /** TODO InvoiceSortKey.orderNo */
+  /** By the customer's order number. */
   | 'ORDER_NO';
 
-/** TODO InvoiceType */
+/** What kind of sales document it is. */
 export type InvoiceType =
-  /** TODO InvoiceType.creditNote */
+  /** A credit note, which takes back all or part of an invoice (kreditnota). */
   | 'CREDIT_NOTE'
-  /** TODO InvoiceType.invoice */
+  /** An invoice (faktura). */
   | 'INVOICE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO InvoicesOfContactFilter */
+/** Conditions on the invoices of one contact. */
 export type InvoicesOfContactFilter = {
-  /** TODO InvoiceFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO InvoiceFilter.approvedTimePeriod */
+  /**
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
+   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.creditedInvoiceId */
+  /** Only credit notes that take back the invoice with this id. */
   readonly creditedInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.currencyId */
+  /** Only those in this currency, such as DKK. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.externalId */
+  /** Exactly this id of another system. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.invoiceNo */
+  /** Exactly this invoice number. */
   readonly invoiceNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO InvoiceFilter.maxApprovedTime */
+  /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minApprovedTime */
+  /** Approved at this time or later. */
   readonly minApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.q */
+  /** Free text, looked for in invoice number, order number, customer, line texts and amounts. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.quoteId */
+  /** Only those made from the quote with this id. */
   readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.recurringInvoiceId */
+  /** Only those made by the recurring invoice with this id. */
   readonly recurringInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO InvoicesOfCurrencyFilter */
+/** Conditions on the invoices in one currency. */
 export type InvoicesOfCurrencyFilter = {
-  /** TODO InvoiceFilter.amount */
+  /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** TODO InvoiceFilter.approvedTimePeriod */
+  /**
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
+   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.contactId */
+  /** Only invoices to the customer with this id. */
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.creditedInvoiceId */
+  /** Only credit notes that take back the invoice with this id. */
   readonly creditedInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.entryDatePeriod */
+  /**
+   * Dated within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.externalId */
+  /** Exactly this id of another system. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.invoiceNo */
+  /** Exactly this invoice number. */
   readonly invoiceNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.isPaid */
+  /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO InvoiceFilter.maxApprovedTime */
+  /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.maxDueDate */
+  /** Due this day or earlier; together with isPaid false, what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.maxEntryDate */
+  /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minApprovedTime */
+  /** Approved at this time or later. */
   readonly minApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** TODO InvoiceFilter.minDueDate */
+  /** Due this day or later. */
   readonly minDueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.minEntryDate */
+  /** Dated this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO InvoiceFilter.q */
+  /** Free text, looked for in invoice number, order number, customer, line texts and amounts. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO InvoiceFilter.quoteId */
+  /** Only those made from the quote with this id. */
   readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.recurringInvoiceId */
+  /** Only those made by the recurring invoice with this id. */
   readonly recurringInvoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO InvoiceFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO Locale */
+/** A language with the formats of a region. */
 export type Locale = Node & {
   readonly __typename?: 'Locale';
-  /** TODO Locale.icon */
+  /** Name of its flag in Billy's web app. */
   readonly icon?: Maybe<Scalars['String']['output']>;
-  /** Billy's id of the locale. */
+  /** Code of language and region, such as da_DK. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Locale.name */
+  /** Name of the language. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2445,198 +2508,210 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
-  /** TODO Organization.accountGroups */
+  /** Groups and headings of the chart of accounts. */
   readonly accountGroups: AccountGroupConnection;
-  /** TODO Organization.accounts */
+  /** The company's chart of accounts. */
   readonly accounts: AccountConnection;
-  /** TODO Organization.appUrl */
+  /** Address of the company in Billy's web app. */
   readonly appUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.attachments */
+  /** Files hung on the company's documents, and files waiting for one. */
   readonly attachments: AttachmentConnection;
-  /** TODO Organization.bankPayments */
+  /** The company's payments in and out. */
   readonly bankPayments: BankPaymentConnection;
-  /** TODO Organization.bankSyncStartDate */
+  /** First day from which bank lines are fetched. */
   readonly bankSyncStartDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.baseCurrency */
+  /** The currency the books are kept in; DKK for most Danish companies (basisvaluta). */
   readonly baseCurrency?: Maybe<Currency>;
-  /** TODO Organization.billEmailAddress */
+  /** Address to which bills and receipts can be mailed, to arrive as attachments. */
   readonly billEmailAddress?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.bills */
+  /** Bills and credit notes the company has received. */
   readonly bills: BillConnection;
-  /** TODO Organization.billyProviderId Served by Billy though its documentation does not mention it. */
+  /** Through whom the company came to Billy. Billy serves it without documenting it. */
   readonly billyProviderId?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.city */
+  /** City of the company's address, as plain text. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /**
-   * TODO Organization.consolidatedBilling Served by Billy though its documentation does not mention
-   * it.
+   * Whether the subscription is billed together with others, as accountants' offices do. Billy serves
+   * it without documenting it.
    */
   readonly consolidatedBilling?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.contactBalancePayments */
+  /** Settlements made from money on contacts' balances. */
   readonly contactBalancePayments: ContactBalancePaymentConnection;
-  /** TODO Organization.contacts */
+  /** The company's customers and suppliers. */
   readonly contacts: ContactConnection;
-  /** TODO Organization.country */
+  /** The country the company is registered in; decides which VAT rules apply. */
   readonly country?: Maybe<Country>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Organization.daybookTransactions */
+  /** The company's manual journal entries. */
   readonly daybookTransactions: DaybookTransactionConnection;
-  /** TODO Organization.daybooks */
+  /** The company's daybooks. */
   readonly daybooks: DaybookConnection;
-  /** TODO Organization.defaultBankFeeAccount */
+  /** Expense account for bank fees, unless the payment names another (gebyrkonto). */
   readonly defaultBankFeeAccount?: Maybe<Account>;
-  /** TODO Organization.defaultBillBankAccount */
+  /** Account bills are paid from, unless the bill names another. */
   readonly defaultBillBankAccount?: Maybe<Account>;
   /**
-   * TODO Organization.defaultInventoryAccount Served by Billy though its documentation does not
-   * mention it.
+   * Asset account for goods in stock (varelager), unless the product names another. Billy serves it
+   * without documenting it.
    */
   readonly defaultInventoryAccount?: Maybe<Account>;
-  /** TODO Organization.defaultInvoiceBankAccount */
+  /** The account customers are asked to pay to, unless the invoice names another. */
   readonly defaultInvoiceBankAccount?: Maybe<Account>;
-  /** TODO Organization.defaultSalesAccount */
+  /** Revenue account for products that name none (omsætningskonto). */
   readonly defaultSalesAccount?: Maybe<Account>;
-  /** TODO Organization.defaultSalesTaxRuleset */
+  /** VAT rules for products that name none. */
   readonly defaultSalesTaxRuleset?: Maybe<SalesTaxRuleset>;
-  /** TODO Organization.defaultTaxMode */
+  /** Whether prices on new invoices are understood with or without VAT. */
   readonly defaultTaxMode?: Maybe<TaxMode>;
-  /** TODO Organization.defaultTemplateId Served by Billy though its documentation does not mention it. */
+  /**
+   * Id of the layout used for invoices, unless the invoice names another. Billy serves it without
+   * documenting it.
+   */
   readonly defaultTemplateId?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.email */
+  /** The company's e-mail address. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.emailAttachmentDeliveryMode */
+  /** How documents are sent by e-mail, unless the contact says otherwise. */
   readonly emailAttachmentDeliveryMode?: Maybe<EmailAttachmentDeliveryMode>;
-  /** TODO Organization.fax */
+  /** The company's fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.firstFiscalYearEnd */
+  /** Last day of the company's first fiscal year, which may be shorter or longer than twelve months. */
   readonly firstFiscalYearEnd?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.firstFiscalYearStart */
+  /** First day of the company's first fiscal year. */
   readonly firstFiscalYearStart?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.fiscalLockingDate Served by Billy though its documentation does not mention it. */
+  /**
+   * Nothing can be posted on or before this day (regnskabslås). Billy serves it without documenting
+   * it.
+   */
   readonly fiscalLockingDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.fiscalYearEndMonth */
+  /** Last month of the fiscal year, from 1 to 12; 12 follows the calendar year (regnskabsår). */
   readonly fiscalYearEndMonth?: Maybe<Scalars['Int']['output']>;
-  /** TODO Organization.hasBillVoucherNo */
+  /** Whether bills are given voucher numbers (bilagsnumre). */
   readonly hasBillVoucherNo?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.hasVat */
+  /** Whether the company is registered for VAT (momsregistreret). */
   readonly hasVat?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.icon48Url */
+  /** Address of the small picture in 48 by 48 pixels. */
   readonly icon48Url?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.iconFile */
+  /** The company's small picture as it was uploaded. */
   readonly iconFile?: Maybe<File>;
-  /** TODO Organization.iconUrl */
+  /** Address of the company's small picture. */
   readonly iconUrl?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the organization. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Organization.invoiceNoMode */
+  /** How invoices get their numbers, in Billy's words; sequential is the known one. */
   readonly invoiceNoMode?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.invoiceReminders */
+  /** Reminders the company has sent. */
   readonly invoiceReminders: InvoiceReminderConnection;
-  /** TODO Organization.invoices */
+  /** The company's invoices and credit notes. */
   readonly invoices: InvoiceConnection;
-  /** TODO Organization.isBillyFree Served by Billy though its documentation does not mention it. */
+  /** Whether the company uses Billy's free plan. Billy serves it without documenting it. */
   readonly isBillyFree?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.isLocked */
+  /** Whether Billy has locked the company's access. */
   readonly isLocked?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.isSubscriptionBankPayer */
+  /** Whether the Billy subscription is paid by bank transfer rather than by card. */
   readonly isSubscriptionBankPayer?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.isTerminated */
+  /** Whether the company has ended its Billy subscription. */
   readonly isTerminated?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.isTrial */
+  /** Whether the company is trying Billy without paying. */
   readonly isTrial?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.isUnmigrated */
+  /** Whether the company still waits to be moved from an older version of Billy. */
   readonly isUnmigrated?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Organization.locale */
+  /** Language and formats the company uses by default. */
   readonly locale?: Maybe<Locale>;
-  /** TODO Organization.lockedCode */
+  /** Billy's short code for why access is locked. */
   readonly lockedCode?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.lockedReason */
+  /** Why access is locked, in words. */
   readonly lockedReason?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.logoFile */
+  /** The logo as it was uploaded. */
   readonly logoFile?: Maybe<File>;
-  /** TODO Organization.logoPdfFile */
+  /** The logo as it is printed on PDF documents. */
   readonly logoPdfFile?: Maybe<File>;
-  /** TODO Organization.logoUrl */
+  /** Address of the logo. */
   readonly logoUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.name */
+  /** The company's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.nextInvoiceNo */
+  /** The number the next approved invoice will get. */
   readonly nextInvoiceNo?: Maybe<Scalars['Int']['output']>;
-  /** TODO Organization.ownerUmbrellaId Served by Billy though its documentation does not mention it. */
-  readonly ownerUmbrellaId?: Maybe<Scalars['ID']['output']>;
-  /** TODO Organization.ownerUser */
-  readonly ownerUser?: Maybe<User>;
-  /** TODO Organization.paymentTermsDays */
-  readonly paymentTermsDays?: Maybe<Scalars['Int']['output']>;
-  /** TODO Organization.paymentTermsMode */
-  readonly paymentTermsMode?: Maybe<PaymentTermsMode>;
-  /** TODO Organization.phone */
-  readonly phone?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.postings */
-  readonly postings: PostingConnection;
-  /** TODO Organization.products */
-  readonly products: ProductConnection;
-  /** TODO Organization.region Served by Billy though its documentation does not mention it. */
-  readonly region?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.registrationNo */
-  readonly registrationNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.salesTaxAccounts */
-  readonly salesTaxAccounts: SalesTaxAccountConnection;
-  /** TODO Organization.salesTaxMetaFields */
-  readonly salesTaxMetaFields: SalesTaxMetaFieldConnection;
-  /** TODO Organization.salesTaxPeriod Served by Billy though its documentation does not mention it. */
-  readonly salesTaxPeriod?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.salesTaxReturns */
-  readonly salesTaxReturns: SalesTaxReturnConnection;
-  /** TODO Organization.salesTaxRulesets */
-  readonly salesTaxRulesets: SalesTaxRulesetConnection;
-  /** TODO Organization.state Served by Billy though its documentation does not mention it. */
-  readonly state?: Maybe<State>;
-  /** TODO Organization.street */
-  readonly street?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.subscriptionCardExpires */
-  readonly subscriptionCardExpires?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.subscriptionCardNumber */
-  readonly subscriptionCardNumber?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.subscriptionCardType */
-  readonly subscriptionCardType?: Maybe<Scalars['String']['output']>;
   /**
-   * TODO Organization.subscriptionCurrency Served by Billy though its documentation does not mention
+   * Id of the accountant's office the company belongs to, if any. Billy serves it without documenting
    * it.
    */
+  readonly ownerUmbrellaId?: Maybe<Scalars['ID']['output']>;
+  /** The person who owns the company's account in Billy. */
+  readonly ownerUser?: Maybe<User>;
+  /** Days to pay, counted as the mode says. */
+  readonly paymentTermsDays?: Maybe<Scalars['Int']['output']>;
+  /** How due dates are worked out, unless contact or invoice says otherwise (betalingsbetingelser). */
+  readonly paymentTermsMode?: Maybe<PaymentTermsMode>;
+  /** The company's telephone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The company's ledger, line by line. */
+  readonly postings: PostingConnection;
+  /** What the company sells. */
+  readonly products: ProductConnection;
+  /**
+   * Which of Billy's markets the company belongs to, such as dk. Billy serves it without documenting
+   * it.
+   */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** The company's registration number; in Denmark the CVR number. */
+  readonly registrationNo?: Maybe<Scalars['String']['output']>;
+  /** The company's VAT accounts. */
+  readonly salesTaxAccounts: SalesTaxAccountConnection;
+  /** Boxes of the company's VAT return. */
+  readonly salesTaxMetaFields: SalesTaxMetaFieldConnection;
+  /** How often VAT is reported, such as quarter (momsperiode). Billy serves it without documenting it. */
+  readonly salesTaxPeriod?: Maybe<Scalars['String']['output']>;
+  /** The company's VAT periods. */
+  readonly salesTaxReturns: SalesTaxReturnConnection;
+  /** The company's VAT rule sets. */
+  readonly salesTaxRulesets: SalesTaxRulesetConnection;
+  /** State or province of the company's address. Billy serves it without documenting it. */
+  readonly state?: Maybe<State>;
+  /** Street and number of the company's address. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** When that card expires. */
+  readonly subscriptionCardExpires?: Maybe<Scalars['Date']['output']>;
+  /** Number of that card, mostly hidden. */
+  readonly subscriptionCardNumber?: Maybe<Scalars['String']['output']>;
+  /** Kind of card that pays the Billy subscription. */
+  readonly subscriptionCardType?: Maybe<Scalars['String']['output']>;
+  /** Currency of the subscription price. Billy serves it without documenting it. */
   readonly subscriptionCurrency?: Maybe<Currency>;
-  /** TODO Organization.subscriptionDiscount */
+  /** Discount on the Billy subscription. */
   readonly subscriptionDiscount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Organization.subscriptionExpires */
+  /** Day the paid Billy subscription runs out. */
   readonly subscriptionExpires?: Maybe<Scalars['Date']['output']>;
-  /** TODO Organization.subscriptionPeriod */
+  /** How often the Billy subscription is paid. */
   readonly subscriptionPeriod?: Maybe<SubscriptionPeriod>;
-  /** TODO Organization.subscriptionPlan Served by Billy though its documentation does not mention it. */
+  /** Billy's name of the plan, such as premium. Billy serves it without documenting it. */
   readonly subscriptionPlan?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.subscriptionPrice */
+  /** Price of the Billy subscription for one subscription period. */
   readonly subscriptionPrice?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Organization.subscriptionTransaction */
+  /** The latest transaction that paid the Billy subscription. */
   readonly subscriptionTransaction?: Maybe<Transaction>;
-  /** TODO Organization.taxRates */
+  /** The company's VAT rates. */
   readonly taxRates: TaxRateConnection;
-  /** TODO Organization.terminationTime */
+  /** When the Billy subscription was ended. */
   readonly terminationTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Organization.transactions */
+  /** What the company has posted. */
   readonly transactions: TransactionConnection;
-  /** TODO Organization.url */
+  /** The company's part of its address in Billy's web app, such as my-company. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.vatPeriod */
+  /**
+   * How often VAT is reported, in Billy's words (momsperiode); live answers carry salesTaxPeriod
+   * instead.
+   */
   readonly vatPeriod?: Maybe<Scalars['String']['output']>;
-  /** TODO Organization.zipcode */
+  /** Postal code of the company's address, as plain text (postnummer). */
   readonly zipcode?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationAccountGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2645,7 +2720,7 @@ export type OrganizationAccountGroupsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2656,7 +2731,7 @@ export type OrganizationAccountsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationAttachmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2667,7 +2742,7 @@ export type OrganizationAttachmentsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationBankPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2677,7 +2752,7 @@ export type OrganizationBankPaymentsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2688,7 +2763,7 @@ export type OrganizationBillsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationContactBalancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2697,7 +2772,7 @@ export type OrganizationContactBalancePaymentsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2708,7 +2783,7 @@ export type OrganizationContactsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationDaybookTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2719,7 +2794,7 @@ export type OrganizationDaybookTransactionsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationDaybooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2728,7 +2803,7 @@ export type OrganizationDaybooksArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationInvoiceRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2737,7 +2812,7 @@ export type OrganizationInvoiceRemindersArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2748,7 +2823,7 @@ export type OrganizationInvoicesArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2759,7 +2834,7 @@ export type OrganizationPostingsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2770,7 +2845,7 @@ export type OrganizationProductsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationSalesTaxAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2779,7 +2854,7 @@ export type OrganizationSalesTaxAccountsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationSalesTaxMetaFieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2788,7 +2863,7 @@ export type OrganizationSalesTaxMetaFieldsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationSalesTaxReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2798,7 +2873,7 @@ export type OrganizationSalesTaxReturnsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationSalesTaxRulesetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2808,7 +2883,7 @@ export type OrganizationSalesTaxRulesetsArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationTaxRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2817,7 +2892,7 @@ export type OrganizationTaxRatesArgs = {
 };
 
 
-/** TODO Organization */
+/** A company that keeps its books in Billy (virksomhed). */
 export type OrganizationTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2862,47 +2937,47 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** TODO PaymentTermsMode */
+/** How a due date is worked out from the date of the document (betalingsbetingelser). */
 export type PaymentTermsMode =
-  /** TODO PaymentTermsMode.date */
+  /** A due date given by hand; no number of days applies. */
   | 'DATE'
-  /** TODO PaymentTermsMode.net */
+  /** A number of days after the date of the document (netto). */
   | 'NET'
-  /** TODO PaymentTermsMode.netEndOfMonth */
+  /** A number of days after the end of the document's month (løbende måned). */
   | 'NET_END_OF_MONTH'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO Posting */
+/** One debit or credit on one account (postering). */
 export type Posting = Node & {
   readonly __typename?: 'Posting';
-  /** TODO Posting.account */
+  /** Account it is booked on. */
   readonly account?: Maybe<Account>;
-  /** TODO Posting.amount */
+  /** Amount in its currency; always positive, the side gives the direction. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Posting.baseAmount Served by Billy though its documentation does not mention it. */
+  /** The amount in the company's own currency. Billy serves it without documenting it. */
   readonly baseAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Posting.currency */
+  /** Currency of the amount. */
   readonly currency?: Maybe<Currency>;
-  /** TODO Posting.entryDate */
+  /** Day it is booked on (bogføringsdato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the posting. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Posting.isBankMatched */
+  /** Whether it is reconciled with a bank line (afstemt). */
   readonly isBankMatched?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Posting.isVoided */
+  /** Whether it was taken back (annulleret); reports leave it out. */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Posting.priority */
+  /** Place in its transaction, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO Posting.salesTaxReturn */
+  /** The VAT period it was settled in; null while it is open. */
   readonly salesTaxReturn?: Maybe<SalesTaxReturn>;
-  /** TODO Posting.side */
+  /** Whether the account is debited or credited. */
   readonly side?: Maybe<Side>;
-  /** TODO Posting.text */
+  /** Text of the posting. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** TODO Posting.transaction */
+  /** The transaction it belongs to. */
   readonly transaction?: Maybe<Transaction>;
 };
 
@@ -2928,21 +3003,21 @@ export type PostingEdge = {
   readonly node: Posting;
 };
 
-/** TODO PostingFilter */
+/** Conditions on postings. */
 export type PostingFilter = {
-  /** TODO PostingFilter.accountId */
+  /** Only postings on the account with this id. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** TODO PostingFilter.isBankMatched */
+  /** Only those reconciled with the bank, or only the others. */
   readonly isBankMatched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO PostingFilter.isVoided */
+  /** Only those taken back, or only those that count. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO PostingFilter.maxEntryDate */
+  /** Booked this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO PostingFilter.minEntryDate */
+  /** Booked this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO PostingFilter.q */
+  /** Free text, looked for in the text of the posting. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO PostingFilter.transactionId */
+  /** Only postings of the transaction with this id. */
   readonly transactionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2956,61 +3031,61 @@ export type PostingSort = {
 
 /** What a list of postings can be put in order by. */
 export type PostingSortKey =
-  /** TODO PostingSortKey.entryDate */
+  /** By the day they are booked on. */
   | 'ENTRY_DATE';
 
-/** TODO PostingsOfAccountFilter */
+/** Conditions on the postings of one account. */
 export type PostingsOfAccountFilter = {
-  /** TODO PostingFilter.isBankMatched */
+  /** Only those reconciled with the bank, or only the others. */
   readonly isBankMatched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO PostingFilter.isVoided */
+  /** Only those taken back, or only those that count. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO PostingFilter.maxEntryDate */
+  /** Booked this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO PostingFilter.minEntryDate */
+  /** Booked this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO PostingFilter.q */
+  /** Free text, looked for in the text of the posting. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO PostingFilter.transactionId */
+  /** Only postings of the transaction with this id. */
   readonly transactionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** TODO Product */
+/** Something the company sells: goods or a service (vare, ydelse). */
 export type Product = Node & {
   readonly __typename?: 'Product';
-  /** TODO Product.account */
+  /** Revenue account its sales are booked on (omsætningskonto). */
   readonly account?: Maybe<Account>;
-  /** TODO Product.createdTime Served by Billy though its documentation does not mention it. */
+  /** When it was made in Billy, in UTC. Billy serves it without documenting it. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Product.description */
+  /** Text proposed for invoice lines with this product. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO Product.externalId Served by Billy though its documentation does not mention it. */
+  /** Its id in another system, set by whoever made it. Billy serves it without documenting it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the product. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Product.imageId Served by Billy though its documentation does not mention it. */
+  /** Id of its picture. Billy serves it without documenting it. */
   readonly imageId?: Maybe<Scalars['ID']['output']>;
-  /** TODO Product.imageUrl Served by Billy though its documentation does not mention it. */
+  /** Address of its picture. Billy serves it without documenting it. */
   readonly imageUrl?: Maybe<Scalars['String']['output']>;
-  /** TODO Product.inventoryAccount Served by Billy though its documentation does not mention it. */
+  /** Asset account its stock is kept on (varelager). Billy serves it without documenting it. */
   readonly inventoryAccount?: Maybe<Account>;
-  /** TODO Product.isArchived */
+  /** Whether it is put away: kept for old invoices, left out of pick lists. */
   readonly isArchived?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Product.isInInventory Served by Billy though its documentation does not mention it. */
+  /** Whether its stock is kept count of. Billy serves it without documenting it. */
   readonly isInInventory?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Product.name */
+  /** Name as it stands on invoices. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Product.prices */
+  /** Its price in each currency, without VAT. */
   readonly prices?: Maybe<ReadonlyArray<ProductPrice>>;
-  /** TODO Product.productNo */
+  /** The company's own number for it (varenummer); plain text. */
   readonly productNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Product.salesTaxRuleset */
+  /** Rules that choose the VAT rate when it is sold. */
   readonly salesTaxRuleset?: Maybe<SalesTaxRuleset>;
-  /** TODO Product.suppliersProductNo */
+  /** The supplier's number for it. */
   readonly suppliersProductNo?: Maybe<Scalars['String']['output']>;
-  /** TODO Product.unit Served by Billy though its documentation does not mention it. */
+  /** Unit it is sold in, such as pieces or hours. Billy serves it without documenting it. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3036,26 +3111,26 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
-/** TODO ProductFilter */
+/** Conditions on products. */
 export type ProductFilter = {
-  /** TODO ProductFilter.isArchived */
+  /** Only archived ones, or only those in use. */
   readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** TODO ProductFilter.productNo */
+  /** Exactly this product number. */
   readonly productNo?: InputMaybe<Scalars['String']['input']>;
-  /** TODO ProductFilter.q */
+  /** Free text, looked for in what identifies a product. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO ProductPrice */
+/** The price of a product in one currency. */
 export type ProductPrice = Node & {
   readonly __typename?: 'ProductPrice';
-  /** TODO ProductPrice.currency */
+  /** Currency of the price. */
   readonly currency?: Maybe<Currency>;
   /** Billy's id of the product price. */
   readonly id: Scalars['ID']['output'];
-  /** TODO ProductPrice.product */
+  /** What the price is for. */
   readonly product?: Maybe<Product>;
-  /** TODO ProductPrice.unitPrice */
+  /** Price of one unit, without VAT, in its currency. */
   readonly unitPrice?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -3081,9 +3156,9 @@ export type ProductPriceEdge = {
   readonly node: ProductPrice;
 };
 
-/** TODO ProductPriceFilter */
+/** Conditions on product prices. */
 export type ProductPriceFilter = {
-  /** TODO ProductPriceFilter.productId */
+  /** Only prices of the product with this id. */
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3097,195 +3172,198 @@ export type ProductSort = {
 
 /** What a list of products can be put in order by. */
 export type ProductSortKey =
-  /** TODO ProductSortKey.name */
+  /** By name. */
   | 'NAME';
 
 /** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** TODO Query.account */
+  /** One account by its id; null when the company has none with that id. */
   readonly account?: Maybe<Account>;
-  /** TODO Query.accountGroup */
+  /** One account group by its id; null when the company has none with that id. */
   readonly accountGroup?: Maybe<AccountGroup>;
-  /** TODO Query.accountGroups */
+  /** Groups and headings of the chart of accounts (kontogrupper). */
   readonly accountGroups: AccountGroupConnection;
-  /** TODO Query.accountNature */
+  /** One account nature by its id; null when there is none. */
   readonly accountNature?: Maybe<AccountNature>;
-  /** TODO Query.accountNatures */
+  /** The five kinds of account: asset, liability, equity, revenue and expense (kontotyper). */
   readonly accountNatures: AccountNatureConnection;
-  /** TODO Query.accounts */
+  /** The chart of accounts (kontoplan). */
   readonly accounts: AccountConnection;
-  /** TODO Query.attachment */
+  /** One attachment by its id; null when the company has none with that id. */
   readonly attachment?: Maybe<Attachment>;
-  /** TODO Query.attachments */
+  /** Files hung on documents as vouchers (bilag), and files waiting for a document. */
   readonly attachments: AttachmentConnection;
-  /** TODO Query.balanceModifier */
+  /** One balance modifier by its id; null when the company has none with that id. */
   readonly balanceModifier?: Maybe<BalanceModifier>;
-  /** TODO Query.balanceModifiers */
+  /** What has changed the balance of an invoice or a bill: payments, settlements and credit notes. */
   readonly balanceModifiers: BalanceModifierConnection;
-  /** TODO Query.bankLine */
+  /** One bank line by its id; null when the company has none with that id. */
   readonly bankLine?: Maybe<BankLine>;
-  /** TODO Query.bankLineMatch */
+  /** One bank line match by its id; null when the company has none with that id. */
   readonly bankLineMatch?: Maybe<BankLineMatch>;
-  /** TODO Query.bankLineMatches */
+  /** Reconciliations of bank lines with the ledger (bankafstemning). */
   readonly bankLineMatches: BankLineMatchConnection;
-  /** TODO Query.bankLineSubjectAssociation */
+  /** One bank line subject association by its id; null when the company has none with that id. */
   readonly bankLineSubjectAssociation?: Maybe<BankLineSubjectAssociation>;
-  /** TODO Query.bankLineSubjectAssociations */
+  /** What each bank reconciliation matches its lines with. */
   readonly bankLineSubjectAssociations: BankLineSubjectAssociationConnection;
-  /** TODO Query.bankLines */
+  /** Lines of a bank account's statement (bankposteringer). */
   readonly bankLines: BankLineConnection;
-  /** TODO Query.bankPayment */
+  /** One bank payment by its id; null when the company has none with that id. */
   readonly bankPayment?: Maybe<BankPayment>;
-  /** TODO Query.bankPayments */
+  /** Payments in and out over an account that can hold money (betalinger). */
   readonly bankPayments: BankPaymentConnection;
-  /** TODO Query.bill */
+  /** One bill by its id; null when the company has none with that id. */
   readonly bill?: Maybe<Bill>;
-  /** TODO Query.billLine */
+  /** One bill line by its id; null when the company has none with that id. */
   readonly billLine?: Maybe<BillLine>;
-  /** TODO Query.billLines */
+  /** Lines of bills (regningslinjer). */
   readonly billLines: BillLineConnection;
-  /** TODO Query.bills */
+  /** Bills and credit notes from suppliers (regninger, købsbilag). */
   readonly bills: BillConnection;
-  /** TODO Query.cities */
+  /** Cities and towns of a country (byer). */
   readonly cities: CityConnection;
-  /** TODO Query.city */
+  /** One city by its id; null when there is none. */
   readonly city?: Maybe<City>;
-  /** TODO Query.contact */
+  /** One contact by its id; null when the company has none with that id. */
   readonly contact?: Maybe<Contact>;
-  /** TODO Query.contactBalancePayment */
+  /** One contact balance payment by its id; null when the company has none with that id. */
   readonly contactBalancePayment?: Maybe<ContactBalancePayment>;
-  /** TODO Query.contactBalancePayments */
+  /** Settlements made from money that stood on a contact's balance. */
   readonly contactBalancePayments: ContactBalancePaymentConnection;
-  /** TODO Query.contactBalancePosting */
+  /** One contact balance posting by its id; null when the company has none with that id. */
   readonly contactBalancePosting?: Maybe<ContactBalancePosting>;
-  /** TODO Query.contactBalancePostings */
+  /** Movements on the contacts' balances: money received or paid that no document has used yet. */
   readonly contactBalancePostings: ContactBalancePostingConnection;
-  /** TODO Query.contactPerson */
+  /** One contact person by its id; null when the company has none with that id. */
   readonly contactPerson?: Maybe<ContactPerson>;
-  /** TODO Query.contactPersons */
+  /** The people behind one contact (kontaktpersoner). */
   readonly contactPersons: ContactPersonConnection;
-  /** TODO Query.contacts */
+  /** The company's customers and suppliers (kunder og leverandører). */
   readonly contacts: ContactConnection;
-  /** TODO Query.countries */
+  /** Countries (lande). */
   readonly countries: CountryConnection;
-  /** TODO Query.country */
+  /** One country by its id; null when there is none. */
   readonly country?: Maybe<Country>;
-  /** TODO Query.countryGroup */
+  /** One country group by its id; null when there is none. */
   readonly countryGroup?: Maybe<CountryGroup>;
-  /** TODO Query.countryGroups */
+  /** Groups of countries, such as the EU (landegrupper). */
   readonly countryGroups: CountryGroupConnection;
-  /** TODO Query.currencies */
+  /** Currencies with their exchange rates (valutaer). */
   readonly currencies: CurrencyConnection;
-  /** TODO Query.currency */
+  /** One currency by its id; null when there is none. */
   readonly currency?: Maybe<Currency>;
-  /** TODO Query.daybook */
+  /** One daybook by its id; null when the company has none with that id. */
   readonly daybook?: Maybe<Daybook>;
-  /** TODO Query.daybookBalanceAccount */
+  /** One daybook balance account by its id; null when the company has none with that id. */
   readonly daybookBalanceAccount?: Maybe<DaybookBalanceAccount>;
-  /** TODO Query.daybookBalanceAccounts */
+  /** Accounts whose balance is followed beside a daybook. */
   readonly daybookBalanceAccounts: DaybookBalanceAccountConnection;
-  /** TODO Query.daybookTransaction */
+  /** One daybook transaction by its id; null when the company has none with that id. */
   readonly daybookTransaction?: Maybe<DaybookTransaction>;
-  /** TODO Query.daybookTransactionLine */
+  /** One daybook transaction line by its id; null when the company has none with that id. */
   readonly daybookTransactionLine?: Maybe<DaybookTransactionLine>;
-  /** TODO Query.daybookTransactionLines */
+  /** Lines of manual journal entries. */
   readonly daybookTransactionLines: DaybookTransactionLineConnection;
-  /** TODO Query.daybookTransactions */
+  /** Manual journal entries (kassekladdeposter). */
   readonly daybookTransactions: DaybookTransactionConnection;
-  /** TODO Query.daybooks */
+  /** Daybooks, in which manual entries are kept before they are posted (kassekladder). */
   readonly daybooks: DaybookConnection;
-  /** TODO Query.file */
+  /** One file by its id; null when the company has none with that id. */
   readonly file?: Maybe<File>;
-  /** TODO Query.files */
+  /** Uploaded files. */
   readonly files: FileConnection;
-  /** TODO Query.invoice */
+  /** One invoice by its id; null when the company has none with that id. */
   readonly invoice?: Maybe<Invoice>;
-  /** TODO Query.invoiceLateFee */
+  /** One invoice late fee by its id; null when the company has none with that id. */
   readonly invoiceLateFee?: Maybe<InvoiceLateFee>;
-  /** TODO Query.invoiceLateFees */
+  /** Late fees charged on overdue invoices (rykkergebyrer). */
   readonly invoiceLateFees: InvoiceLateFeeConnection;
-  /** TODO Query.invoiceLine */
+  /** One invoice line by its id; null when the company has none with that id. */
   readonly invoiceLine?: Maybe<InvoiceLine>;
-  /** TODO Query.invoiceLines */
+  /** Lines of invoices (fakturalinjer). */
   readonly invoiceLines: InvoiceLineConnection;
-  /** TODO Query.invoiceReminder */
+  /** One invoice reminder by its id; null when the company has none with that id. */
   readonly invoiceReminder?: Maybe<InvoiceReminder>;
-  /** TODO Query.invoiceReminderAssociation */
+  /** One invoice reminder association by its id; null when the company has none with that id. */
   readonly invoiceReminderAssociation?: Maybe<InvoiceReminderAssociation>;
-  /** TODO Query.invoiceReminderAssociations */
+  /** Which invoices each reminder is about. */
   readonly invoiceReminderAssociations: InvoiceReminderAssociationConnection;
-  /** TODO Query.invoiceReminders */
+  /** Reminders sent to customers about overdue invoices (rykkere). */
   readonly invoiceReminders: InvoiceReminderConnection;
-  /** TODO Query.invoices */
+  /** The company's invoices and credit notes to customers (fakturaer og kreditnotaer). */
   readonly invoices: InvoiceConnection;
-  /** TODO Query.locale */
+  /** One locale by its id; null when there is none. */
   readonly locale?: Maybe<Locale>;
-  /** TODO Query.locales */
+  /** Languages with their regional formats. */
   readonly locales: LocaleConnection;
-  /** TODO Query.organization */
+  /** An organization by its id, or the one that asks. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Query.organizations */
+  /** The companies the access token reaches (virksomheder); with a company token that is one. */
   readonly organizations: OrganizationConnection;
-  /** TODO Query.posting */
+  /** One posting by its id; null when the company has none with that id. */
   readonly posting?: Maybe<Posting>;
-  /** TODO Query.postings */
+  /** The ledger, line by line: a debit or credit on one account (posteringer). */
   readonly postings: PostingConnection;
-  /** TODO Query.product */
+  /** One product by its id; null when the company has none with that id. */
   readonly product?: Maybe<Product>;
-  /** TODO Query.productPrice */
+  /** One product price by its id; null when the company has none with that id. */
   readonly productPrice?: Maybe<ProductPrice>;
-  /** TODO Query.productPrices */
+  /** Prices of products, one for each currency. */
   readonly productPrices: ProductPriceConnection;
-  /** TODO Query.products */
+  /** What the company sells: goods and services (varer og ydelser). */
   readonly products: ProductConnection;
-  /** TODO Query.salesTaxAccount */
+  /** One sales tax account by its id; null when the company has none with that id. */
   readonly salesTaxAccount?: Maybe<SalesTaxAccount>;
-  /** TODO Query.salesTaxAccounts */
+  /** Accounts that collect VAT until it is settled (momskonti). */
   readonly salesTaxAccounts: SalesTaxAccountConnection;
-  /** TODO Query.salesTaxMetaField */
+  /** One sales tax meta field by its id; null when the company has none with that id. */
   readonly salesTaxMetaField?: Maybe<SalesTaxMetaField>;
-  /** TODO Query.salesTaxMetaFields */
+  /** Boxes of the VAT return that are values without VAT, such as rubrik A, B and C. */
   readonly salesTaxMetaFields: SalesTaxMetaFieldConnection;
-  /** TODO Query.salesTaxPayment */
+  /** One sales tax payment by its id; null when the company has none with that id. */
   readonly salesTaxPayment?: Maybe<SalesTaxPayment>;
-  /** TODO Query.salesTaxPayments */
+  /** Payments of VAT to the tax authority, and refunds from it (momsbetalinger). */
   readonly salesTaxPayments: SalesTaxPaymentConnection;
-  /** TODO Query.salesTaxReturn */
+  /** One sales tax return by its id; null when the company has none with that id. */
   readonly salesTaxReturn?: Maybe<SalesTaxReturn>;
-  /** TODO Query.salesTaxReturns */
+  /** VAT periods and their returns (momsangivelser). */
   readonly salesTaxReturns: SalesTaxReturnConnection;
-  /** TODO Query.salesTaxRule */
+  /** One sales tax rule by its id; null when the company has none with that id. */
   readonly salesTaxRule?: Maybe<SalesTaxRule>;
-  /** TODO Query.salesTaxRules */
+  /** The single rules of VAT rule sets. */
   readonly salesTaxRules: SalesTaxRuleConnection;
-  /** TODO Query.salesTaxRuleset */
+  /** One sales tax ruleset by its id; null when the company has none with that id. */
   readonly salesTaxRuleset?: Maybe<SalesTaxRuleset>;
-  /** TODO Query.salesTaxRulesets */
+  /** Sets of rules that choose the VAT rate of a sale (momsregler). */
   readonly salesTaxRulesets: SalesTaxRulesetConnection;
-  /** TODO Query.state */
+  /** One state by its id; null when there is none. */
   readonly state?: Maybe<State>;
-  /** TODO Query.states */
+  /** States or provinces of a country. */
   readonly states: StateConnection;
-  /** TODO Query.taxRate */
+  /** One tax rate by its id; null when the company has none with that id. */
   readonly taxRate?: Maybe<TaxRate>;
-  /** TODO Query.taxRateDeductionComponent */
+  /** One tax rate deduction component by its id; null when the company has none with that id. */
   readonly taxRateDeductionComponent?: Maybe<TaxRateDeductionComponent>;
-  /** TODO Query.taxRateDeductionComponents */
+  /** How the VAT of a rate is split over VAT accounts. */
   readonly taxRateDeductionComponents: TaxRateDeductionComponentConnection;
-  /** TODO Query.taxRates */
+  /** VAT rates (momssatser, momskoder). */
   readonly taxRates: TaxRateConnection;
-  /** TODO Query.transaction */
+  /** One transaction by its id; null when the company has none with that id. */
   readonly transaction?: Maybe<Transaction>;
-  /** TODO Query.transactions */
+  /**
+   * What has been posted: one transaction for each document, payment, entry or settlement
+   * (transaktioner).
+   */
   readonly transactions: TransactionConnection;
-  /** TODO Query.user */
+  /** One user by its id; null when the company has none with that id. */
   readonly user?: Maybe<User>;
-  /** TODO Query.users */
+  /** People who may sign in to the company's books (brugere). */
   readonly users: UserConnection;
-  /** TODO Query.zipcode */
+  /** One zipcode by its id; null when there is none. */
   readonly zipcode?: Maybe<Zipcode>;
-  /** TODO Query.zipcodes */
+  /** Postal codes of a country (postnumre). */
   readonly zipcodes: ZipcodeConnection;
 };
 
@@ -4010,27 +4088,27 @@ export type QueryZipcodesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TODO ReportType */
+/** Which report an account belongs to. */
 export type ReportType =
-  /** TODO ReportType.balanceSheet */
+  /** The balance sheet (balance). */
   | 'BALANCE_SHEET'
-  /** TODO ReportType.incomeStatement */
+  /** The income statement (resultatopgørelse). */
   | 'INCOME_STATEMENT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO SalesTaxAccount */
+/** An account that collects VAT until it is settled (momskonto). */
 export type SalesTaxAccount = Node & {
   readonly __typename?: 'SalesTaxAccount';
-  /** TODO SalesTaxAccount.account */
+  /** The account. */
   readonly account?: Maybe<Account>;
   /** Billy's id of the sales tax account. */
   readonly id: Scalars['ID']['output'];
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO SalesTaxAccount.priority */
+  /** Place among VAT accounts, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO SalesTaxAccount.type */
+  /** What VAT it collects, in Billy's words. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4056,20 +4134,20 @@ export type SalesTaxAccountEdge = {
   readonly node: SalesTaxAccount;
 };
 
-/** TODO SalesTaxMetaField */
+/** A box of the VAT return that holds values without VAT, such as rubrik A. */
 export type SalesTaxMetaField = Node & {
   readonly __typename?: 'SalesTaxMetaField';
-  /** TODO SalesTaxMetaField.description */
+  /** What belongs in it, in words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the sales tax meta field. */
   readonly id: Scalars['ID']['output'];
-  /** TODO SalesTaxMetaField.isPredefined */
+  /** Whether it came with Billy rather than being made by the company. */
   readonly isPredefined?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO SalesTaxMetaField.name */
+  /** Name of the box. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO SalesTaxMetaField.priority */
+  /** Place on the return, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4095,22 +4173,22 @@ export type SalesTaxMetaFieldEdge = {
   readonly node: SalesTaxMetaField;
 };
 
-/** TODO SalesTaxPayment */
+/** A payment of VAT to the tax authority, or a refund from it (momsbetaling). */
 export type SalesTaxPayment = Node & {
   readonly __typename?: 'SalesTaxPayment';
-  /** TODO SalesTaxPayment.account */
+  /** Account the money moved on. */
   readonly account?: Maybe<Account>;
-  /** TODO SalesTaxPayment.amount */
+  /** How much, in the company's own currency; always positive, the side gives the direction. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO SalesTaxPayment.entryDate */
+  /** Day the money moved. */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the sales tax payment. */
   readonly id: Scalars['ID']['output'];
-  /** TODO SalesTaxPayment.isVoided */
+  /** Whether the payment was taken back (annulleret). */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO SalesTaxPayment.salesTaxReturn */
+  /** The VAT period it pays. */
   readonly salesTaxReturn?: Maybe<SalesTaxReturn>;
-  /** TODO SalesTaxPayment.side */
+  /** Side on which the account is booked: credit pays, debit is a refund. */
   readonly side?: Maybe<Side>;
 };
 
@@ -4136,34 +4214,37 @@ export type SalesTaxPaymentEdge = {
   readonly node: SalesTaxPayment;
 };
 
-/** TODO SalesTaxReturn */
+/** A VAT period and its return (momsangivelse). */
 export type SalesTaxReturn = Node & {
   readonly __typename?: 'SalesTaxReturn';
-  /** TODO SalesTaxReturn.correctionNo */
+  /** 0 for the return itself, then counting its corrections (efterangivelse). */
   readonly correctionNo?: Maybe<Scalars['Int']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO SalesTaxReturn.endDate */
+  /** Last day of the period. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the sales tax return. */
   readonly id: Scalars['ID']['output'];
-  /** TODO SalesTaxReturn.isPaid */
+  /** Whether the VAT has been paid or refunded. */
   readonly isPaid?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO SalesTaxReturn.isSettled */
+  /** Whether the period is settled: its postings are then closed (afregnet). */
   readonly isSettled?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO SalesTaxReturn.period */
+  /** The period in short. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxReturn.periodText */
+  /** The period in words. */
   readonly periodText?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxReturn.periodType */
+  /** How long the period is, in Billy's words. */
   readonly periodType?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxReturn.reportDeadline */
+  /** Last day to report and pay (angivelsesfrist). */
   readonly reportDeadline?: Maybe<Scalars['Date']['output']>;
-  /** TODO SalesTaxReturn.startDate */
+  /** First day of the period. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** TODO SalesTaxReturn.totalAmount Served by Billy though its documentation does not mention it. */
+  /**
+   * What is owed for the period, in the company's own currency; negative when it is to be refunded
+   * (momstilsvar). Billy serves it without documenting it.
+   */
   readonly totalAmount?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -4189,32 +4270,32 @@ export type SalesTaxReturnEdge = {
   readonly node: SalesTaxReturn;
 };
 
-/** TODO SalesTaxReturnFilter */
+/** Conditions on VAT periods. */
 export type SalesTaxReturnFilter = {
-  /** TODO SalesTaxReturnFilter.isSettled */
+  /** Only settled periods, or only open ones. */
   readonly isSettled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TODO SalesTaxRule */
+/** One rule of a VAT rule set: for such a customer, this rate. */
 export type SalesTaxRule = Node & {
   readonly __typename?: 'SalesTaxRule';
-  /** TODO SalesTaxRule.city Served by Billy though its documentation does not mention it. */
+  /** Only customers in this city. Billy serves it without documenting it. */
   readonly city?: Maybe<City>;
-  /** TODO SalesTaxRule.contactType */
+  /** Only companies, or only private persons. */
   readonly contactType?: Maybe<ContactType>;
-  /** TODO SalesTaxRule.country */
+  /** Only customers in this country. */
   readonly country?: Maybe<Country>;
-  /** TODO SalesTaxRule.countryGroup */
+  /** Only customers in this group of countries, such as the EU. */
   readonly countryGroup?: Maybe<CountryGroup>;
   /** Billy's id of the sales tax rule. */
   readonly id: Scalars['ID']['output'];
-  /** TODO SalesTaxRule.priority */
+  /** Order in which rules are tried, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO SalesTaxRule.ruleset */
+  /** The rule set it belongs to. */
   readonly ruleset?: Maybe<SalesTaxRuleset>;
-  /** TODO SalesTaxRule.state */
+  /** Only customers in this state. */
   readonly state?: Maybe<State>;
-  /** TODO SalesTaxRule.taxRate */
+  /** VAT rate it chooses. */
   readonly taxRate?: Maybe<TaxRate>;
 };
 
@@ -4240,26 +4321,26 @@ export type SalesTaxRuleEdge = {
   readonly node: SalesTaxRule;
 };
 
-/** TODO SalesTaxRuleset */
+/** Rules that choose the VAT rate of a sale from where the customer is and what he is (momsregler). */
 export type SalesTaxRuleset = Node & {
   readonly __typename?: 'SalesTaxRuleset';
-  /** TODO SalesTaxRuleset.abbreviation */
+  /** Short name. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxRuleset.description */
+  /** When to use it, in words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxRuleset.fallbackTaxRate */
+  /** VAT rate when no rule fits. */
   readonly fallbackTaxRate?: Maybe<TaxRate>;
   /** Billy's id of the sales tax ruleset. */
   readonly id: Scalars['ID']['output'];
-  /** TODO SalesTaxRuleset.isPredefined */
+  /** Whether it came with Billy rather than being made by the company. */
   readonly isPredefined?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO SalesTaxRuleset.name */
+  /** Name of the rule set. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO SalesTaxRuleset.predefinedTag Served by Billy though its documentation does not mention it. */
+  /** Billy's name for the rule set, the same in every company. Billy serves it without documenting it. */
   readonly predefinedTag?: Maybe<Scalars['String']['output']>;
-  /** TODO SalesTaxRuleset.rules */
+  /** The rules, the first that fits is taken. */
   readonly rules?: Maybe<ReadonlyArray<SalesTaxRule>>;
 };
 
@@ -4285,32 +4366,32 @@ export type SalesTaxRulesetEdge = {
   readonly node: SalesTaxRuleset;
 };
 
-/** TODO SalesTaxRulesetFilter */
+/** Conditions on VAT rule sets. */
 export type SalesTaxRulesetFilter = {
-  /** TODO SalesTaxRulesetFilter.abbreviation */
+  /** Exactly this short name. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO SentState */
+/** What has become of a document on its way to the customer. */
 export type SentState =
-  /** TODO SentState.opened */
+  /** The e-mail was opened (åbnet). */
   | 'OPENED'
-  /** TODO SentState.printed */
+  /** Printed as a PDF (udskrevet). */
   | 'PRINTED'
-  /** TODO SentState.sent */
+  /** Sent by e-mail (sendt). */
   | 'SENT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN'
-  /** TODO SentState.unsent */
+  /** Not sent yet (ikke sendt). */
   | 'UNSENT'
-  /** TODO SentState.viewed */
+  /** The document was looked at online (set). */
   | 'VIEWED';
 
-/** TODO Side */
+/** The two sides of a ledger. */
 export type Side =
-  /** TODO Side.credit */
+  /** Credit: liabilities and revenue grow, assets and expenses shrink (kredit). */
   | 'CREDIT'
-  /** TODO Side.debit */
+  /** Debit: assets and expenses grow, liabilities and revenue shrink (debet). */
   | 'DEBIT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
@@ -4322,16 +4403,16 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
-/** TODO State */
+/** A state or province of a country. */
 export type State = Node & {
   readonly __typename?: 'State';
-  /** TODO State.country */
+  /** Country it belongs to. */
   readonly country?: Maybe<Country>;
-  /** Billy's id of the state. */
+  /** Country and code in short, such as us_co. */
   readonly id: Scalars['ID']['output'];
-  /** TODO State.name */
+  /** Name of the state. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO State.stateCode */
+  /** Its code within the country, such as CO. */
   readonly stateCode?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4357,67 +4438,64 @@ export type StateEdge = {
   readonly node: State;
 };
 
-/** TODO StateFilter */
+/** Which country's states to list; Billy lists them for one country at a time. */
 export type StateFilter = {
-  /** TODO StateFilter.countryId */
+  /** Two-letter code of the country, such as US. */
   readonly countryId: Scalars['ID']['input'];
 };
 
-/** TODO SubscriptionPeriod */
+/** How often a Billy subscription is paid. */
 export type SubscriptionPeriod =
-  /** TODO SubscriptionPeriod.monthly */
+  /** Every month. */
   | 'MONTHLY'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN'
-  /** TODO SubscriptionPeriod.yearly */
+  /** Every year. */
   | 'YEARLY';
 
-/** TODO TaxMode */
+/** Whether the line amounts of a document contain VAT. */
 export type TaxMode =
-  /** TODO TaxMode.excl */
+  /** VAT comes on top of line amounts (ekskl. moms). */
   | 'EXCL'
-  /** TODO TaxMode.incl */
+  /** Line amounts contain VAT (inkl. moms). */
   | 'INCL'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
-/** TODO TaxRate */
+/** A VAT rate, or rather a VAT code: how much, and where it is booked (momskode). */
 export type TaxRate = Node & {
   readonly __typename?: 'TaxRate';
-  /** TODO TaxRate.abbreviation */
+  /** Short name, as it stands on lines. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
-  /** TODO TaxRate.appliesToPurchases */
+  /** Whether it can be used on purchases (købsmoms). */
   readonly appliesToPurchases?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO TaxRate.appliesToSales */
+  /** Whether it can be used on sales (salgsmoms). */
   readonly appliesToSales?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO TaxRate.deductionComponents */
+  /** How its VAT is split over VAT accounts. */
   readonly deductionComponents?: Maybe<ReadonlyArray<TaxRateDeductionComponent>>;
-  /** TODO TaxRate.description */
+  /** When to use it, in words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the tax rate. */
   readonly id: Scalars['ID']['output'];
-  /** TODO TaxRate.isActive */
+  /** Whether it can be used on new lines. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * TODO TaxRate.isMissingStandardTaxRate Served by Billy though its documentation does not mention
-   * it.
-   */
+  /** Whether it is not yet tied to a public standard VAT code. Billy serves it without documenting it. */
   readonly isMissingStandardTaxRate?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO TaxRate.isPredefined */
+  /** Whether it came with Billy rather than being made by the company. */
   readonly isPredefined?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO TaxRate.name */
+  /** Name of the rate. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO TaxRate.netAmountMetaField */
+  /** Box of the VAT return that collects the amounts without VAT. */
   readonly netAmountMetaField?: Maybe<SalesTaxMetaField>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO TaxRate.predefinedTag Served by Billy though its documentation does not mention it. */
+  /** Billy's name for the rate, the same in every company. Billy serves it without documenting it. */
   readonly predefinedTag?: Maybe<Scalars['String']['output']>;
-  /** TODO TaxRate.priority Served by Billy though its documentation does not mention it. */
+  /** Place among rates, smallest first. Billy serves it without documenting it. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO TaxRate.rate */
+  /** The rate as a fraction: 0.25 is 25 %. */
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO TaxRate.taxRateGroup Served by Billy though its documentation does not mention it. */
+  /** Which family of rates it belongs to, in Billy's words. Billy serves it without documenting it. */
   readonly taxRateGroup?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4434,25 +4512,22 @@ export type TaxRateConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** TODO TaxRateDeductionComponent */
+/** The part of a rate's VAT that goes to one VAT account. */
 export type TaxRateDeductionComponent = Node & {
   readonly __typename?: 'TaxRateDeductionComponent';
-  /** TODO TaxRateDeductionComponent.account */
+  /** VAT account it is booked on (momskonto). */
   readonly account?: Maybe<Account>;
-  /**
-   * TODO TaxRateDeductionComponent.deductionComponentIndex Served by Billy though its documentation
-   * does not mention it.
-   */
+  /** Number of the part within its rate. Billy serves it without documenting it. */
   readonly deductionComponentIndex?: Maybe<Scalars['Int']['output']>;
   /** Billy's id of the tax rate deduction component. */
   readonly id: Scalars['ID']['output'];
-  /** TODO TaxRateDeductionComponent.priority */
+  /** Place among the rate's parts, smallest first. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** TODO TaxRateDeductionComponent.share */
+  /** How much of the VAT, as a fraction: 1 is all of it. */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO TaxRateDeductionComponent.source */
+  /** What the share is taken of, in Billy's words. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** TODO TaxRateDeductionComponent.taxRate */
+  /** The VAT rate it belongs to. */
   readonly taxRate?: Maybe<TaxRate>;
 };
 
@@ -4487,40 +4562,43 @@ export type TaxRateEdge = {
   readonly node: TaxRate;
 };
 
-/** TODO Transaction */
+/** Something posted: all its postings together are in balance (transaktion). */
 export type Transaction = Node & {
   readonly __typename?: 'Transaction';
-  /** TODO Transaction.amount Served by Billy though its documentation does not mention it. */
+  /** Its total, in the currency of what it was posted for. Billy serves it without documenting it. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO Transaction.creator Served by Billy though its documentation does not mention it. */
+  /** Who made it. Billy serves it without documenting it. */
   readonly creator?: Maybe<Scalars['String']['output']>;
-  /** TODO Transaction.entryDate */
+  /** Day it is booked on (bogføringsdato). */
   readonly entryDate?: Maybe<Scalars['Date']['output']>;
   /** Billy's id of the transaction. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Transaction.isVoid */
+  /** Whether it is the transaction that takes another one back (annullering). */
   readonly isVoid?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO Transaction.isVoided */
+  /** Whether it was taken back by another transaction (annulleret). */
   readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
-  /** TODO Transaction.originator */
+  /** The document, payment, entry or settlement it was posted for. */
   readonly originator?: Maybe<TransactionOriginator>;
-  /** TODO Transaction.originatorCurrency Served by Billy though its documentation does not mention it. */
+  /** Currency of what it was posted for. Billy serves it without documenting it. */
   readonly originatorCurrency?: Maybe<Currency>;
-  /** TODO Transaction.originatorName */
+  /** What it was posted for, in words. */
   readonly originatorName?: Maybe<Scalars['String']['output']>;
-  /** TODO Transaction.originatorType Served by Billy though its documentation does not mention it. */
+  /**
+   * Kind of what it was posted for, in Billy's words, such as invoice. Billy serves it without
+   * documenting it.
+   */
   readonly originatorType?: Maybe<Scalars['String']['output']>;
-  /** TODO Transaction.postings */
+  /** Its debits and credits, which come to zero. */
   readonly postings?: Maybe<ReadonlyArray<Posting>>;
-  /** TODO Transaction.side Served by Billy though its documentation does not mention it. */
+  /** Side that its total stands on. Billy serves it without documenting it. */
   readonly side?: Maybe<Side>;
-  /** TODO Transaction.transactionNo */
+  /** Running number within the company. */
   readonly transactionNo?: Maybe<Scalars['Int']['output']>;
-  /** TODO Transaction.voucherNo */
+  /** Voucher number (bilagsnummer). */
   readonly voucherNo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4546,15 +4624,18 @@ export type TransactionEdge = {
   readonly node: Transaction;
 };
 
-/** TODO TransactionFilter */
+/** Conditions on transactions. */
 export type TransactionFilter = {
-  /** TODO TransactionFilter.entryDate */
+  /** Booked exactly this day. */
   readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO TransactionFilter.entryDatePeriod */
+  /**
+   * Booked within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, month:2025-06,
+   * quarter:2025-2, halfYear:2025-1, year:2025 or fiscalYear:2025.
+   */
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TODO TransactionOriginator */
+/** What a transaction can be posted for. */
 export type TransactionOriginator = BankPayment | Bill | ContactBalancePayment | DaybookTransaction | Invoice | InvoiceLateFee | SalesTaxPayment | SalesTaxReturn;
 
 /** The order of a list of transactions. */
@@ -4567,49 +4648,49 @@ export type TransactionSort = {
 
 /** What a list of transactions can be put in order by. */
 export type TransactionSortKey =
-  /** TODO TransactionSortKey.entryDate */
+  /** By the day they are booked on. */
   | 'ENTRY_DATE';
 
-/** TODO TransactionsOfDaybookFilter */
+/** Conditions on the entries of one daybook. */
 export type TransactionsOfDaybookFilter = {
-  /** TODO DaybookTransactionFilter.apiType */
+  /** Exactly this text set by the program that made them. */
   readonly apiType?: InputMaybe<Scalars['String']['input']>;
-  /** TODO DaybookTransactionFilter.maxEntryDate */
+  /** Booked this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO DaybookTransactionFilter.minEntryDate */
+  /** Booked this day or later. */
   readonly minEntryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** TODO DaybookTransactionFilter.q */
+  /** Free text, looked for in description, longer description and voucher number. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
-  /** TODO DaybookTransactionFilter.state */
+  /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
 };
 
-/** TODO User */
+/** A person who signs in to Billy (bruger). */
 export type User = Node & {
   readonly __typename?: 'User';
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
-  /** TODO User.email */
+  /** E-mail address the person signs in with. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Billy's id of the user. */
   readonly id: Scalars['ID']['output'];
-  /** TODO User.isAdmin */
+  /** Whether the person administers Billy itself. */
   readonly isAdmin?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO User.isStaff */
+  /** Whether the person works for Billy. */
   readonly isStaff?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO User.isSupportAccessAllowed */
+  /** Whether Billy's support may look into this person's companies. */
   readonly isSupportAccessAllowed?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO User.isSupporter */
+  /** Whether the person belongs to Billy's support. */
   readonly isSupporter?: Maybe<Scalars['Boolean']['output']>;
-  /** TODO User.name */
+  /** The person's full name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** TODO User.phone */
+  /** The person's telephone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** TODO User.profilePic48Url */
+  /** Address of the picture in 48 by 48 pixels. */
   readonly profilePic48Url?: Maybe<Scalars['String']['output']>;
-  /** TODO User.profilePicFile */
+  /** The picture the person uploaded. */
   readonly profilePicFile?: Maybe<File>;
-  /** TODO User.profilePicUrl */
+  /** Address of the person's picture. */
   readonly profilePicUrl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4635,22 +4716,22 @@ export type UserEdge = {
   readonly node: User;
 };
 
-/** TODO Zipcode */
+/** A postal code (postnummer). */
 export type Zipcode = Node & {
   readonly __typename?: 'Zipcode';
-  /** TODO Zipcode.city */
+  /** City it belongs to. */
   readonly city?: Maybe<City>;
-  /** TODO Zipcode.country */
+  /** Country it belongs to. */
   readonly country?: Maybe<Country>;
-  /** Billy's id of the zipcode. */
+  /** Country and postal code in short, such as us_80209. */
   readonly id: Scalars['ID']['output'];
-  /** TODO Zipcode.latitude */
+  /** Degrees north of the equator; south is negative. */
   readonly latitude?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Zipcode.longitude */
+  /** Degrees east of Greenwich; west is negative. */
   readonly longitude?: Maybe<Scalars['Decimal']['output']>;
-  /** TODO Zipcode.state */
+  /** State or province it belongs to. */
   readonly state?: Maybe<State>;
-  /** TODO Zipcode.zipcode */
+  /** The postal code itself. */
   readonly zipcode?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4676,9 +4757,9 @@ export type ZipcodeEdge = {
   readonly node: Zipcode;
 };
 
-/** TODO ZipcodeFilter */
+/** Which country's postal codes to list; Billy lists them for one country at a time. */
 export type ZipcodeFilter = {
-  /** TODO ZipcodeFilter.countryId */
+  /** Two-letter code of the country, such as DK. */
   readonly countryId: Scalars['ID']['input'];
 };
 
