@@ -4,12 +4,7 @@ import type { ResourceName } from '../billy/resources/index.ts';
 
 /** Values as they go over the wire, except that decimals are exact decimal text until serialised. */
 export type WireValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly WireValue[]
-  | { readonly [key: string]: WireValue };
+  string | number | boolean | null | readonly WireValue[] | { readonly [key: string]: WireValue };
 
 /** One stored record, by wire name; has-many members are never stored, they follow from the children. */
 export interface WireRecord {
