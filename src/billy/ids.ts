@@ -15,8 +15,15 @@ export function isPossibleId(resource: ResourceName, id: string): boolean {
   return (resources[resource].shared === true ? naturalId : recordId).test(id);
 }
 
-/** @throws CodedError BAD_USER_INPUT naming the expected form */
-export function requirePossibleId(resource: ResourceName, id: string): void {
+/**
+ * `inputPath` says where in a caller's input the id stood, when it came from one.
+ * @throws CodedError BAD_USER_INPUT naming the expected form
+ */
+export function requirePossibleId(
+  resource: ResourceName,
+  id: string,
+  inputPath?: readonly string[],
+): void {
   if (isPossibleId(resource, id)) return;
   const { singular, shared } = resources[resource];
   const form =
@@ -26,6 +33,7 @@ export function requirePossibleId(resource: ResourceName, id: string): void {
   throw new CodedError(
     'BAD_USER_INPUT',
     `Expected an id of ${singular} (${form}), got ${shown(id)}.`,
+    inputPath && { inputPath },
   );
 }
 

@@ -5,8 +5,10 @@
  */
 
 import type { GraphQLResolveInfo } from 'graphql';
+import { requirePossibleId } from '../billy/ids.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import { resourceOfSingular, resources, type ResourceName } from '../billy/resources/index.ts';
+import { CodedError } from '../errors.ts';
 import { readConnection, type Connection, type PageArguments } from './connections.ts';
 import type { GraphQLContext } from './context.ts';
 import { billyFilters } from './filters.ts';
@@ -31,8 +33,10 @@ interface ListArguments extends PageArguments {
 export function one(
   resource: ResourceName,
 ): Resolver<unknown, { readonly id: string }, BillyRecord | null> {
-  return (_parent, { id }, context, info) =>
-    context.loaders.record(resource, id, askOf(info, resource).includes);
+  return async (_parent, { id }, context, info) => {
+    requirePossibleId(resource, id, ['id']);
+    return context.loaders.record(resource, id, askOf(info, resource).includes);
+  };
 }
 
 /** The organization with the id in the arguments; without one, the caller's own. */
@@ -45,7 +49,25 @@ export const ownOrganization: Resolver<
 
 /** All records of a resource, as a connection. */
 export function list(resource: ResourceName): Resolver<unknown, ListArguments, Connection> {
-  return (_parent, args, context, info) => connection(resource, {}, args, context, info);
+  return async (_parent, args, context, info) => connection(resource, {}, args, context, info);
+}
+
+/**
+ * All records of a resource, as a connection of the organization that asks. Where a token reaches several
+ * organizations, the lists of the others are read in their own name.
+ */
+export function listOfOwn(
+  resource: ResourceName,
+): Resolver<BillyRecord, ListArguments, Connection> {
+  return async ({ id }, args, context, info) => {
+    if (id !== context.company.organizationId) {
+      throw new CodedError(
+        'FORBIDDEN',
+        `Expected the organization that asks; ${resource} of another one are read in its own name.`,
+      );
+    }
+    return connection(resource, {}, args, context, info);
+  };
 }
 
 /** The records of a resource whose filter `key` is this parent, as a connection. */
@@ -56,7 +78,7 @@ export function listOf(
 ): Resolver<BillyRecord, ListArguments, Connection> {
   const filter = resources[resource].filters[key];
   if (!filter) throw new Error(`${resource} cannot be filtered by ${key}.`);
-  return ({ id }, args, context, info) => {
+  return async ({ id }, args, context, info) => {
     const value = filter.type === 'reference' ? `${resources[parent].singular}:${id}` : id;
     return connection(resource, { [key]: value }, args, context, info);
   };
@@ -104,10 +126,9 @@ export function refersTo(
   return async (parent, _args, context, info) => {
     const reference = parent[wireName];
     if (typeof reference !== 'string' || reference === '') return null;
-    const colon = reference.indexOf(':');
-    const target = resourceOfSingular(reference.slice(0, colon));
-    if (!target || !field.targets.includes(resources[target].singular)) return null;
-    const id = reference.slice(colon + 1);
+    const [singular = '', id = ''] = reference.split(':');
+    const target = field.targets.includes(singular) ? resourceOfSingular(singular) : undefined;
+    if (!target || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
     const record = beyondId ? await context.loaders.record(target, id, includes) : { id };
     return typed(target, record);
@@ -125,14 +146,21 @@ export function hasMany(
     context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes);
 }
 
-/** The record a router's representation names; null when the company has none. */
+/** The record a router's representation names; null when the company has none. A wrong id fails alone. */
 export function reference(resource: ResourceName) {
   return async (
-    { id }: { readonly id: string },
+    { id: given }: { readonly id?: unknown },
     context: GraphQLContext,
     info: GraphQLResolveInfo,
-  ): Promise<TypedRecord | null> =>
-    typed(resource, await context.loaders.record(resource, id, askOf(info, resource).includes));
+  ): Promise<TypedRecord | null> => {
+    // Representations are not checked against the schema: an id may be missing or a number.
+    const id = typeof given === 'string' ? given : '';
+    requirePossibleId(resource, id, ['representations', 'id']);
+    return typed(
+      resource,
+      await context.loaders.record(resource, id, askOf(info, resource).includes),
+    );
+  };
 }
 
 // A copy, because records are frozen and shared, and Apollo writes `__typename` into what it is handed.

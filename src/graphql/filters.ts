@@ -1,7 +1,14 @@
 /** Filter arguments, checked and put into the words Billy's list routes take. */
 
 import { approvedTimeRange, entryDateRange, InvalidPeriod } from '../accounting/periods.ts';
-import { resources, type Filter, type ResourceName } from '../billy/resources/index.ts';
+import { requirePossibleId } from '../billy/ids.ts';
+import {
+  resourceOfSingular,
+  resources,
+  type Field,
+  type Filter,
+  type ResourceName,
+} from '../billy/resources/index.ts';
 import { CodedError } from '../errors.ts';
 import type { ListRequest } from '../loaders/loaders.ts';
 import { unknownValue } from './enums.ts';
@@ -16,21 +23,34 @@ export function billyFilters(
   resource: ResourceName,
   argument: Readonly<Record<string, unknown>>,
 ): Filters {
-  const filters: Record<string, string | number | boolean> = {};
+  const { filters, fields } = resources[resource];
+  const query: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(argument)) {
-    const filter = resources[resource].filters[name];
+    const filter = filters[name];
     if (!filter || value === null || value === undefined) continue;
-    filters[name] = billyValue(name, filter, value);
+    checkValue(name, fields[name], value);
+    query[name] = billyValue(name, filter, value);
   }
-  return filters;
+  return query;
+}
+
+function checkValue(name: string, field: Field | undefined, value: unknown): void {
+  if (field?.type === 'enum' && value === unknownValue) {
+    throw wrong(name, `Expected ${name} to be one of the known values, got ${unknownValue}.`);
+  }
+  if (field?.type === 'belongsTo' && typeof value === 'string') {
+    requirePossibleId(field.target, value, ['filter', name]);
+  }
 }
 
 function billyValue(name: string, filter: Filter, value: unknown): string | number | boolean {
-  if (isReference(value)) return `${value.type}:${value.id}`;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string' || value === unknownValue) {
-    throw wrong(name, `Expected ${name} to be a known value, got UNKNOWN.`);
+  if (isReference(value)) {
+    const target = resourceOfSingular(value.type);
+    if (target) requirePossibleId(target, value.id, ['filter', name, 'id']);
+    return `${value.type}:${value.id}`;
   }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') throw wrong(name, `Expected ${name} to be a single value.`);
   if (filter.type === 'period') checkPeriod(name, value);
   // The scalar hands over 2025-06-02T12:00:00Z; Billy's filters want a blank and no zone.
   return filter.type === 'datetime' ? value.replace('T', ' ').replace('Z', '') : value;

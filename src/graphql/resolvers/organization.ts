@@ -1,7 +1,7 @@
 /** The company itself and the people who may sign in to it. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
-import { belongsTo, list, listOf, one, ownOrganization, reference } from '../fields.ts';
+import { belongsTo, list, listOfOwn, one, ownOrganization, reference } from '../fields.ts';
 
 export const organizationResolvers: Resolvers = {
   Query: {
@@ -28,25 +28,25 @@ export const organizationResolvers: Resolvers = {
     state: belongsTo('organizations', 'stateId'),
     subscriptionCurrency: belongsTo('organizations', 'subscriptionCurrencyId'),
     defaultInventoryAccount: belongsTo('organizations', 'defaultInventoryAccountId'),
-    contacts: listOf('organizations', 'contacts', 'organizationId'),
-    contactBalancePayments: listOf('organizations', 'contactBalancePayments', 'organizationId'),
-    products: listOf('organizations', 'products', 'organizationId'),
-    invoices: listOf('organizations', 'invoices', 'organizationId'),
-    invoiceReminders: listOf('organizations', 'invoiceReminders', 'organizationId'),
-    bills: listOf('organizations', 'bills', 'organizationId'),
-    attachments: listOf('organizations', 'attachments', 'organizationId'),
-    accounts: listOf('organizations', 'accounts', 'organizationId'),
-    accountGroups: listOf('organizations', 'accountGroups', 'organizationId'),
-    daybooks: listOf('organizations', 'daybooks', 'organizationId'),
-    daybookTransactions: listOf('organizations', 'daybookTransactions', 'organizationId'),
-    transactions: listOf('organizations', 'transactions', 'organizationId'),
-    postings: listOf('organizations', 'postings', 'organizationId'),
-    bankPayments: listOf('organizations', 'bankPayments', 'organizationId'),
-    taxRates: listOf('organizations', 'taxRates', 'organizationId'),
-    salesTaxRulesets: listOf('organizations', 'salesTaxRulesets', 'organizationId'),
-    salesTaxAccounts: listOf('organizations', 'salesTaxAccounts', 'organizationId'),
-    salesTaxMetaFields: listOf('organizations', 'salesTaxMetaFields', 'organizationId'),
-    salesTaxReturns: listOf('organizations', 'salesTaxReturns', 'organizationId'),
+    contacts: listOfOwn('contacts'),
+    contactBalancePayments: listOfOwn('contactBalancePayments'),
+    products: listOfOwn('products'),
+    invoices: listOfOwn('invoices'),
+    invoiceReminders: listOfOwn('invoiceReminders'),
+    bills: listOfOwn('bills'),
+    attachments: listOfOwn('attachments'),
+    accounts: listOfOwn('accounts'),
+    accountGroups: listOfOwn('accountGroups'),
+    daybooks: listOfOwn('daybooks'),
+    daybookTransactions: listOfOwn('daybookTransactions'),
+    transactions: listOfOwn('transactions'),
+    postings: listOfOwn('postings'),
+    bankPayments: listOfOwn('bankPayments'),
+    taxRates: listOfOwn('taxRates'),
+    salesTaxRulesets: listOfOwn('salesTaxRulesets'),
+    salesTaxAccounts: listOfOwn('salesTaxAccounts'),
+    salesTaxMetaFields: listOfOwn('salesTaxMetaFields'),
+    salesTaxReturns: listOfOwn('salesTaxReturns'),
   },
   User: {
     __resolveReference: reference('users'),
