@@ -1,0 +1,58 @@
+/** The caches of one process, put together: what loaders read through and what changes are announced to. */
+
+import type { Clock } from '../clock.ts';
+import { createEntityCache, type EntityCache } from './entity-cache.ts';
+import type { CacheEventListener } from './events.ts';
+import { createEvict, type Evict } from './evict.ts';
+import type { Tenant } from './keys.ts';
+import { createLevels, type Fill } from './levels.ts';
+import { createListCache, type ListCache } from './list-cache.ts';
+import { createMarks } from './marks.ts';
+import { createMemoryStore, type MemoryLimits } from './memory-store.ts';
+import { createRedisStore } from './redis-store.ts';
+import { createSingleFlight, type SingleFlight } from './single-flight.ts';
+
+export interface CachesOptions {
+  /** Absent: this process caches for itself alone. */
+  readonly redisUrl?: string;
+  readonly memory: MemoryLimits;
+  readonly clock: Clock;
+  readonly onEvent: CacheEventListener;
+  /** 0 to 1, for spreading lifetimes; a test passes its own. */
+  readonly random?: () => number;
+}
+
+export interface Caches {
+  readonly entities: EntityCache;
+  readonly lists: ListCache;
+  readonly flights: SingleFlight;
+  /** Called before a read upstream begins; what it yields goes along with what the read brings. */
+  beginFill(tenant: Tenant): Promise<Fill>;
+  readonly evict: Evict;
+  status(): { readonly redis: 'off' | 'ready' | 'away' };
+  /** Resolves when nothing is on its way to Redis any more; a test's or a shutdown's last wait. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createCaches(options: CachesOptions): Caches {
+  const { redisUrl, memory, clock, onEvent, random = Math.random } = options;
+  const marks = createMarks(clock);
+  const redis =
+    redisUrl === undefined ? undefined : createRedisStore({ url: redisUrl, clock, onEvent });
+  const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
+
+  return {
+    entities: createEntityCache(levels, random),
+    lists: createListCache(levels, random),
+    flights: createSingleFlight(marks),
+    beginFill: (tenant) => levels.beginFill(tenant),
+    evict: createEvict(levels, onEvent),
+    status: () => ({ redis: redis?.status() ?? 'off' }),
+    settle: () => levels.settle(),
+    async close() {
+      await levels.settle();
+      redis?.close();
+    },
+  };
+}

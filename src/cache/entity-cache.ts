@@ -1,0 +1,71 @@
+/** Records by company, resource and id; also the knowledge that there is no such record. */
+
+import type { RecordChange } from '../billy/changes.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+import { recordKey, type Tenant } from './keys.ts';
+import type { Fill, Found, Levels, Placed } from './levels.ts';
+import { absentTtlMs, ttlMs } from './lifetimes.ts';
+
+export type CachedRecord = NonNullable<RecordChange['record']>;
+
+export interface RecordsToKeep {
+  readonly resource: ResourceName;
+  readonly records: readonly CachedRecord[];
+  /** Ids that Billy says this company does not have. */
+  readonly absent?: readonly string[];
+}
+
+export interface EntityCache {
+  /** Aligned with the ids: the record, null for known to be absent, undefined for not known. */
+  getMany(
+    tenant: Tenant,
+    resource: ResourceName,
+    ids: readonly string[],
+  ): Promise<(CachedRecord | null | undefined)[]>;
+  /** Keeps what a fill brought, except what was evicted since it began. */
+  setMany(fill: Fill, batches: readonly RecordsToKeep[]): Promise<void>;
+}
+
+export function createEntityCache(levels: Levels, random: () => number): EntityCache {
+  return {
+    async getMany(tenant, resource, ids) {
+      const found: (Found<CachedRecord | null> | undefined)[] = await levels.read({
+        tenant,
+        kind: 'record',
+        resource,
+        places: ids.map((id) => ({ key: recordKey(tenant, resource, id), guards: [] })),
+        isValue: (candidate, index): candidate is CachedRecord | null =>
+          candidate === null || isRecordWithId(candidate, ids[index]),
+      });
+      return found.map((hit) => hit?.value);
+    },
+
+    async setMany(fill, batches) {
+      const items = batches.flatMap(({ resource, records, absent = [] }): Placed[] => [
+        ...records.map((record) => ({
+          key: recordKey(fill.tenant, resource, record.id),
+          guards: [],
+          value: record,
+          ttlMs: ttlMs(resource, 'record', random),
+        })),
+        ...absent.map((id) => ({
+          key: recordKey(fill.tenant, resource, id),
+          guards: [],
+          value: null,
+          ttlMs: absentTtlMs,
+        })),
+      ]);
+      await levels.write(fill, items);
+    },
+  };
+}
+
+/** Whether this is a record, and the one its key names. */
+export function isRecordWithId(
+  candidate: unknown,
+  id: string | undefined,
+): candidate is CachedRecord {
+  return (
+    typeof candidate === 'object' && candidate !== null && 'id' in candidate && candidate.id === id
+  );
+}

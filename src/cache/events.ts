@@ -1,0 +1,28 @@
+/** What the cache tells whoever counts: events, never exceptions. `app.ts` connects them to metrics and logs. */
+
+import type { ResourceName } from '../billy/resources/index.ts';
+
+export type CacheEvent =
+  /** A batch of look-ups: how many each level answered, and how many nobody could. */
+  | {
+      readonly type: 'cache.read';
+      readonly kind: 'record' | 'list' | 'children';
+      readonly resource: ResourceName;
+      readonly memory: number;
+      readonly redis: number;
+      readonly missed: number;
+    }
+  | { readonly type: 'cache.evicted'; readonly resource: ResourceName; readonly count: number }
+  /** A fill that began before an eviction came too late and was not stored. */
+  | { readonly type: 'cache.fill-refused'; readonly count: number }
+  /** An entry of another company stood under this company's key: dropped. Someone must look into it. */
+  | { readonly type: 'cache.entry-foreign' }
+  /** An entry in Redis could not be read, or is not of the shape its key promises: a miss. */
+  | { readonly type: 'cache.entry-unreadable' }
+  | { readonly type: 'redis.failed'; readonly error: Error }
+  | { readonly type: 'redis.ready' }
+  | { readonly type: 'redis.away'; readonly forMs: number }
+  /** Evictions that Redis could not be told were given up; the number is how many. */
+  | { readonly type: 'redis.evictions-lost'; readonly count: number };
+
+export type CacheEventListener = (event: CacheEvent) => void;

@@ -1,0 +1,89 @@
+/**
+ * The cache's keys. The organization leads every key and no key can be built without it; a key is a type of
+ * its own, so that no store can be asked with a string made elsewhere.
+ */
+
+import { createHash } from 'node:crypto';
+
+import type { ResourceName } from '../billy/resources/index.ts';
+
+/** Whose books. A company fits, but the cache never sees its token. */
+export interface Tenant {
+  readonly organizationId: string;
+}
+
+declare const made: unique symbol;
+export type CacheKey = string & { readonly [made]: true };
+
+/** Raised whenever what stands behind a key changes shape: old entries are then never met again. */
+const layoutVersion = 'billy1';
+
+/** One record of one resource. */
+export function recordKey(tenant: Tenant, resource: ResourceName, id: string): CacheKey {
+  return keyOf(tenant, 'record', resource, part(id));
+}
+
+/** One page or whole list; `query` is its canonical text. */
+export function listKey(tenant: Tenant, resource: ResourceName, query: string): CacheKey {
+  return keyOf(tenant, 'list', resource, digest(query));
+}
+
+/** The children of one parent under one relation. */
+export function childrenKey(
+  tenant: Tenant,
+  parent: ResourceName,
+  parentId: string,
+  relation: string,
+): CacheKey {
+  return keyOf(tenant, 'children', parent, relation, part(parentId));
+}
+
+/** Guards every list of a resource: a mark under it makes all of them old at once. */
+export function listsOf(tenant: Tenant, resource: ResourceName): CacheKey {
+  return keyOf(tenant, 'lists-of', resource);
+}
+
+/** Guards every child list whose children are of a resource, for changes whose parent nobody knows. */
+export function childListsOf(tenant: Tenant, child: ResourceName): CacheKey {
+  return keyOf(tenant, 'child-lists-of', child);
+}
+
+/** A question under way, for single flight; `question` is its canonical text. */
+export function questionKey(tenant: Tenant, resource: ResourceName, question: string): CacheKey {
+  return keyOf(tenant, 'question', resource, digest(question));
+}
+
+/** The company's eviction counter. */
+export function sequenceKey(tenant: Tenant): CacheKey {
+  return keyOf(tenant, 'sequence');
+}
+
+/** Where the mark of a key or guard stands in Redis. */
+export function markKey(key: CacheKey): CacheKey {
+  return branded(`${key}:mark`);
+}
+
+function keyOf(tenant: Tenant, ...parts: readonly string[]): CacheKey {
+  if (tenant.organizationId === '') {
+    throw new RangeError('Expected the organization a cache key belongs to, got an empty id.');
+  }
+  return branded([layoutVersion, part(tenant.organizationId), ...parts].join(':'));
+}
+
+/**
+ * An id as part of a key. Billy's own ids stand as they are; anything else (separators, wildcards, NUL, kilobytes)
+ * is hashed, behind a character that plain ids cannot hold, so that no two ids can meet.
+ */
+function part(id: string): string {
+  return /^[\w-]{1,64}$/.test(id) ? id : `~${digest(id)}`;
+}
+
+function digest(text: string): string {
+  // UTF-16, because UTF-8 would map all lone surrogates to one character.
+  return createHash('sha256').update(Buffer.from(text, 'utf16le')).digest('base64url');
+}
+
+function branded(text: string): CacheKey {
+  // The only place a key is made; every caller above leads with the organization.
+  return text as CacheKey;
+}

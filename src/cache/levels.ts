@@ -1,0 +1,200 @@
+/**
+ * Memory in front of Redis, and the one rule both obey: an entry is served only while nothing it stands under has
+ * been evicted since its reading upstream began. Entity cache and list cache say what the entries mean; here is
+ * how they are found, kept and judged.
+ */
+
+import type { Clock } from '../clock.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+import type { Entry } from './entry.ts';
+import type { CacheEventListener } from './events.ts';
+import type { CacheKey, Tenant } from './keys.ts';
+import type { Marks } from './marks.ts';
+import type { MemoryStore } from './memory-store.ts';
+import type { Eviction, RedisStore } from './redis-store.ts';
+
+/** Taken before the read upstream begins, handed back with what came of it. */
+export interface Fill {
+  readonly tenant: Tenant;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly memoryAsOf: number;
+  /** Missing when Redis could not be asked; then nothing is stored there. */
+  readonly redisAsOf: number | undefined;
+}
+
+/** Where one value stands, and the guards it stands under besides its own key. */
+export interface Place {
+  readonly key: CacheKey;
+  readonly guards: readonly CacheKey[];
+}
+
+export interface Lookup<V> {
+  readonly tenant: Tenant;
+  readonly kind: 'record' | 'list' | 'children';
+  readonly resource: ResourceName;
+  readonly places: readonly Place[];
+  /** Whether a value found at the place of this index is of the shape its key promises. */
+  readonly isValue: (candidate: unknown, index: number) => candidate is V;
+}
+
+export interface Placed extends Place {
+  /** Frozen. */
+  readonly value: unknown;
+  readonly ttlMs: number;
+}
+
+/** A value found; wrapped, because null is a value: known to be absent. */
+export interface Found<V> {
+  readonly value: V;
+}
+
+export interface Levels {
+  beginFill(tenant: Tenant): Promise<Fill>;
+  /** Aligned with the places; undefined where no level has a good entry. */
+  read<V>(lookup: Lookup<V>): Promise<(Found<V> | undefined)[]>;
+  /** Resolves when memory holds the values; Redis is told in the background. */
+  write(fill: Fill, items: readonly Placed[]): Promise<void>;
+  /** Whatever stands at the key, evicted since or not; memory only. For finding out what an evicted record was. */
+  peek(tenant: Tenant, key: CacheKey): Promise<unknown>;
+  /** From the moment this is called, no read here returns what is evicted; resolves when Redis was told or is away. */
+  evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
+  /** Resolves when no write to Redis is under way. */
+  settle(): Promise<void>;
+}
+
+interface LevelsOptions {
+  readonly memory: MemoryStore;
+  readonly redis: RedisStore | undefined;
+  readonly marks: Marks;
+  readonly clock: Clock;
+  readonly onEvent: CacheEventListener;
+}
+
+export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOptions): Levels {
+  const underWay = new Set<Promise<void>>();
+
+  function isServable<V>(
+    entry: Entry | undefined,
+    lookup: Lookup<V>,
+    index: number,
+  ): entry is Entry & { readonly value: V } {
+    if (entry === undefined || entry.expiresAt <= clock.now()) return false;
+    if (entry.organizationId !== lookup.tenant.organizationId) {
+      onEvent({ type: 'cache.entry-foreign' });
+      return false;
+    }
+    if (lookup.isValue(entry.value, index)) return true;
+    onEvent({ type: 'cache.entry-unreadable' });
+    return false;
+  }
+
+  function inBackground(work: Promise<void>): void {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  }
+
+  async function writeMemory(
+    fill: Fill,
+    items: readonly (Place & { readonly entry: Entry })[],
+  ): Promise<void> {
+    const current = marks.isForgotten(fill.memoryAsOf, fill.startedAt)
+      ? []
+      : items.filter(({ key, guards }) => marks.stands([key, ...guards], fill.memoryAsOf));
+    const refused = items.length - current.length;
+    if (refused > 0) onEvent({ type: 'cache.fill-refused', count: refused });
+    await memory.setMany(
+      current.map(({ key, entry }) => ({ key, entry: { ...entry, asOf: fill.memoryAsOf } })),
+    );
+  }
+
+  async function readRedis<V>(
+    lookup: Lookup<V>,
+    missing: readonly number[],
+  ): Promise<(Found<V> | undefined)[]> {
+    if (redis === undefined || missing.length === 0) return missing.map(() => undefined);
+    const began = { memoryAsOf: marks.now(), startedAt: clock.now() };
+    const places = missing
+      .map((index) => lookup.places[index])
+      .filter((place) => place !== undefined);
+    const entries = await redis.getMany(places);
+    const promoted: (Place & { readonly entry: Entry })[] = [];
+    const found = places.map((place, position) => {
+      const entry = entries[position];
+      if (!isServable(entry, lookup, missing[position] ?? 0)) return undefined;
+      promoted.push({ ...place, entry });
+      return { value: entry.value };
+    });
+    if (promoted.length > 0) {
+      await writeMemory({ tenant: lookup.tenant, redisAsOf: undefined, ...began }, promoted);
+    }
+    return found;
+  }
+
+  return {
+    async beginFill(tenant) {
+      const began = { tenant, startedAt: clock.now(), memoryAsOf: marks.now() };
+      return { ...began, redisAsOf: await redis?.sequenceOf(tenant) };
+    },
+
+    async read(lookup) {
+      const { places, kind, resource } = lookup;
+      const entries = await memory.getMany(places.map(({ key }) => key));
+      const found = places.map(({ key, guards }, index) => {
+        const entry = entries[index];
+        const isGood =
+          isServable(entry, lookup, index) && marks.stands([key, ...guards], entry.asOf);
+        return isGood ? { value: entry.value } : undefined;
+      });
+      const missing = [...found.keys()].filter((index) => found[index] === undefined);
+      const fromRedis = await readRedis(lookup, missing);
+      for (const [position, index] of missing.entries()) found[index] = fromRedis[position];
+      const inRedis = fromRedis.filter((hit) => hit !== undefined).length;
+      onEvent({
+        type: 'cache.read',
+        kind,
+        resource,
+        memory: places.length - missing.length,
+        redis: inRedis,
+        missed: missing.length - inRedis,
+      });
+      return found;
+    },
+
+    async write(fill, items) {
+      const { tenant, redisAsOf } = fill;
+      const placed = items.map(({ key, guards, value, ttlMs }) => ({
+        key,
+        guards,
+        ttlMs,
+        entry: {
+          organizationId: tenant.organizationId,
+          expiresAt: clock.now() + ttlMs,
+          asOf: redisAsOf ?? 0,
+          value,
+        },
+      }));
+      if (redis !== undefined && redisAsOf !== undefined) inBackground(redis.setMany(placed));
+      await writeMemory(fill, placed);
+    },
+
+    async peek(tenant, key) {
+      const [entry] = await memory.getMany([key]);
+      return entry?.organizationId === tenant.organizationId ? entry.value : undefined;
+    },
+
+    async evict(tenant, evictions) {
+      for (const { key, isGuard } of evictions) {
+        if (isGuard) marks.markGuard(key);
+        else marks.mark(key);
+      }
+      const told = redis?.evict(tenant, evictions);
+      await memory.deleteMany(evictions.filter(({ isGuard }) => !isGuard).map(({ key }) => key));
+      await told;
+    },
+
+    async settle() {
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Marks: what this process remembers of evictions, so that a read begun before one and finished after it does
+ * not put the old record back. A counter orders evictions and fills; no clock decides which came first.
+ */
+
+import type { Clock } from '../clock.ts';
+import type { CacheKey } from './keys.ts';
+
+/**
+ * Longer than any read can take, retries included. Too short risks an old record for a whole lifetime; too long
+ * costs a few misses.
+ */
+export const markMs = 30_000;
+
+/** Marks kept at once; an entry is a key and two numbers, so this is some 20 MB at the very most. */
+const capacity = 100_000;
+
+interface Mark {
+  readonly sequence: number;
+  readonly at: number;
+}
+
+export interface Marks {
+  /** The counter as it stands: what begins now has seen every eviction so far. */
+  now(): number;
+  /** Remembers that the key was evicted. */
+  mark(key: CacheKey): void;
+  /** The same for a guard over many keys, whose entries are not deleted one by one: kept for good, there are few. */
+  markGuard(guard: CacheKey): void;
+  /** Whether something read while the counter stood at `asOf` is still good under these keys and guards. */
+  stands(keys: readonly CacheKey[], asOf: number): boolean;
+  /** Whether a fill begun then is too old to be judged: the marks of its time may be gone. */
+  isForgotten(asOf: number, startedAt: number): boolean;
+}
+
+export function createMarks(clock: Clock): Marks {
+  let sequence = 0;
+  // Marks dropped for want of room: a fill older than the youngest of them cannot be judged any more.
+  let floor = 0;
+  const guards = new Map<CacheKey, number>();
+  // In order of age, because a key marked again moves to the end.
+  const marks = new Map<CacheKey, Mark>();
+
+  function forgetOld(): void {
+    for (const [key, mark] of marks) {
+      const isOld = clock.now() - mark.at > markMs;
+      if (!isOld && marks.size <= capacity) return;
+      if (!isOld) floor = mark.sequence;
+      marks.delete(key);
+    }
+  }
+
+  return {
+    now: () => sequence,
+    mark(key) {
+      marks.delete(key);
+      marks.set(key, { sequence: ++sequence, at: clock.now() });
+      forgetOld();
+    },
+    markGuard(guard) {
+      guards.set(guard, ++sequence);
+    },
+    stands: (keys, asOf) =>
+      keys.every((key) => (marks.get(key)?.sequence ?? guards.get(key) ?? 0) <= asOf),
+    isForgotten: (asOf, startedAt) => asOf < floor || clock.now() - startedAt > markMs,
+  };
+}

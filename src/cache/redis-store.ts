@@ -1,0 +1,173 @@
+/**
+ * The second level: keyv over Redis, shared by all replicas, with marks beside the entries. Everything here is best
+ * effort: a Redis that does not answer is a miss. What must not be lost is said twice: an eviction that Redis
+ * could not be told is kept, and nothing is read from Redis before it has been delivered.
+ */
+
+import KeyvRedis from '@keyv/redis';
+import { Keyv } from 'keyv';
+
+import type { Clock } from '../clock.ts';
+import { decode, encode } from './codec.ts';
+import { isEntry, type Entry } from './entry.ts';
+import type { CacheEventListener } from './events.ts';
+import { markKey, sequenceKey, type CacheKey, type Tenant } from './keys.ts';
+import { createRedisLink, writeLimitMs } from './redis-link.ts';
+
+/** Entries sent in one transaction; a thousand records at once would hold up the reads behind them. */
+const entriesPerWrite = 200;
+
+/** Evictions kept for a Redis that is away; beyond that the oldest are given up, and said to be. */
+const undeliveredCapacity = 10_000;
+
+export interface RedisRead {
+  readonly key: CacheKey;
+  readonly guards: readonly CacheKey[];
+}
+
+export interface RedisWrite {
+  readonly key: CacheKey;
+  readonly entry: Entry;
+  readonly ttlMs: number;
+}
+
+/** What one change makes old, and for how long it must be remembered: longer than anything it guards can live. */
+export interface Eviction {
+  readonly key: CacheKey;
+  /** A guard stands over other keys and has no entry of its own. */
+  readonly isGuard: boolean;
+  readonly ttlMs: number;
+}
+
+export interface RedisStore {
+  /** Entries that no mark makes old; undefined for the rest, and for all when Redis is away. */
+  getMany(reads: readonly RedisRead[]): Promise<(Entry | undefined)[]>;
+  /** The company's eviction counter, for a fill that begins now; undefined when Redis is away. */
+  sequenceOf(tenant: Tenant): Promise<number | undefined>;
+  setMany(writes: readonly RedisWrite[]): Promise<void>;
+  evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
+  status(): 'ready' | 'away';
+  close(): void;
+}
+
+interface StoreOptions {
+  readonly url: string;
+  readonly clock: Clock;
+  readonly onEvent: CacheEventListener;
+}
+
+interface Undelivered {
+  readonly tenant: Tenant;
+  readonly evictions: readonly Eviction[];
+}
+
+export function createRedisStore({ url, clock, onEvent }: StoreOptions): RedisStore {
+  let undelivered: Undelivered[] = [];
+  const link = createRedisLink({ url, clock, onEvent, onReady: () => void deliver() });
+  const { client } = link;
+  const keyv = keyvOver(client, onEvent);
+
+  async function deliver(): Promise<boolean> {
+    while (undelivered.length > 0) {
+      const [next] = undelivered;
+      if (next === undefined || !(await tell(next))) return false;
+      undelivered = undelivered.filter((waiting) => waiting !== next);
+    }
+    return true;
+  }
+
+  async function tell({ tenant, evictions }: Undelivered): Promise<boolean> {
+    const counter = sequenceKey(tenant);
+    const told = await link.attempt(async () => {
+      // The counter starts from the clock, so that after a Redis lost its memory it is above all it ever was.
+      const [, sequence] = await Promise.all([
+        client.set(counter, String(clock.now() * 1_000), { condition: 'NX' }),
+        client.incr(counter),
+      ]);
+      const transaction = client.multi();
+      for (const { key, isGuard, ttlMs } of evictions) {
+        transaction.set(markKey(key), String(sequence), {
+          expiration: { type: 'PX', value: Math.ceil(ttlMs) },
+        });
+        if (!isGuard) transaction.del(key);
+      }
+      await transaction.exec();
+    }, writeLimitMs);
+    return told.succeeded;
+  }
+
+  function keep(eviction: Undelivered): void {
+    undelivered.push(eviction);
+    const lost = undelivered.splice(0, undelivered.length - undeliveredCapacity);
+    if (lost.length > 0) onEvent({ type: 'redis.evictions-lost', count: lost.length });
+  }
+
+  return {
+    async getMany(reads) {
+      const nothing = reads.map(() => undefined);
+      if (reads.length === 0 || !(await deliver())) return nothing;
+      const guards = [...new Set(reads.flatMap((read) => [read.key, ...read.guards]))];
+      const answer = await link.attempt(() =>
+        Promise.all([
+          keyv.getManyRaw(reads.map(({ key }) => key)),
+          client.mGet(guards.map(markKey)),
+        ]),
+      );
+      if (!answer.succeeded) return nothing;
+      const [rows, sequences] = answer.value;
+      const marks = new Map(guards.map((guard, index) => [guard, Number(sequences[index] ?? 0)]));
+      return reads.map(({ key, guards: over }, index) => {
+        const entry: unknown = rows[index]?.value;
+        if (!isEntry(entry)) return undefined;
+        const stands = [key, ...over].every((guard) => (marks.get(guard) ?? 0) <= entry.asOf);
+        return stands ? entry : undefined;
+      });
+    },
+    async sequenceOf(tenant) {
+      if (!(await deliver())) return undefined;
+      const answer = await link.attempt(() => client.get(sequenceKey(tenant)));
+      return answer.succeeded ? Number(answer.value ?? 0) : undefined;
+    },
+    async setMany(writes) {
+      for (let start = 0; start < writes.length; start += entriesPerWrite) {
+        const chunk = writes.slice(start, start + entriesPerWrite);
+        const stored = await link.attempt(
+          () =>
+            keyv.setMany(
+              chunk.map(({ key, entry, ttlMs }) => ({ key, value: entry, ttl: Math.ceil(ttlMs) })),
+            ),
+          writeLimitMs,
+        );
+        if (!stored.succeeded) return;
+      }
+    },
+    async evict(tenant, evictions) {
+      keep({ tenant, evictions });
+      await deliver();
+    },
+    status: () => link.status(),
+    close: () => link.close(),
+  };
+}
+
+/** Keyv without prefix, namespace or swallowed errors: the keys are ours and failures belong to the link. */
+function keyvOver(client: ConstructorParameters<typeof KeyvRedis>[0], onEvent: CacheEventListener) {
+  const adapter = new KeyvRedis<string>(client, { throwOnErrors: true, throwOnConnectError: true });
+  // The link reports what fails; an emitter without a listener would throw it a second time.
+  adapter.on('error', () => undefined);
+  const keyv = new Keyv<Entry>(adapter, {
+    useKeyPrefix: false,
+    throwOnErrors: true,
+    emitErrors: false,
+  });
+  keyv.namespace = undefined;
+  keyv.serialize = ({ value }) => (isEntry(value) ? encode(value) : '');
+  keyv.deserialize = (text) => {
+    const entry = decode(text);
+    if (entry === undefined) onEvent({ type: 'cache.entry-unreadable' });
+    // Without `expires`: keyv would judge it by the machine's clock; the levels do, by the one they were given.
+    // The signature promises whatever the caller likes; this keyv holds entries only.
+    return entry && { value: entry as never };
+  };
+  return keyv;
+}

@@ -1,0 +1,224 @@
+/**
+ * Children under a has-many relation. They come with `include` on their parent, which Billy documents; a filter on
+ * the parent costs as much, is documented for few resources, and is silently ignored where Billy does not know it.
+ * It is the second way, taken when an answer came without the children it was asked to include.
+ */
+
+import DataLoader from 'dataloader';
+
+import type { Include } from '../billy/client.ts';
+import type { BillyRecord } from '../billy/records.ts';
+import { hasMany, idIn, type HasMany } from '../billy/resources/relations.ts';
+import { resources, type ResourceName } from '../billy/resources/index.ts';
+import { CodedError } from '../errors.ts';
+import { createWishes, failureOf, mapBounded, type Wishes } from './batch.ts';
+import { byOwnOrder } from './own-order.ts';
+import { planRecords, union } from './plan.ts';
+import { countMissing } from './reachable.ts';
+import type { Reach, RecordLoader } from './record-loader.ts';
+import { sweep } from './sweep.ts';
+
+export interface ChildLoader {
+  load(
+    parent: ResourceName,
+    parentId: string,
+    relation: string,
+    include?: readonly Include[],
+  ): Promise<readonly BillyRecord[]>;
+}
+
+type ChildIds = readonly string[];
+
+export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoader {
+  const loaders = new Map<
+    HasMany,
+    { readonly wishes: Wishes; readonly loader: DataLoader<string, ChildIds> }
+  >();
+
+  function loaderOf(relation: HasMany) {
+    let entry = loaders.get(relation);
+    if (entry === undefined) {
+      const wishes = createWishes();
+      const loader = new DataLoader<string, ChildIds>((parentIds) =>
+        loadBatch(reach, relation, parentIds, wishes),
+      );
+      entry = { wishes, loader };
+      loaders.set(relation, entry);
+    }
+    return entry;
+  }
+
+  return {
+    async load(parent, parentId, relationName, include = []) {
+      const relation = hasMany(parent, relationName);
+      const { wishes, loader } = loaderOf(relation);
+      wishes.add(parentId, include);
+      return records.loadExisting(relation.child, await loader.load(parentId), include);
+    },
+  };
+}
+
+async function loadBatch(
+  reach: Reach,
+  relation: HasMany,
+  parentIds: readonly string[],
+  wishes: Wishes,
+): Promise<(ChildIds | Error)[]> {
+  const { local, upstream } = reach;
+  const ticket = upstream.ticket();
+  const known = await local.children(relation.parent, relation.relation, parentIds);
+  const worth = await Promise.all(
+    parentIds.map(async (parentId, index) => {
+      const childIds = known[index];
+      return (
+        childIds === undefined || isWorthRefetching(reach, relation, childIds, wishes.of(parentId))
+      );
+    }),
+  );
+  const missing = parentIds.filter((_, index) => worth[index]);
+  const fetched = await fetchMissing(reach, { relation, parentIds: missing, wishes, ticket });
+  return parentIds.map((id, index) => {
+    const fresh = fetched.get(id);
+    const old = known[index];
+    // A list at hand is not lost because it could not be refreshed.
+    if (old !== undefined && (fresh === undefined || fresh instanceof Error)) return old;
+    return fresh ?? [];
+  });
+}
+
+/** Whether more than one of the children, or of what is asked of them, is gone: then the parent brings all at once. */
+async function isWorthRefetching(
+  { local }: Reach,
+  { child }: HasMany,
+  childIds: ChildIds,
+  include: readonly Include[],
+): Promise<boolean> {
+  const records = await local.records(child, childIds);
+  const gone = records.filter((record) => record === undefined).length;
+  const there = records.filter((record) => record !== undefined && record !== null);
+  return gone + (await countMissing(local, child, there, include)) > 1;
+}
+
+interface MissingBatch {
+  readonly relation: HasMany;
+  readonly parentIds: readonly string[];
+  readonly wishes: Wishes;
+  readonly ticket: number;
+}
+
+async function fetchMissing(
+  reach: Reach,
+  { relation, parentIds, wishes, ticket }: MissingBatch,
+): Promise<ReadonlyMap<string, ChildIds | Error>> {
+  const { caches, company, local, upstream } = reach;
+  const { parent } = relation;
+  const hop: Include = { resource: parent, relation: relation.relation };
+  const include = union([[hop], ...parentIds.map((id) => wishes.of(id))]);
+  const fetched = new Map<string, ChildIds | Error>();
+  let open = parentIds;
+  const arePagesCheaper = (total: number | undefined, pagesRead: number) =>
+    planRecords({
+      resource: parent,
+      count: open.length,
+      total,
+      pagesRead,
+      includes: include.length,
+    }) === 'pages';
+
+  if (arePagesCheaper(caches.lists.knownTotal(company, parent), 0)) {
+    try {
+      await sweep(upstream, {
+        resource: parent,
+        filters: {},
+        include,
+        ticket,
+        shouldGoOn: ({ seen, total, pagesRead }) => {
+          open = open.filter((id) => !seen.has(id));
+          return open.length > 0 && arePagesCheaper(total, pagesRead);
+        },
+      });
+    } catch (cause) {
+      return new Map(parentIds.map((id) => [id, failureOf(cause)]));
+    }
+    const lists = await local.children(parent, relation.relation, parentIds);
+    for (const [index, id] of parentIds.entries()) {
+      const childIds = lists[index];
+      if (childIds !== undefined) fetched.set(id, childIds);
+    }
+  }
+
+  await mapBounded(
+    parentIds.filter((id) => !fetched.has(id)),
+    async (id) => {
+      const own = union([[hop], wishes.of(id)]);
+      const result = await fetchOne(reach, { relation, parentId: id, include: own, ticket });
+      fetched.set(id, result);
+    },
+  );
+  return fetched;
+}
+
+interface OneParent {
+  readonly relation: HasMany;
+  readonly parentId: string;
+  readonly include: readonly Include[];
+  readonly ticket: number;
+}
+
+async function fetchOne(
+  reach: Reach,
+  { relation, parentId, include, ticket }: OneParent,
+): Promise<ChildIds | Error> {
+  const { parent } = relation;
+  try {
+    const answer = await reach.upstream.get(parent, parentId, include, ticket);
+    if (answer === null) return [];
+    const list = answer.children.find(
+      (candidate) =>
+        candidate.parent === parent &&
+        candidate.parentId === parentId &&
+        candidate.relation === relation.relation,
+    );
+    return list?.childIds ?? (await fetchByFilter(reach, relation, parentId, ticket));
+  } catch (cause) {
+    return failureOf(cause);
+  }
+}
+
+async function fetchByFilter(
+  { caches, company, upstream }: Reach,
+  { parent, relation, child, link }: HasMany,
+  parentId: string,
+  ticket: number,
+): Promise<ChildIds> {
+  const linkField = resources[child].fields[link];
+  if (resources[child].filters[link]?.op !== 'eq') {
+    throw new CodedError(
+      'UPSTREAM_INVALID_RESPONSE',
+      `Expected ${parent}.${relation} along with the record, as asked for; it did not come.`,
+    );
+  }
+  const value =
+    linkField?.type === 'reference' ? `${resources[parent].singular}:${parentId}` : parentId;
+  const fill = await caches.beginFill(company);
+  const { seen, total } = await sweep(upstream, {
+    resource: child,
+    filters: { [link]: value },
+    include: [],
+    ticket,
+    shouldGoOn: () => true,
+  });
+  if (seen.size < total) {
+    throw new CodedError(
+      'LIST_TOO_LARGE',
+      `Expected at most 20,000 ${child} under one of ${parent}, got ${total}.`,
+    );
+  }
+  // A filter Billy does not know is ignored without a word: whoever does not point back is not a child.
+  const childIds = [...seen.values()]
+    .filter((record) => idIn(parent, record[link]) === parentId)
+    .sort(byOwnOrder(child))
+    .map(({ id }) => id);
+  await caches.lists.setChildren(fill, [{ parent, parentId, relation, childIds }]);
+  return childIds;
+}

@@ -1,0 +1,45 @@
+/** The loaders of one request. Made for it and dropped with it: nothing in them is shared with another. */
+
+import type { BillyClient } from '../billy/client.ts';
+import type { Company } from '../billy/records.ts';
+import type { Caches } from '../cache/caches.ts';
+import type { Clock } from '../clock.ts';
+import { createChildLoader } from './child-loader.ts';
+import { createListLoader } from './list-loader.ts';
+import type { Loaders } from './loaders.ts';
+import { createLocal } from './local.ts';
+import { createRecordLoader } from './record-loader.ts';
+import { createUpstream } from './upstream.ts';
+
+export interface LoadersOptions {
+  /** Whose books; passed on explicitly with every call. */
+  readonly company: Company;
+  readonly client: BillyClient;
+  readonly caches: Caches;
+  readonly clock: Clock;
+  /** Epoch milliseconds after which the request's answer is of no use. */
+  readonly deadline?: number;
+}
+
+export function createLoaders(options: LoadersOptions): Loaders {
+  const { company, client, caches, clock, deadline } = options;
+  const local = createLocal(company, caches);
+  const upstream = createUpstream({
+    company,
+    client,
+    caches,
+    clock,
+    deadline,
+    onAnswer: (answer) => local.note(answer),
+  });
+  const reach = { company, caches, local, upstream };
+  const records = createRecordLoader(reach);
+  const children = createChildLoader(reach, records);
+
+  return {
+    record: (resource, id, include) => records.load(resource, id, include),
+    children: (parent, parentId, relation, include) =>
+      children.load(parent, parentId, relation, include),
+    list: createListLoader(reach, records),
+  };
+}

@@ -1,0 +1,147 @@
+/** Slices of lists: the window becomes pages of Billy's, or, where Billy has no order, a list read whole. */
+
+import type { Include } from '../billy/client.ts';
+import type { BillyRecord } from '../billy/records.ts';
+import { resources, type ResourceName } from '../billy/resources/index.ts';
+import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
+import { CodedError } from '../errors.ts';
+import { mapBounded } from './batch.ts';
+import type { ListRequest, ListSlice } from './loaders.ts';
+import { byOwnOrder } from './own-order.ts';
+import { priceOfPages, stableSort, union, windowOf } from './plan.ts';
+import { countMissing } from './reachable.ts';
+import type { Reach, RecordLoader } from './record-loader.ts';
+import { sweep } from './sweep.ts';
+
+export type ListLoader = (resource: ResourceName, request: ListRequest) => Promise<ListSlice>;
+
+type Filters = ListRequest['filters'];
+type Sort = NonNullable<ListRequest['sort']>;
+
+export function createListLoader(reach: Reach, records: RecordLoader): ListLoader {
+  return async (resource, request) => {
+    const sort = request.sort ?? stableSort(resource);
+    return sort === undefined
+      ? sliceOfWhole(reach, records, resource, request)
+      : sliceOfPages(reach, records, resource, { ...request, sort });
+  };
+}
+
+async function sliceOfPages(
+  reach: Reach,
+  records: RecordLoader,
+  resource: ResourceName,
+  { filters, sort, offset, count, include }: ListRequest & { readonly sort: Sort },
+): Promise<ListSlice> {
+  const { pages, pageSize, skip } = windowOf(offset, count);
+  const wanted = union([include]);
+  const read = await mapBounded(pages, async (page): Promise<ListSlice> => {
+    const identity: ListIdentity = { filters, sort, extent: { page, pageSize } };
+    const ticket = reach.upstream.ticket();
+    const cached = await reach.caches.lists.get(reach.company, resource, identity);
+    if (cached !== undefined && (await isAtHand(reach, resource, cached.ids, wanted))) {
+      return {
+        records: await records.loadExisting(resource, cached.ids, wanted),
+        total: cached.total,
+      };
+    }
+    return readPage(reach, resource, { filters, sort, page, pageSize, include: wanted, ticket });
+  });
+  return {
+    records: read.flatMap((slice) => slice.records).slice(skip, skip + count),
+    total: Math.max(...read.map(({ total }) => total)),
+  };
+}
+
+interface PageRequest {
+  readonly filters: Filters;
+  readonly sort: Sort;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly include: readonly Include[];
+  readonly ticket: number;
+}
+
+async function readPage(
+  { caches, company, upstream }: Reach,
+  resource: ResourceName,
+  { ticket, ...query }: PageRequest,
+): Promise<ListSlice> {
+  const fill = await caches.beginFill(company);
+  const { value } = await upstream.list(resource, query, ticket);
+  const { filters, sort, page, pageSize } = query;
+  const list: CachedList = { ids: value.records.map(({ id }) => id), total: value.paging.total };
+  await caches.lists.set(fill, resource, { filters, sort, extent: { page, pageSize } }, list);
+  return { records: value.records, total: list.total };
+}
+
+async function sliceOfWhole(
+  reach: Reach,
+  records: RecordLoader,
+  resource: ResourceName,
+  { filters, offset, count, include }: ListRequest,
+): Promise<ListSlice> {
+  const wanted = union([include]);
+  const identity: ListIdentity = { filters, extent: 'whole' };
+  const ticket = reach.upstream.ticket();
+  const cached = await reach.caches.lists.get(reach.company, resource, identity);
+  if (cached !== undefined) {
+    const ids = cached.ids.slice(offset, offset + count);
+    if (await isAtHand(reach, resource, ids, wanted, cached.total)) {
+      return { records: await records.loadExisting(resource, ids, wanted), total: cached.total };
+    }
+  }
+  const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
+  return { records: whole.slice(offset, offset + count), total: whole.length };
+}
+
+interface WholeRequest {
+  readonly filters: Filters;
+  readonly include: readonly Include[];
+  readonly ticket: number;
+}
+
+async function readWhole(
+  { caches, company, upstream }: Reach,
+  resource: ResourceName,
+  { filters, include, ticket }: WholeRequest,
+): Promise<readonly BillyRecord[]> {
+  const fill = await caches.beginFill(company);
+  const request = { resource, filters, include, ticket, shouldGoOn: () => true };
+  const { seen, total } = await sweep(upstream, request);
+  if (seen.size < total) throw tooLarge(resource, filters, total);
+  const whole = [...seen.values()].sort(byOwnOrder(resource));
+  const list: CachedList = { ids: whole.map(({ id }) => id), total: whole.length };
+  await caches.lists.set(fill, resource, { filters, extent: 'whole' }, list);
+  return whole;
+}
+
+/**
+ * Whether a cached list is cheaper completed record by record than read again: nothing is gone, or less than
+ * reading `rows` again costs.
+ */
+async function isAtHand(
+  { local }: Reach,
+  resource: ResourceName,
+  ids: readonly string[],
+  include: readonly Include[],
+  rows = ids.length,
+): Promise<boolean> {
+  const records = await local.records(resource, ids);
+  const gone = records.filter((record) => record === undefined).length;
+  const there = records.filter((record) => record !== undefined && record !== null);
+  const missing = gone + (await countMissing(local, resource, there, include));
+  return missing === 0 || missing <= priceOfPages(resource, rows, include.length);
+}
+
+function tooLarge(resource: ResourceName, filters: Filters, total: number): CodedError {
+  const unused = Object.keys(resources[resource].filters).filter(
+    (name) => name !== 'organizationId' && !(name in filters),
+  );
+  const advice =
+    unused.length > 0 ? `narrow it with ${unused.join(', ')}` : 'ask for them through their parent';
+  return new CodedError(
+    'LIST_TOO_LARGE',
+    `Billy cannot order ${resource}, and ${total} are too many to be read whole: ${advice}.`,
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * A list read whole, a thousand rows at a time. With a sort key once through is enough. Without one Billy's rows
+ * repeat and vanish between pages, so the pages are read again until as many different records have been seen as
+ * Billy says there are.
+ */
+
+import type { Include, ListQuery } from '../billy/client.ts';
+import type { BillyRecord } from '../billy/records.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+import { mapBounded } from './batch.ts';
+import { largestPage, stableSort } from './plan.ts';
+import type { Upstream } from './upstream.ts';
+
+/** Beyond these a list is too large to be read whole: 20,000 rows, and luck that five rounds did not bring. */
+const mostPages = 20;
+const mostRounds = 5;
+
+/** Pages asked for side by side; whoever stops early wastes at most these. */
+const pagesAtOnce = 4;
+
+export interface SweepRequest {
+  readonly resource: ResourceName;
+  readonly filters: ListQuery['filters'];
+  readonly include: readonly Include[];
+  /** Noted before the caches were read. */
+  readonly ticket: number;
+  /** Asked after every step; false ends the sweep. */
+  readonly shouldGoOn: (state: SweepState) => boolean;
+}
+
+export interface SweepState {
+  readonly seen: ReadonlyMap<string, BillyRecord>;
+  readonly total: number;
+  readonly pagesRead: number;
+}
+
+export interface Sweep extends SweepState {
+  /**
+   * Every row that was there when the sweep began has been seen: as many different ones as Billy counted, the same
+   * count on every page, and no page asked for by somebody else earlier.
+   */
+  readonly isComplete: boolean;
+}
+
+export async function sweep(upstream: Upstream, request: SweepRequest): Promise<Sweep> {
+  const { resource, filters = {}, include, ticket, shouldGoOn } = request;
+  const sort = stableSort(resource);
+  const seen = new Map<string, BillyRecord>();
+  const totals = new Set<number>();
+  let joinedAny = false;
+  let pagesRead = 0;
+
+  async function readPage(page: number): Promise<number> {
+    const query = { filters, page, pageSize: largestPage, include, ...(sort && { sort }) };
+    const { value, joined } = await upstream.list(resource, query, ticket);
+    for (const record of value.records) seen.set(record.id, record);
+    totals.add(value.paging.total);
+    joinedAny ||= joined;
+    pagesRead += 1;
+    return value.paging.total;
+  }
+
+  let total = await readPage(1);
+  const pageCount = Math.ceil(total / largestPage);
+  const state = (): SweepState => ({ seen, total, pagesRead });
+  const isDone = () => seen.size >= total || pageCount > mostPages || !shouldGoOn(state());
+
+  const rounds = sort === undefined ? mostRounds : 1;
+  for (let round = 1; round <= rounds; round += 1) {
+    // The first page of the first round has been read: it said how many there are.
+    for (let page = round === 1 ? 2 : 1; page <= pageCount && !isDone(); page += pagesAtOnce) {
+      const pages = [page, page + 1, page + 2, page + 3].filter((next) => next <= pageCount);
+      total = Math.max(...(await mapBounded(pages, readPage)));
+    }
+  }
+  return { ...state(), isComplete: seen.size === total && totals.size === 1 && !joinedAny };
+}
