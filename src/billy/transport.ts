@@ -136,32 +136,41 @@ const connectCodes: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+// Told apart by name and code, not by class: what Node itself throws belongs to no class of undici's.
 function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown {
-  if (!(error instanceof Error) || error instanceof UnreadableAnswer) return error;
-  if (error.name === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
-  if (error instanceof errors.ClientClosedError || error instanceof errors.ClientDestroyedError) {
-    return new ClientClosed();
-  }
-  // A fault of ours, such as a token no header can carry; asking again would not help.
-  if (error instanceof errors.InvalidArgumentError) return error;
-  if (error instanceof errors.ResponseExceededMaxSizeError) return new AnswerTooLarge(maxBytes);
+  if (error instanceof UnreadableAnswer) return error;
+  if (member(error, 'name') === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
   // Its `data` member holds a piece of the answer, so it is not kept as cause.
   if (error instanceof errors.HTTPParserError) return new UnreadableAnswer('it is not HTTP');
   const code = codeOf(error);
-  if (code === undefined) return error;
-  if (code === 'ERR_BUFFER_TOO_LARGE') return new AnswerTooLarge(maxBytes);
+  switch (code) {
+    case undefined:
+    // A fault of ours, such as a token no header can carry; asking again would not help.
+    case 'UND_ERR_INVALID_ARG':
+      return error;
+    case 'UND_ERR_CLOSED':
+    case 'UND_ERR_DESTROYED':
+      return new ClientClosed();
+    case 'UND_ERR_RES_EXCEEDED_MAX_SIZE':
+    case 'ERR_BUFFER_TOO_LARGE':
+      return new AnswerTooLarge(maxBytes);
+  }
   if (code.startsWith('Z_')) return new UnreadableAnswer('it is not the gzip it says it is');
   return connectCodes.has(code)
     ? new BillyUnreachable(code, error)
     : new ConnectionLost(code, error);
 }
 
-function codeOf(error: Error): string | undefined {
-  if ('code' in error && typeof error.code === 'string') return error.code;
+function codeOf(error: unknown): string | undefined {
+  const code = member(error, 'code');
+  if (typeof code === 'string') return code;
   // Several addresses tried, all in vain: the first one's reason stands for all.
-  if (error instanceof AggregateError) {
-    const first: unknown = error.errors[0];
-    return first instanceof Error ? codeOf(first) : undefined;
-  }
-  return undefined;
+  const each = member(error, 'errors');
+  return Array.isArray(each) && each.length > 0 ? codeOf(each[0]) : undefined;
+}
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return found;
 }

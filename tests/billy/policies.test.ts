@@ -1,0 +1,459 @@
+import { AsyncLocalStorage, createHook } from 'node:async_hooks';
+import { clockOf } from '../../src/clock.ts';
+import type { BillyEvent } from '../../src/billy/events.ts';
+import {
+  AttemptTimedOut,
+  BillyServerError,
+  CircuitOpen,
+  CredentialsRejected,
+  RateLimited,
+  RecordNotFound,
+  UnreadableAnswer,
+  failureRules,
+} from '../../src/billy/failures.ts';
+import { createPolicies, type Policies, type PolicyOptions } from '../../src/billy/policies.ts';
+
+const call = { resource: 'contacts', verb: 'list' } as const;
+const ok = (): Promise<string> => Promise.resolve('answer');
+const failing = (): Promise<never> => Promise.reject(new BillyServerError(500));
+
+const opened: Policies[] = [];
+afterEach(async () => {
+  for (const policies of opened.splice(0)) await policies.close();
+});
+
+/** Policies on a clock that only moves when something sleeps, with what they did in the meantime. */
+function start(options: Partial<PolicyOptions> = {}) {
+  let now = 0;
+  const events: BillyEvent[] = [];
+  const slept: number[] = [];
+  let onOpened: (() => void) | undefined;
+  let onClosed: (() => void) | undefined;
+  const policies = createPolicies({
+    host: 'billy.example.test',
+    clock: clockOf(() => now),
+    random: () => 0.5,
+    sleep: (ms) => {
+      slept.push(ms);
+      now += ms;
+      return Promise.resolve();
+    },
+    onEvent: (event) => {
+      events.push(event);
+      if (event.type === 'breaker.opened') onOpened?.();
+      if (event.type === 'breaker.closed') onClosed?.();
+    },
+    concurrentAttempts: 500,
+    attemptTimeoutMs: 2_500,
+    callTimeoutMs: 8_000,
+    retryDelaysMs: [1_000, 2_000],
+    breaker: {
+      minimumCalls: 20,
+      windowMs: 10_000,
+      minimumSuccessShare: 0.5,
+      probeIntervalMs: 5,
+    },
+    probe: () => Promise.reject(new BillyServerError(503)),
+    ...options,
+  });
+  opened.push(policies);
+  return {
+    policies,
+    events,
+    slept,
+    advance: (ms: number) => {
+      now += ms;
+    },
+    now: () => now,
+    untilOpened: new Promise<void>((resolve) => (onOpened = resolve)),
+    untilClosed: new Promise<void>((resolve) => (onClosed = resolve)),
+  };
+}
+
+/** An attempt that fails in each of the given ways and then succeeds; `times` counts how often it ran. */
+function failingWith(...failures: readonly Error[]) {
+  const attempt = (): Promise<string> => {
+    const failure = failures[attempt.times];
+    attempt.times += 1;
+    return failure === undefined ? Promise.resolve('answer') : Promise.reject(failure);
+  };
+  attempt.times = 0;
+  return attempt;
+}
+
+const never = Number.MAX_SAFE_INTEGER;
+
+describe('retries', () => {
+  test('a read that fails is sent again after a wait drawn between nothing and the schedule', async () => {
+    const { policies, slept } = start();
+    const attempt = failingWith(new BillyServerError(502), new UnreadableAnswer('it is empty'));
+    await expect(policies.read(call, attempt)).resolves.toBe('answer');
+    expect(slept).toEqual([500, 1_000]);
+  });
+
+  test.each([
+    [0, 0],
+    [0.999, 999],
+  ])('the wait is jittered over its whole length: chance %d waits %d ms', async (chance, ms) => {
+    const { policies, slept } = start({ random: () => chance });
+    await policies.read(call, failingWith(new BillyServerError(500)));
+    expect(slept).toEqual([ms]);
+  });
+
+  test('they end with the schedule, and the last failure is the answer', async () => {
+    const { policies } = start();
+    const attempt = failingWith(
+      new BillyServerError(500),
+      new BillyServerError(500),
+      new BillyServerError(503),
+      new BillyServerError(500),
+    );
+    await expect(policies.read(call, attempt)).rejects.toThrow('Billy answered 503.');
+    expect(attempt.times).toBe(3);
+  });
+
+  test('an empty schedule means one attempt', async () => {
+    const { policies } = start({ retryDelaysMs: [] });
+    const attempt = failingWith(new BillyServerError(500));
+    await expect(policies.read(call, attempt)).rejects.toThrow(BillyServerError);
+    expect(attempt.times).toBe(1);
+  });
+
+  test.each([
+    ['a refusal', new CredentialsRejected(401)],
+    ['an absence', new RecordNotFound()],
+  ])('%s is not asked again', async (_, failure) => {
+    const { policies } = start();
+    const attempt = failingWith(failure);
+    await expect(policies.read(call, attempt)).rejects.toBe(failure);
+    expect(attempt.times).toBe(1);
+  });
+
+  test('a mistake of ours is not asked again and not dressed up', async () => {
+    const { policies, events } = start();
+    const mistake = new TypeError('x is not a function');
+    const attempt = failingWith(mistake);
+    await expect(policies.read(call, attempt)).rejects.toBe(mistake);
+    expect(attempt.times).toBe(1);
+    expect(events).toEqual([]);
+  });
+
+  test('what Billy asks us to wait is waited, when it is longer than our own wait', async () => {
+    const { policies, slept } = start();
+    await policies.read(call, failingWith(new RateLimited(3_000), new RateLimited(10)));
+    expect(slept).toEqual([3_000, 1_000]);
+  });
+
+  test('a wait that would outlast the call is not begun', async () => {
+    const { policies, slept } = start();
+    const failure = new RateLimited(86_400_000);
+    await expect(policies.read(call, failingWith(failure))).rejects.toBe(failure);
+    expect(slept).toEqual([]);
+  });
+
+  test('events tell what happened, attempt by attempt', async () => {
+    const { policies, events } = start();
+    await policies.read(call, failingWith(new BillyServerError(500)));
+    const same = { resource: 'contacts', verb: 'list' };
+    expect(events).toEqual([
+      { type: 'attempt.finished', ...same, attempt: 1, durationMs: 0, failure: 'serverError' },
+      { type: 'attempt.retried', ...same, attempt: 1, failure: 'serverError', delayMs: 500 },
+      { type: 'attempt.finished', ...same, attempt: 2, durationMs: 0 },
+    ]);
+  });
+});
+
+describe('the deadline', () => {
+  test('an attempt gets no more time than the call has left', async () => {
+    const { policies, now } = start();
+    const given: number[] = [];
+    await policies.read({ ...call, deadline: now() + 900 }, (timeoutMs) => {
+      given.push(timeoutMs);
+      return ok();
+    });
+    await policies.read(call, (timeoutMs) => {
+      given.push(timeoutMs);
+      return ok();
+    });
+    expect(given).toEqual([900, 2_500]);
+  });
+
+  test('a call whose time is up does not reach Billy', async () => {
+    const { policies, now } = start();
+    const attempt = failingWith();
+    await expect(policies.read({ ...call, deadline: now() }, attempt)).rejects.toMatchObject({
+      kind: 'deadline',
+      code: 'UPSTREAM_TIMEOUT',
+    });
+    expect(attempt.times).toBe(0);
+  });
+
+  test('no retry begins after it', async () => {
+    const { policies, slept } = start();
+    const attempt = failingWith(new BillyServerError(500), new BillyServerError(500));
+    const outcome = policies.read({ ...call, deadline: 600 }, attempt);
+    await expect(outcome).rejects.toThrow('Billy answered 500.');
+    expect(slept).toEqual([500]);
+    expect(attempt.times).toBe(2);
+  });
+
+  test('being cut short by it is not held against Billy', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    for (let count = 0; count < 60; count += 1) {
+      const hurried = policies.read({ ...call, deadline: 100 }, () =>
+        Promise.reject(new AttemptTimedOut(100)),
+      );
+      await expect(hurried).rejects.toMatchObject({ kind: 'deadline' });
+    }
+    expect(events).not.toContainEqual(expect.objectContaining({ type: 'breaker.opened' }));
+  });
+});
+
+describe('the breaker', () => {
+  const patient = { ...call, deadline: never };
+
+  async function fail(policies: Policies, times: number): Promise<void> {
+    for (let count = 0; count < times; count += 1) {
+      await policies.read(patient, failing).catch(() => undefined);
+    }
+  }
+
+  test('opens on the twentieth failure, and then Billy is left alone', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    await fail(policies, 19);
+    expect(events).not.toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    await fail(policies, 1);
+    expect(events).toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    const attempt = failingWith();
+    await expect(policies.read(patient, attempt)).rejects.toBeInstanceOf(CircuitOpen);
+    expect(attempt.times).toBe(0);
+  });
+
+  test('an open breaker ends retrying at once, with a word when to come again', async () => {
+    const { policies, slept } = start({ retryDelaysMs: [] });
+    await fail(policies, 20);
+    await expect(policies.read(patient, ok)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      retryAfterMs: 5,
+    });
+    expect(slept).toEqual([]);
+  });
+
+  test('stays closed while half of the calls succeed', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    for (let count = 0; count < 50; count += 1) {
+      await policies.read(patient, ok);
+      await fail(policies, 1);
+    }
+    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+  });
+
+  test.each(Object.entries(failureRules).filter(([, { health }]) => health !== 'failing'))(
+    'a %s never opens it, however many there are',
+    async (kind) => {
+      const { policies, events } = start({ retryDelaysMs: [] });
+      const failure = Object.assign(new RecordNotFound(), { kind });
+      for (let count = 0; count < 100; count += 1) {
+        await expect(policies.read(patient, () => Promise.reject(failure))).rejects.toBe(failure);
+      }
+      expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    },
+  );
+
+  test('refusals count as answers: a few failures among many refusals do not open it', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    for (let count = 0; count < 40; count += 1) {
+      await policies
+        .read(patient, () => Promise.reject(new RecordNotFound()))
+        .catch(() => undefined);
+    }
+    await fail(policies, 25);
+    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+  });
+
+  test('a failure that passes through it keeps its message', async () => {
+    const { policies } = start({ retryDelaysMs: [] });
+    await expect(policies.read(patient, failing)).rejects.toThrow(/^Billy answered 500\.$/);
+  });
+
+  test('closes with the first probe that succeeds, and not before', async () => {
+    let probes = 0;
+    const { policies, events, untilClosed } = start({
+      retryDelaysMs: [],
+      probe: () => {
+        probes += 1;
+        return probes < 3 ? Promise.reject(new BillyServerError(503)) : Promise.resolve();
+      },
+    });
+    await fail(policies, 20);
+    await untilClosed;
+    expect(probes).toBe(3);
+    expect(events.filter(({ type }) => type === 'breaker.probe-failed')).toHaveLength(2);
+    await expect(policies.read(patient, ok)).resolves.toBe('answer');
+  });
+
+  test('never probes twice at a time, however long a probe takes', async () => {
+    let running = 0;
+    let most = 0;
+    const { policies, untilClosed } = start({
+      retryDelaysMs: [],
+      breaker: { minimumCalls: 2, windowMs: 10_000, minimumSuccessShare: 0.5, probeIntervalMs: 2 },
+      probe: async () => {
+        running += 1;
+        most = Math.max(most, running);
+        // Several probe intervals pass meanwhile.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        running -= 1;
+      },
+    });
+    await fail(policies, 2);
+    await untilClosed;
+    expect(most).toBe(1);
+  });
+
+  test('a probe that throws at once harms nobody', async () => {
+    let probes = 0;
+    const { policies, untilClosed } = start({
+      retryDelaysMs: [],
+      probe: async () => {
+        probes += 1;
+        if (probes === 1) throw new TypeError('not even a failure of Billy');
+        await Promise.resolve();
+      },
+    });
+    await fail(policies, 20);
+    await untilClosed;
+    expect(probes).toBe(2);
+  });
+
+  test('a burst of ours waits outside: what queues for a place never counts as slow', async () => {
+    const { policies, events, advance } = start({ concurrentAttempts: 2, retryDelaysMs: [] });
+    let running = 0;
+    let most = 0;
+    const outcomes = Array.from({ length: 200 }, () =>
+      policies.read(patient, async (timeoutMs) => {
+        running += 1;
+        most = Math.max(most, running);
+        await Promise.resolve();
+        // Each answer takes a second; the last caller waits for a hundred of them.
+        advance(1_000);
+        running -= 1;
+        return timeoutMs;
+      }),
+    );
+    const given = await Promise.all(outcomes);
+    expect(new Set(given)).toEqual(new Set([2_500]));
+    expect(most).toBe(2);
+    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+  });
+
+  test('leaves no timer behind when closed', async () => {
+    const alive = new Set<number>();
+    const watch = createHook({
+      init: (id, type) => {
+        if (type === 'Timeout') alive.add(id);
+      },
+      destroy: (id) => {
+        alive.delete(id);
+      },
+    }).enable();
+    const { policies } = start({ retryDelaysMs: [] });
+    await fail(policies, 20);
+    expect(alive.size).toBeGreaterThan(0);
+    await policies.close();
+    // Node tells of destroyed timers a turn later.
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    watch.disable();
+    expect(alive.size).toBe(0);
+  });
+});
+
+describe('closing', () => {
+  test('waits for the calls that are running', async () => {
+    const { policies } = start();
+    let finish: ((answer: string) => void) | undefined;
+    const running = policies.read(call, () => new Promise<string>((resolve) => (finish = resolve)));
+    let isClosed = false;
+    const closing = policies.close().then(() => {
+      isClosed = true;
+    });
+    await new Promise(setImmediate);
+    expect(isClosed).toBe(false);
+    finish?.('answer');
+    await expect(running).resolves.toBe('answer');
+    await closing;
+    expect(isClosed).toBe(true);
+  });
+});
+
+describe("every call stays in its caller's context", () => {
+  const context = new AsyncLocalStorage<number>();
+
+  /** Where each of 200 concurrent calls finds itself: in the attempt, and after it. */
+  async function wander(policies: Policies, attempt: (id: number) => Promise<unknown>) {
+    const strayed: string[] = [];
+    const note = (id: number, place: string): void => {
+      if (context.getStore() !== id) strayed.push(`${id} ${place}`);
+    };
+    await Promise.all(
+      Array.from({ length: 200 }, (_, id) =>
+        context.run(id, async () => {
+          try {
+            await policies.read({ ...call, deadline: never }, async () => {
+              note(id, 'in its attempt');
+              await new Promise((resolve) => setTimeout(resolve, id % 7));
+              note(id, 'later in its attempt');
+              return attempt(id);
+            });
+            note(id, 'after success');
+          } catch {
+            note(id, 'after failure');
+          }
+        }),
+      ),
+    );
+    return strayed;
+  }
+
+  test('when calls succeed and fail side by side', async () => {
+    const { policies } = start({ random: () => 0, concurrentAttempts: 8 });
+    const strayed = await wander(policies, (id) => (id % 3 === 0 ? failing() : ok()));
+    expect(strayed).toEqual([]);
+  });
+
+  test('when the breaker opens in their midst', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    const strayed = await wander(policies, failing);
+    expect(strayed).toEqual([]);
+    expect(events.map(({ type }) => type)).toContain('breaker.opened');
+  });
+
+  test('when events are raised, the retry and the failure of a call are raised in it', async () => {
+    const raised: [number | undefined, string][] = [];
+    const { policies } = start({
+      random: () => 0,
+      breaker: {
+        minimumCalls: 1_000,
+        windowMs: 10_000,
+        minimumSuccessShare: 0,
+        probeIntervalMs: 5,
+      },
+      onEvent: (event) => {
+        if (event.type === 'attempt.retried') raised.push([context.getStore(), event.resource]);
+      },
+    });
+    await Promise.all(
+      Array.from({ length: 50 }, (_, id) =>
+        context.run(id, () =>
+          policies.read(
+            { resource: `resource ${id}`, verb: 'list', deadline: never },
+            failingWith(new BillyServerError(500)),
+          ),
+        ),
+      ),
+    );
+    expect(raised).toHaveLength(50);
+    for (const [id, resource] of raised) expect(resource).toBe(`resource ${id}`);
+  });
+});
