@@ -51,7 +51,12 @@ export function sum(amounts: Iterable<DecimalText>): DecimalText {
 
 /** Rounds to two decimals, half away from zero, as Billy does: 149.925 is 149.93. @throws InvalidDecimal */
 export function roundToCents(a: DecimalText): DecimalText {
-  return textOf(read(a).toDecimalPlaces(2));
+  return round(a, 2);
+}
+
+/** Rounds half away from zero; 0 decimal places make whole kroner. @throws InvalidDecimal */
+export function round(a: DecimalText, decimalPlaces: number): DecimalText {
+  return textOf(read(a).toDecimalPlaces(decimalPlaces));
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. @throws InvalidDecimal */

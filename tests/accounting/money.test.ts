@@ -6,6 +6,7 @@ import {
   InvalidDecimal,
   multiply,
   negate,
+  round,
   roundParts,
   roundToCents,
   subtract,
@@ -31,6 +32,7 @@ test('half a cent is rounded away from zero', () => {
   expect(roundToCents('149.925')).toBe('149.93');
   expect(roundToCents('-149.925')).toBe('-149.93');
   expect(roundToCents('149.9249999')).toBe('149.92');
+  expect(round('-2.5', 0)).toBe('-3');
 });
 
 test('numbers are compared by value, not as text', () => {
