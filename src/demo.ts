@@ -1,0 +1,74 @@
+/**
+ * The subgraph and, beside it, a server that answers as Billy does, in one process: needs no account, no Redis
+ * and no Docker. Run as a script it prints the addresses; tests start it in their own process.
+ */
+
+import { createApp } from './app.ts';
+import { loadConfig } from './config.ts';
+import { demoCompany, demoSeed } from './emulator/seeds/index.ts';
+import { startEmulator, type Emulator } from './emulator/server.ts';
+import { ownTerminationSignals } from './http/signals.ts';
+import { createLog } from './telemetry/log.ts';
+
+export interface DemoOptions {
+  /** 0 takes a free port. Without one, PORT and EMULATOR_PORT decide. */
+  readonly port?: number;
+  readonly emulatorPort?: number;
+  readonly logLevel?: string;
+}
+
+export interface Demo {
+  /** Of the subgraph, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly emulator: Emulator;
+  close(): Promise<void>;
+}
+
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const overrides = {
+    NODE_ENV: 'development',
+    AUTH_MODE: 'none',
+    BILLY_TOKENS: undefined,
+    BILLY_ACCESS_TOKEN: demoCompany.accessToken,
+    BILLY_ORGANIZATION_ID: demoCompany.organizationId,
+    ...(options.port === undefined ? {} : { PORT: String(options.port) }),
+    ...(options.emulatorPort === undefined ? {} : { EMULATOR_PORT: String(options.emulatorPort) }),
+    ...(options.logLevel === undefined ? {} : { LOG_LEVEL: options.logLevel }),
+  };
+  const { emulatorPort } = loadConfig(overrides);
+  const emulator = await startEmulator({ world: demoSeed(), port: emulatorPort });
+  const config = loadConfig({ ...overrides, BILLY_API_BASE: emulator.url });
+  const app = await createApp({ config, log: createLog(config.logLevel) });
+  return {
+    url: await app.listen(),
+    emulator,
+    async close() {
+      await app.stop();
+      await emulator.close();
+    },
+  };
+}
+
+if (import.meta.main) {
+  const demo = await startDemo();
+  ownTerminationSignals({
+    stop: () => demo.close(),
+    exit: (code) => process.exit(code),
+    onFailure: (error) =>
+      process.stderr.write(`The demo could not stop in order: ${String(error)}\n`),
+  });
+  process.stdout.write(
+    [
+      '',
+      `  GraphiQL and examples   ${demo.url}/`,
+      `  GraphQL                 ${demo.url}/graphql`,
+      `  Schema                  ${demo.url}/schema.graphql`,
+      `  Health                  ${demo.url}/healthz`,
+      `  The emulated Billy      ${demo.emulator.url}`,
+      '',
+      '  Ctrl-C stops it.',
+      '',
+      '',
+    ].join('\n'),
+  );
+}
