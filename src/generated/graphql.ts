@@ -647,7 +647,7 @@ export type BankLineSubjectAssociation = Node & {
   readonly __typename?: 'BankLineSubjectAssociation';
   /** Billy's id of the bank line subject association. */
   readonly id: Scalars['ID']['output'];
-  /** The reconciliation. */
+  /** The reconciliation it is part of (bankafstemning). */
   readonly match?: Maybe<BankLineMatch>;
   /** What its bank lines are matched with. */
   readonly subject?: Maybe<BankLineSubject>;
@@ -1531,8 +1531,8 @@ export type CreditNotesOfInvoiceFilter = {
   /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
-   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
-   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, from:2025-06-01,
+   * through:2025-06-30, month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
    */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
   /** Only invoices to the customer with this id. */
@@ -1668,7 +1668,7 @@ export type DaybookBalanceAccount = Node & {
   readonly __typename?: 'DaybookBalanceAccount';
   /** The account whose balance is shown. */
   readonly account?: Maybe<Account>;
-  /** The daybook. */
+  /** The daybook it is shown beside (kassekladde). */
   readonly daybook?: Maybe<Daybook>;
   /** Billy's id of the daybook balance account. */
   readonly id: Scalars['ID']['output'];
@@ -2091,8 +2091,8 @@ export type InvoiceFilter = {
   /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
-   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
-   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, from:2025-06-01,
+   * through:2025-06-30, month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
    */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
   /** Only invoices to the customer with this id. */
@@ -2287,7 +2287,7 @@ export type InvoiceReminderAssociation = Node & {
   readonly invoice?: Maybe<Invoice>;
   /** The late fee the reminder charged on this invoice, if any. */
   readonly lateFee?: Maybe<InvoiceLateFee>;
-  /** The reminder. */
+  /** The reminder that was sent (rykker). */
   readonly reminder?: Maybe<InvoiceReminder>;
 };
 
@@ -2382,8 +2382,8 @@ export type InvoicesOfContactFilter = {
   /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
-   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
-   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, from:2025-06-01,
+   * through:2025-06-30, month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
    */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
   /** Only credit notes that take back the invoice with this id. */
@@ -2428,8 +2428,8 @@ export type InvoicesOfCurrencyFilter = {
   /** Exactly this total without VAT. */
   readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
   /**
-   * Approved within a period: all, dates:2025-06-01...2025-06-30, from:2025-06-01, through:2025-06-30,
-   * month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
+   * Approved within a period: all, dates:2025-06-01...2025-06-30, day:2025-06-08, from:2025-06-01,
+   * through:2025-06-30, month:2025-06, quarter:2025-2, half:2025-1, year:2025 or fiscalYear:2025.
    */
   readonly approvedTimePeriod?: InputMaybe<Scalars['String']['input']>;
   /** Only invoices to the customer with this id. */
@@ -4100,7 +4100,7 @@ export type ReportType =
 /** An account that collects VAT until it is settled (momskonto). */
 export type SalesTaxAccount = Node & {
   readonly __typename?: 'SalesTaxAccount';
-  /** The account. */
+  /** The account the VAT is collected on (momskonto). */
   readonly account?: Maybe<Account>;
   /** Billy's id of the sales tax account. */
   readonly id: Scalars['ID']['output'];

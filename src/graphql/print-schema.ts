@@ -1,6 +1,5 @@
-/** `npm run schema:print`: the subgraph's SDL on standard output, as a router composes it. */
+/** `npm run schema:print`: the subgraph's SDL on standard output. */
 
-import { printSubgraphSchema } from '@apollo/subgraph';
-import { buildSchema } from './schema.ts';
+import { buildSchema, subgraphSdl } from './schema.ts';
 
-process.stdout.write(`${printSubgraphSchema(buildSchema())}\n`);
+process.stdout.write(`${subgraphSdl(buildSchema())}\n`);

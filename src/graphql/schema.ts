@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { graphqlSync, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
@@ -36,6 +36,14 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
   ]);
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
   return schema;
+}
+
+/** The SDL as a router asks for it and composes it: our own types, without federation's machinery. */
+export function subgraphSdl(schema: GraphQLSchema): string {
+  const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
+  // Federation's own root field: every schema of `buildSchema` has it.
+  const { sdl: text } = data?.['_service'] as { readonly sdl: string };
+  return text.trim();
 }
 
 function sdl(domain: string): DocumentNode {
