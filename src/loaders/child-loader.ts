@@ -115,17 +115,11 @@ async function fetchMissing(
   const hop: Include = { resource: parent, relation: relation.relation };
   const include = union([[hop], ...parentIds.map((id) => wishes.of(id))]);
   const fetched = new Map<string, ChildIds | Error>();
-  let open = parentIds;
-  const arePagesCheaper = (total: number | undefined, pagesRead: number) =>
-    planRecords({
-      resource: parent,
-      count: open.length,
-      total,
-      pagesRead,
-      includes: include.length,
-    }) === 'pages';
+  const arePagesCheaper = (count: number, total: number | undefined, pagesRead: number) =>
+    planRecords({ resource: parent, count, total, pagesRead, includes: include.length }) ===
+    'pages';
 
-  if (arePagesCheaper(caches.lists.knownTotal(company, parent), 0)) {
+  if (arePagesCheaper(parentIds.length, caches.lists.knownTotal(company, parent), 0)) {
     try {
       await sweep(upstream, {
         resource: parent,
@@ -133,8 +127,8 @@ async function fetchMissing(
         include,
         ticket,
         shouldGoOn: ({ seen, total, pagesRead }) => {
-          open = open.filter((id) => !seen.has(id));
-          return open.length > 0 && arePagesCheaper(total, pagesRead);
+          const open = parentIds.filter((id) => !seen.has(id)).length;
+          return open > 0 && arePagesCheaper(open, total, pagesRead);
         },
       });
     } catch (cause) {

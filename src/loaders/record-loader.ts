@@ -115,38 +115,31 @@ async function fetchMissing(
   const fetched = new Map<string, Fetched>();
   // What cannot be an id is left to the client, which says so; it must not pass for a record that is absent.
   const possible = ids.filter((id) => isPossibleId(resource, id));
-  const open = () => possible.filter((id) => !fetched.has(id));
   const include = union(ids.map((id) => wishes.of(id)));
-  const arePagesCheaper = (total: number | undefined, pagesRead: number) =>
-    planRecords({
-      resource,
-      count: open().length,
-      total,
-      pagesRead,
-      includes: include.length,
-    }) === 'pages';
+  const arePagesCheaper = (count: number, total: number | undefined, pagesRead: number) =>
+    planRecords({ resource, count, total, pagesRead, includes: include.length }) === 'pages';
 
-  if (arePagesCheaper(caches.lists.knownTotal(company, resource), 0)) {
+  if (arePagesCheaper(possible.length, caches.lists.knownTotal(company, resource), 0)) {
     const fill = await caches.beginFill(company);
     try {
-      const { isComplete } = await sweep(upstream, {
+      const { seen, isComplete } = await sweep(upstream, {
         resource,
         filters: {},
         include,
         ticket,
-        shouldGoOn: ({ seen, total, pagesRead }) => {
-          for (const id of open()) {
-            const record = seen.get(id);
-            if (record !== undefined) fetched.set(id, record);
-          }
-          return open().length > 0 && arePagesCheaper(total, pagesRead);
+        shouldGoOn: ({ seen: soFar, total, pagesRead }) => {
+          const open = possible.filter((id) => !soFar.has(id)).length;
+          return open > 0 && arePagesCheaper(open, total, pagesRead);
         },
       });
-      if (isComplete) {
-        const absent = open();
-        for (const id of absent) fetched.set(id, null);
-        await caches.entities.setMany(fill, [{ resource, records: [], absent }]);
+      const absent: string[] = [];
+      for (const id of possible) {
+        const record = seen.get(id);
+        if (record !== undefined) fetched.set(id, record);
+        else if (isComplete) absent.push(id);
       }
+      for (const id of absent) fetched.set(id, null);
+      await caches.entities.setMany(fill, [{ resource, records: [], absent }]);
     } catch (cause) {
       return new Map(ids.map((id) => [id, failureOf(cause)]));
     }

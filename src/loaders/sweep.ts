@@ -11,7 +11,7 @@ import { mapBounded } from './batch.ts';
 import { largestPage, stableSort } from './plan.ts';
 import type { Upstream } from './upstream.ts';
 
-/** Beyond these a list is too large to be read whole: 20,000 rows, and luck that five rounds did not bring. */
+/** Beyond these a list without order is too large: 20,000 rows, and rows that five rounds did not happen to show. */
 const mostPages = 20;
 const mostRounds = 5;
 
@@ -43,11 +43,12 @@ export interface Sweep extends SweepState {
 }
 
 export async function sweep(upstream: Upstream, request: SweepRequest): Promise<Sweep> {
-  const { resource, filters = {}, include, ticket, shouldGoOn } = request;
+  const { resource, filters = {}, include, shouldGoOn } = request;
   const sort = stableSort(resource);
   const seen = new Map<string, BillyRecord>();
   const totals = new Set<number>();
   let joinedAny = false;
+  let { ticket } = request;
   let pagesRead = 0;
 
   async function readPage(page: number): Promise<number> {
@@ -62,11 +63,14 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
 
   let total = await readPage(1);
   const pageCount = Math.ceil(total / largestPage);
+  const isTooLarge = sort === undefined && pageCount > mostPages;
   const state = (): SweepState => ({ seen, total, pagesRead });
-  const isDone = () => seen.size >= total || pageCount > mostPages || !shouldGoOn(state());
+  const isDone = () => seen.size >= total || isTooLarge || !shouldGoOn(state());
 
   const rounds = sort === undefined ? mostRounds : 1;
   for (let round = 1; round <= rounds; round += 1) {
+    // A round reads anew: the answers of the last one would bring nothing that has not been seen.
+    if (round > 1) ticket = upstream.ticket();
     // The first page of the first round has been read: it said how many there are.
     for (let page = round === 1 ? 2 : 1; page <= pageCount && !isDone(); page += pagesAtOnce) {
       const pages = [page, page + 1, page + 2, page + 3].filter((next) => next <= pageCount);

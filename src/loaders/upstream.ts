@@ -4,8 +4,8 @@
  */
 
 import type { BillyClient, Include, ListQuery } from '../billy/client.ts';
-import type { Answer, BillyRecord, Company, Page } from '../billy/records.ts';
-import { resources, type ResourceName } from '../billy/resources/index.ts';
+import type { Answer, Company, Page } from '../billy/records.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import { questionKey } from '../cache/keys.ts';
 import type { Fill } from '../cache/levels.ts';
@@ -65,7 +65,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
       const { value } = await fly(resource, ['get', id, include], ticket, async () => {
         const fill = await caches.beginFill(company);
         const asked = include.length === 0 ? callOptions : { ...callOptions, include };
-        const answer = ownPart(company, resource, await client.get(company, resource, id, asked));
+        const answer = await client.get(company, resource, id, asked);
         if (answer === null) {
           await caches.entities.setMany(fill, [{ resource, records: [], absent: [id] }]);
         } else {
@@ -79,8 +79,10 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     async list(resource, query, ticket) {
       return fly(resource, ['list', query], ticket, async () => {
         const fill = await caches.beginFill(company);
-        const page = assertOwn(company, await client.list(company, resource, query, callOptions));
+        const page = await client.list(company, resource, query, callOptions);
         await keep(caches, fill, page);
+        const isWhole = Object.keys(query.filters ?? {}).length === 0;
+        if (isWhole) caches.lists.rememberTotal(company, resource, page.paging.total);
         return page;
       });
     },
@@ -97,31 +99,4 @@ async function keep(
     caches.entities.setMany(fill, batches),
     caches.lists.setChildren(fill, children),
   ]);
-}
-
-/**
- * A credential may span companies; the books of another one are not there as far as this one is concerned.
- * @throws CodedError when anything but the record itself is another company's: then the credential is the wrong one.
- */
-function ownPart(company: Company, resource: ResourceName, answer: Answer | null): Answer | null {
-  const [record] = answer?.records ?? [];
-  if (record !== undefined && isForeign(company, resource, record)) return null;
-  return answer === null ? null : assertOwn(company, answer);
-}
-
-function assertOwn<A extends Answer>(company: Company, answer: A): A {
-  for (const [resource, records] of answer.all) {
-    if (records.some((record) => isForeign(company, resource, record))) {
-      throw new CodedError(
-        'UPSTREAM_CREDENTIALS_REJECTED',
-        "The access token opens another company's books than the one it is configured for.",
-      );
-    }
-  }
-  return answer;
-}
-
-function isForeign(company: Company, resource: ResourceName, record: BillyRecord): boolean {
-  const owner = resources[resource].organizationScoped ? record['organizationId'] : undefined;
-  return typeof owner === 'string' && owner !== company.organizationId;
 }

@@ -1,0 +1,60 @@
+import { idOf, openBooks, type OpenBooks } from './books.ts';
+
+let books: OpenBooks;
+
+afterEach(() => books.close());
+
+const invoiceIds = (count: number) =>
+  Array.from({ length: count }, (_, index) => idOf('invoice', index + 1));
+
+test("a parent's children come with include in one call, in Billy's order, then from the cache", async () => {
+  books = await openBooks({ invoices: 3, lines: 4, products: 2 });
+  const id = idOf('invoice', 2);
+  const lines = await books.request().children('invoices', id, 'lines');
+  expect(lines.map((line) => line.id)).toEqual([201, 202, 203, 204].map((n) => idOf('line', n)));
+  expect(books.calls()).toEqual([`invoices/${id}?include=invoice.lines:embed`]);
+  expect(await books.request().children('invoices', id, 'lines')).toEqual(lines);
+  expect(books.calls()).toEqual([]);
+});
+
+test('the children of many parents are a page of parents with include', async () => {
+  books = await openBooks({ invoices: 60, lines: 2, products: 2 });
+  const loaders = books.request();
+  const lines = await Promise.all(
+    invoiceIds(50).map((id) => loaders.children('invoices', id, 'lines')),
+  );
+  expect(lines.map((list) => list.length)).toEqual(Array<number>(50).fill(2));
+  expect(books.calls()).toEqual([
+    'invoices?page=1&pageSize=1000&sortProperty=createdTime&sortDirection=ASC&include=invoice.lines:embed',
+  ]);
+});
+
+test('what is asked of the children comes along with them', async () => {
+  books = await openBooks({ invoices: 1, lines: 5, products: 5 });
+  const loaders = books.request();
+  const lines = await loaders.children('invoices', idOf('invoice', 1), 'lines', [
+    { resource: 'invoiceLines', relation: 'product' },
+  ]);
+  await Promise.all(lines.map((line) => loaders.record('products', String(line['productId']))));
+  expect(books.calls()).toHaveLength(1);
+});
+
+test('a childless parent has no children, and that is remembered', async () => {
+  books = await openBooks({ invoices: 1 });
+  const id = idOf('invoice', 1);
+  expect(await books.request().children('invoices', id, 'lines')).toEqual([]);
+  expect(await books.request().children('invoices', id, 'lines')).toEqual([]);
+  expect(books.calls()).toHaveLength(1);
+});
+
+test('a parent that does not exist has no children', async () => {
+  books = await openBooks({ invoices: 1 });
+  expect(await books.request().children('invoices', idOf('invoice', 9), 'lines')).toEqual([]);
+});
+
+test('a relation the table does not have is a mistake, not an empty list', async () => {
+  books = await openBooks({ invoices: 1 });
+  await expect(books.request().children('invoices', idOf('invoice', 1), 'contact')).rejects.toThrow(
+    'Expected a has-many relation of invoices, got contact.',
+  );
+});
