@@ -24,7 +24,7 @@ import {
   type HasManyField,
   type ResourceName,
 } from './resources/index.ts';
-import { readScalar } from './wire-values.ts';
+import { readScalar, readText } from './wire-values.ts';
 
 export interface Reading {
   readonly resource: ResourceName;
@@ -122,10 +122,7 @@ class Harvest {
   /** Reads one record and queues what is embedded in it; a second copy is dropped. */
   take(resource: ResourceName, raw: unknown, where: string): BillyRecord {
     if (!isObject(raw)) throw new UnexpectedShape(`a record of ${where}`, 'an object', raw);
-    const id = readScalar('id', raw['id'], `${where}.id`);
-    if (typeof id !== 'string' || id === '') {
-      throw new UnexpectedShape(`${where}.id`, 'an id', raw['id']);
-    }
+    const id = readId(raw, `${where}.id`);
     this.#requireOwn(resource, raw);
     const ofResource = this.#taken.get(resource) ?? new Map<string, BillyRecord>();
     this.#taken.set(resource, ofResource);
@@ -186,12 +183,12 @@ class Harvest {
         return value === undefined ? undefined : readList(value, where);
       case 'belongsTo': {
         const embedded = raw[field.name];
-        if (!isObject(embedded)) return readText(value, where);
+        if (!isObject(embedded)) return optionalText(value, where);
         this.#embedded.push({ resource: field.target, raw: embedded, where });
-        return readText(value ?? embedded['id'], where);
+        return optionalText(value ?? embedded['id'], where);
       }
       case 'reference': {
-        const reference = readText(value, where);
+        const reference = optionalText(value, where);
         const embedded = raw[field.name];
         const target =
           typeof reference === 'string'
@@ -204,7 +201,7 @@ class Harvest {
         return reference;
       }
       case 'enum': {
-        const text = readText(value, where);
+        const text = optionalText(value, where);
         if (typeof text === 'string' && !field.values.includes(text)) {
           this.#reportOnce({ type: 'enum.unknown', resource, field: name, value: text });
         }
@@ -299,18 +296,19 @@ const plansByResource = Object.fromEntries(
   resourceNames.map((name) => [name, planOf(name)]),
 ) as Readonly<Record<ResourceName, ReadingPlan>>;
 
-function readText(value: unknown, where: string): string | null | undefined {
-  if (value === undefined) return undefined;
-  const text = readScalar('string', value, where);
-  if (text === null || typeof text === 'string') return text;
-  throw new UnexpectedShape(where, 'text', value);
-}
-
 /** Child ids are texts, or `{ id }` where Billy writes them as it wants them written. */
 function childId(raw: unknown, where: string): string {
-  const id = readScalar('id', isObject(raw) ? raw['id'] : raw, `an id of ${where}`);
-  if (typeof id === 'string' && id !== '') return id;
-  throw new UnexpectedShape(`an id of ${where}`, 'text', id);
+  return readId(isObject(raw) ? raw : { id: raw }, `an id of ${where}`);
+}
+
+function readId(raw: JsonObject, where: string): string {
+  const id = readText(raw['id'], where);
+  if (id === null || id === '') throw new UnexpectedShape(where, 'an id', raw['id']);
+  return id;
+}
+
+function optionalText(value: unknown, where: string): string | null | undefined {
+  return value === undefined ? undefined : readText(value, where);
 }
 
 function readList(value: unknown, where: string): BillyValue {

@@ -24,9 +24,28 @@ export function readScalar(
     case 'boolean':
       if (typeof value === 'boolean') return value;
       throw new UnexpectedShape(where, 'true or false', value);
+    case 'string':
+      // Billy's documentation calls lists of countries text; should they come as lists, they stay readable.
+      return readText(isListOfTexts(value) ? value.join(',') : value, where);
     default:
       return readText(value, where);
   }
+}
+
+/**
+ * Text, or null.
+ * @throws UnexpectedShape
+ */
+export function readText(value: unknown, where: string): string | null {
+  if (value === null) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (value instanceof ExactNumber) return value.text;
+  throw new UnexpectedShape(where, 'text', value);
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((element) => typeof element === 'string');
 }
 
 function isNumeral(value: unknown): value is number | string | ExactNumber {
@@ -45,15 +64,4 @@ function readInteger(value: unknown, where: string): number {
   const whole = text === undefined || text.includes('.') ? NaN : Number(text);
   if (!Number.isSafeInteger(whole)) throw new UnexpectedShape(where, 'a whole number', value);
   return whole;
-}
-
-function readText(value: unknown, where: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (value instanceof ExactNumber) return value.text;
-  // Billy's documentation calls country lists text; should they come as lists, they stay readable.
-  if (Array.isArray(value) && value.every((element) => typeof element === 'string')) {
-    return value.join(',');
-  }
-  throw new UnexpectedShape(where, 'text', value);
 }
