@@ -31,12 +31,12 @@ export interface Connection {
 }
 
 /** A list: what, by which filters, in which order. */
-export interface List extends Pick<ListRequest, 'filters' | 'sort'> {
+interface List extends Pick<ListRequest, 'filters' | 'sort'> {
   readonly resource: ResourceName;
 }
 
 /** Rows of a list, from `offset` counted from 0. */
-export interface Rows {
+interface Rows {
   readonly offset: number;
   readonly count: number;
 }
@@ -96,7 +96,7 @@ interface CheckedPage {
 }
 
 /** Relay's order: first cut by the cursors, then take from the start or from the end of what is left. */
-export async function rowsOf(page: CheckedPage, total: () => Promise<number>): Promise<Rows> {
+async function rowsOf(page: CheckedPage, total: () => Promise<number>): Promise<Rows> {
   const { first, last, from } = page;
   if (last === null) {
     const wanted = first ?? DEFAULT_ROWS;

@@ -22,7 +22,7 @@ type Resolver<Parent, Args, Result> = (
 ) => Promise<Result>;
 
 /** A record that says which object type it is: what GraphQL reads of a union's member, and `_entities`. */
-export type TypedRecord = BillyRecord & { readonly __typename: string };
+type TypedRecord = BillyRecord & { readonly __typename: string };
 
 interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null;

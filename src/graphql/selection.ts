@@ -18,7 +18,7 @@ import {
 /** Three hops reach from an invoice over its lines and their products to an account; deeper is rare and dear. */
 const MAX_HOPS = 3;
 
-export interface Ask {
+interface Ask {
   /** False when all that is asked of the record is its id, which its referrer already holds. */
   readonly beyondId: boolean;
   /** Relations to bring along, each once. */

@@ -1,0 +1,102 @@
+import { composeServices as composeWithApollo } from '@apollo/composition';
+import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';
+import { federateSubgraphs, ROUTER_COMPATIBILITY_VERSION_ONE } from '@wundergraph/composition';
+import { parse, visit, type DocumentNode } from 'graphql';
+import { resourceNames, resources } from '../../src/billy/resources/index.ts';
+import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
+import { loyaltySdl } from './loyalty-subgraph.ts';
+
+const sdl = subgraphSdl(buildSchema());
+const services = [
+  { name: 'billy', url: 'http://billy.example.test/graphql', typeDefs: parse(sdl) },
+  { name: 'loyalty', url: 'http://loyalty.example.test/graphql', typeDefs: parse(loyaltySdl) },
+];
+
+describe('the subgraph composes with another one that extends Contact and Invoice', () => {
+  test('by Apollo, without a hint', () => {
+    const { errors, hints, supergraphSdl } = composeWithApollo(services);
+    expect(errors).toBeUndefined();
+    expect(hints?.map(({ message }) => message)).toEqual([]);
+    expect(supergraphSdl).toContain('loyaltyPoints');
+  });
+
+  test('by The Guild', () => {
+    const result = composeWithTheGuild(services);
+    expect(result.errors).toBeUndefined();
+    expect(result.supergraphSdl).toContain('loyaltyPoints');
+  });
+
+  test('by WunderGraph', () => {
+    const result = federateSubgraphs({
+      subgraphs: services.map(({ typeDefs, ...service }) => ({
+        ...service,
+        definitions: typeDefs,
+      })),
+      version: ROUTER_COMPATIBILITY_VERSION_ONE,
+    });
+    expect(result.success ? [] : result.errors).toEqual([]);
+  });
+
+  test('by Apollo alone, as the only subgraph', () => {
+    expect(composeWithApollo(services.slice(0, 1)).errors).toBeUndefined();
+  });
+});
+
+describe('what the subgraph tells a router', () => {
+  const directives = directivesByType(parse(sdl));
+
+  test('every resource is an entity with its id as key', () => {
+    for (const name of resourceNames)
+      expect(directives.get(resources[name].type)).toContain('@key(fields: "id")');
+  });
+
+  test('types without an identity are shareable', () => {
+    expect(directives.get('PageInfo')).toContain('@shareable');
+    expect(directives.get('InvoicePaymentMethod')).toContain('@shareable');
+  });
+
+  test.each([
+    'User.name',
+    'User.email',
+    'User.phone',
+    'Contact.name',
+    'Contact.street',
+    'Contact.phone',
+    'Contact.registrationNo',
+    'ContactPerson.name',
+    'ContactPerson.email',
+    'Organization.email',
+    'Organization.phone',
+    'BankLine.description',
+  ])('%s is tagged as personal data', (coordinate) => {
+    expect(directives.get(coordinate)).toContain('@tag(name: "pii")');
+  });
+
+  test('a contract that leaves out personal data still composes', () => {
+    const withoutPersonalData = visit(parse(sdl), {
+      FieldDefinition: (node) =>
+        node.directives?.some(({ name }) => name.value === 'tag') ? null : undefined,
+    });
+    const { errors } = composeWithApollo([
+      { name: 'billy', url: 'http://billy.example.test/graphql', typeDefs: withoutPersonalData },
+    ]);
+    expect(errors).toBeUndefined();
+  });
+});
+
+/** Directives as they are written, by type and by `Type.field`. */
+function directivesByType(document: DocumentNode): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const definition of document.definitions) {
+    if (!('fields' in definition) || !('name' in definition)) continue;
+    const type = definition.name.value;
+    for (const node of [definition, ...(definition.fields ?? [])]) {
+      const coordinate = node === definition ? type : `${type}.${node.name.value}`;
+      const written = (node.directives ?? []).map(({ loc }) =>
+        loc ? loc.source.body.slice(loc.start, loc.end) : '',
+      );
+      found.set(coordinate, [...(found.get(coordinate) ?? []), ...written]);
+    }
+  }
+  return found;
+}
