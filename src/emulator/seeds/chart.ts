@@ -144,11 +144,27 @@ const groups: readonly (readonly [number, string, Nature, string])[] = [
   ],
 ];
 
+/** An account that the company has made itself. */
+export interface OwnAccount {
+  readonly accountNo: number;
+  readonly name: string;
+  readonly groupNo: number;
+  readonly natureId: Nature;
+  readonly isBankAccount?: boolean;
+  readonly isArchived?: boolean;
+}
+
 /** Adds the groups and accounts; which tax rate an account proposes is known once the rates are. */
 export function addChart(
   books: Books,
-  { createdTime, currencyId }: { readonly createdTime: string; readonly currencyId: string },
+  facts: {
+    readonly createdTime: string;
+    readonly currencyId: string;
+    readonly ownAccounts?: readonly OwnAccount[];
+  },
 ): Chart {
+  const { createdTime, currencyId } = facts;
+  const groupIds = new Map<number, string>();
   const idsByNo = new Map<number, string>();
   const systemRoles = new Map<number, string>(Object.entries(role).map(([name, no]) => [no, name]));
   for (const [accountNo, name, natureId] of headers) {
@@ -165,6 +181,7 @@ export function addChart(
       intervalTo: groupNo + 99,
       allowPaymentAmounts: natureId !== 'revenue',
     });
+    groupIds.set(groupNo, group.id);
     for (const entry of accounts.split('|')) {
       const accountNo = Number(entry.slice(0, 4));
       const account = books.add('accounts', {
@@ -182,6 +199,17 @@ export function addChart(
       });
       idsByNo.set(accountNo, account.id);
     }
+  }
+  for (const { groupNo, ...own } of facts.ownAccounts ?? []) {
+    const account = books.add('accounts', {
+      ...own,
+      groupId: groupIds.get(groupNo) ?? null,
+      currencyId,
+      isPaymentEnabled: own.isBankAccount ?? false,
+      createdTime,
+      updatedTime: createdTime,
+    });
+    idsByNo.set(own.accountNo, account.id);
   }
   return (accountNo) => {
     const id = idsByNo.get(accountNo);

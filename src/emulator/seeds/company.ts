@@ -4,7 +4,7 @@ import type { DateText } from '../../accounting/calendar.ts';
 import type { WireRecord } from '../world.ts';
 import { Books } from './books.ts';
 import { timeStamps } from './agenda.ts';
-import { addChart, type Chart } from './chart.ts';
+import { addChart, type Chart, type OwnAccount } from './chart.ts';
 import { Ledger } from './ledger.ts';
 import { addOrganization, type CompanyFacts } from './organization.ts';
 import { addTax, type Tax } from './tax.ts';
@@ -21,11 +21,16 @@ export interface Company {
 
 /** A freshly made company: chart of accounts, VAT set-up, its owner, and nothing booked. */
 export function foundCompany(
-  facts: CompanyFacts & { readonly organizationId: string; readonly idName: string },
+  facts: CompanyFacts & {
+    readonly organizationId: string;
+    readonly idName: string;
+    readonly ownAccounts?: readonly OwnAccount[];
+  },
 ): Company {
   const books = new Books(facts.organizationId, facts.idName);
   const currencyId = facts.baseCurrencyId;
-  const chart = addChart(books, { createdTime: facts.createdTime, currencyId });
+  const { createdTime, ownAccounts = [] } = facts;
+  const chart = addChart(books, { createdTime, currencyId, ownAccounts });
   const tax = addTax(books, chart);
   const organization = addOrganization(books, chart, tax, facts);
   const ledger = new Ledger(books, currencyId);

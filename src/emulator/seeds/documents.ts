@@ -89,6 +89,30 @@ export function addBalanceModifier(
   });
 }
 
+/**
+ * Sets a credit note off against what it credits, as far as both have a balance. Nothing is posted: both
+ * stand on the same control account. Each is noted as the other's modifier, so that any document's balance
+ * is its gross amount and late fees plus its modifiers.
+ */
+export function offset(
+  company: Company,
+  creditNote: Document,
+  credited: Document,
+  entryDate: DateText,
+): void {
+  const reduction =
+    compare(creditNote.balance, credited.balance) < 0 ? creditNote.balance : credited.balance;
+  if (compare(reduction, '0') <= 0) return;
+  for (const [document, other] of [
+    [credited, creditNote],
+    [creditNote, credited],
+  ] as const) {
+    changeBalance(company, document, negate(reduction));
+    const modifierReference = referenceOf(other);
+    addBalanceModifier(company, { document, modifierReference, reduction, entryDate });
+  }
+}
+
 export interface TaxedLine {
   readonly accountId: string;
   readonly taxRate: TaxRate;

@@ -1,6 +1,7 @@
 /** A freshly made company: its record, chart of accounts and VAT set-up, and nothing else. */
 
 import type { EmulatedCompany } from '../world.ts';
+import type { OwnAccount } from './chart.ts';
 import { foundCompany, type Company } from './company.ts';
 
 /** What a client needs to sign in to the demo company. The token is invented and opens nothing else. */
@@ -10,7 +11,7 @@ export const demoCompany = {
 } as const;
 
 /** The demo company on the day it was registered. */
-export function foundDemoCompany(): Company {
+export function foundDemoCompany(ownAccounts: readonly OwnAccount[] = []): Company {
   return foundCompany({
     organizationId: demoCompany.organizationId,
     idName: 'demo',
@@ -25,6 +26,7 @@ export function foundDemoCompany(): Company {
     createdTime: '2023-12-18T09:12:41',
     firstFiscalYearStart: '2024-01-01',
     owner: 'Signe Havblik',
+    ownAccounts,
   });
 }
 

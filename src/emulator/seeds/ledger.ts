@@ -4,6 +4,7 @@ import { compare, negate, sum, type DecimalText } from '../../accounting/money.t
 import type { DateText } from '../../accounting/calendar.ts';
 import type { WireRecord } from '../world.ts';
 import type { Books } from './books.ts';
+import { textOf } from './records.ts';
 
 export interface LedgerLine {
   readonly accountId: string;
@@ -111,4 +112,10 @@ export function sided(amount: DecimalText): { amount: DecimalText; side: 'debit'
   return compare(amount, '0') < 0
     ? { amount: negate(amount), side: 'credit' }
     : { amount, side: 'debit' };
+}
+
+/** A posting's amount in the company's currency with its sign back: debit positive. */
+export function signedBaseAmount(posting: WireRecord): DecimalText {
+  const amount = textOf(posting, 'baseAmount');
+  return posting['side'] === 'debit' ? amount : negate(amount);
 }

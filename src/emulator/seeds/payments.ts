@@ -17,7 +17,7 @@ import type { Company } from './company.ts';
 import { bankAccountNo, bankFeeAccountNo, role } from './chart.ts';
 import { addBalanceModifier, changeBalance, isMoneyIn, type Document } from './documents.ts';
 import type { LedgerLine } from './ledger.ts';
-import { textOf } from './records.ts';
+import { tableOf, textOf } from './records.ts';
 import type { WireRecord } from '../world.ts';
 
 interface Settled {
@@ -93,6 +93,7 @@ export function pay(company: Company, facts: PaymentFacts): Payment {
   });
   const prepayment = surplusOf(company, { contactId, direction, surplus, entryDate, reference });
   if (prepayment) lines.push(prepayment.line);
+  const text = `Betaling, ${contactName(company, contactId)}`;
   const off = sum(lines.map((line) => line.baseAmount ?? line.amount));
   lines.push({ accountId: chart(role.realizedCurrencyDifference), amount: negate(off) });
   ledger.post({
@@ -100,7 +101,7 @@ export function pay(company: Company, facts: PaymentFacts): Payment {
     originatorName: 'Betaling',
     entryDate,
     createdTime: textOf(record, 'createdTime'),
-    lines,
+    lines: lines.map((line) => ({ ...line, text })),
   });
   return { record, settled, surplus: prepayment?.record ?? null };
 }
@@ -165,6 +166,11 @@ export function settleFromBalance(
       changeBalance(company, document, negate(amount)),
     ],
   });
+}
+
+function contactName({ books }: Company, contactId: string): string {
+  const contact = tableOf(books.tables, 'contacts').get(contactId);
+  return contact ? textOf(contact, 'name') : '';
 }
 
 function surplusOf(

@@ -7,18 +7,11 @@ import {
   type LineInput,
   type TaxMode,
 } from '../../accounting/invoice-total.ts';
-import { compare, negate, type DecimalText } from '../../accounting/money.ts';
+import type { DecimalText } from '../../accounting/money.ts';
 import type { DateText } from '../../accounting/calendar.ts';
 import type { Company } from './company.ts';
 import type { Contact } from './contacts.ts';
-import {
-  addBalanceModifier,
-  changeBalance,
-  documentLines,
-  referenceOf,
-  type Document,
-  type TaxedLine,
-} from './documents.ts';
+import { documentLines, offset, referenceOf, type Document, type TaxedLine } from './documents.ts';
 import { drawHex } from './ids.ts';
 import { defaultTemplateId } from './organization.ts';
 import type { Product } from './products.ts';
@@ -133,30 +126,6 @@ export function approveInvoice(company: Company, invoice: Invoice, date: DateTex
     })),
   });
   if (invoice.sale.credited) offset(company, invoice, invoice.sale.credited, date);
-}
-
-/**
- * Sets a credit note off against what it credits, as far as both have a balance. Nothing is posted: both
- * stand on the same control account. Each is noted as the other's modifier, so that any document's balance
- * is its gross amount and late fees plus its modifiers.
- */
-export function offset(
-  company: Company,
-  creditNote: Document,
-  credited: Document,
-  entryDate: DateText,
-): void {
-  const reduction =
-    compare(creditNote.balance, credited.balance) < 0 ? creditNote.balance : credited.balance;
-  if (compare(reduction, '0') <= 0) return;
-  for (const [document, other] of [
-    [credited, creditNote],
-    [creditNote, credited],
-  ] as const) {
-    changeBalance(company, document, negate(reduction));
-    const modifierReference = referenceOf(other);
-    addBalanceModifier(company, { document, modifierReference, reduction, entryDate });
-  }
 }
 
 function addLine(

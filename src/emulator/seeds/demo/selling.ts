@@ -4,6 +4,7 @@ import { addDays, monthOf, yearOf, type DateText } from '../../../accounting/cal
 import { compare, multiply } from '../../../accounting/money.ts';
 import type { PaymentTerms } from '../../../accounting/due-date.ts';
 import type { Agenda } from '../agenda.ts';
+import { attachFile } from '../attachments.ts';
 import type { Company } from '../company.ts';
 import type { Contact } from '../contacts.ts';
 import { referenceOf } from '../documents.ts';
@@ -40,6 +41,10 @@ export function planSales(scene: Scene): void {
       const invoice = draftInvoice(scene.company, sale);
       approveInvoice(scene.company, invoice, date);
       invoice.record['sentState'] = index % 13 === 0 ? 'unsent' : random.pick(sentStates);
+      if (index % 40 === 11) {
+        const fileName = `handelsbetingelser-${String(index)}.pdf`;
+        attachFile(scene.company, { ownerReference: referenceOf(invoice), fileName, date });
+      }
       if (index % 211 === 100) planVoiding(scene, invoice, date);
       else if (isCredited) planCreditNote(scene, collecting, invoice, date, index);
       else collecting.expectPayment(invoice, index);

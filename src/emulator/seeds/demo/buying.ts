@@ -1,0 +1,218 @@
+/** Three years of purchases: goods, rent, services from abroad, lunches; with receipts, and how they get paid. */
+
+import { addDays, type DateText } from '../../../accounting/calendar.ts';
+import { compare, type DecimalText } from '../../../accounting/money.ts';
+import type { Agenda } from '../agenda.ts';
+import { attachFile } from '../attachments.ts';
+import { bankAccountNo } from '../chart.ts';
+import type { Company } from '../company.ts';
+import type { Contact } from '../contacts.ts';
+import { referenceOf } from '../documents.ts';
+import { pay } from '../payments.ts';
+import {
+  approveBill,
+  draftBill,
+  type Bill,
+  type Purchase,
+  type PurchaseLine,
+} from '../purchases.ts';
+import { randomFor, type Random } from '../random.ts';
+import type { Values } from '../records.ts';
+import { isInEu } from '../reference/index.ts';
+import type { TaxRateName } from '../tax.ts';
+import { exchangeRateOn } from './rates.ts';
+
+export const purchaseCounts = { bills: 376, creditNotes: 12, drafts: 12 } as const;
+
+interface Scene {
+  readonly company: Company;
+  readonly agenda: Agenda;
+  readonly suppliers: readonly Contact[];
+  readonly from: DateText;
+  readonly today: DateText;
+}
+
+/** Account, what it is for, its tax rate at home, and the least and most it costs in kroner. */
+type Need = readonly [accountNo: number, text: string, TaxRateName, least: number, most: number];
+
+const homeNeeds: readonly Need[] = [
+  [1210, 'Telte og soveposer', 'purchases', 6000, 26000],
+  [1210, 'Kajakker', 'purchases', 9000, 32000],
+  [1210, 'Støvler og jakker', 'purchases', 4000, 15000],
+  [1250, 'Fragt', 'purchases', 400, 2500],
+  [1510, 'Husleje', 'purchases', 14000, 14000],
+  [1520, 'El', 'purchases', 900, 2800],
+  [1530, 'Rengøring', 'purchases', 1200, 2400],
+  [1610, 'Annonce', 'purchases', 1500, 6000],
+  [1630, 'Frokost med kunde', 'restaurant', 300, 1200],
+  [1710, 'Diesel', 'purchases', 350, 800],
+  [1730, 'Bilforsikring', 'purchasesExempt', 2400, 2900],
+  [1810, 'Kontorartikler', 'purchases', 150, 1400],
+  [1820, 'Mobil og internet', 'purchases', 450, 900],
+  [1840, 'Værktøj', 'purchases', 400, 4500],
+  [1850, 'Bogholder', 'purchases', 2500, 6000],
+];
+
+const abroadNeeds: readonly Need[] = [
+  [1220, 'Rygsække', 'purchasesEuGoods', 4000, 18000],
+  [1230, 'Design', 'purchasesEuServices', 1500, 7000],
+  [1830, 'Abonnement på webshop', 'purchasesEuServices', 400, 1200],
+];
+
+export function planPurchases(scene: Scene): void {
+  const { company, agenda, from, today } = scene;
+  const random = randomFor('demo purchases');
+  const days = (Date.parse(today) - Date.parse(from)) / 86_400_000;
+  let voucher = 0;
+  const nextVoucher = (): string => `B${++voucher}`;
+  for (let index = 0; index < purchaseCounts.bills; index++) {
+    const date = addDays(from, Math.floor((index * days) / purchaseCounts.bills));
+    const purchase = purchaseOf(scene, random, date, index);
+    agenda.on(date, () => {
+      const bill = draftBill(company, purchase);
+      approveBill(company, bill, nextVoucher());
+      attachReceipts(company, bill, date, index);
+      if (index % 127 === 60) voidBill(company, bill, date);
+      else if (index % 31 === 7) planCredit(scene, bill, nextVoucher);
+      else planPayment(agenda, company, bill, index);
+    });
+  }
+  for (let index = 0; index < purchaseCounts.drafts; index++) {
+    const date = addDays(today, -index);
+    const purchase = purchaseOf(scene, random, date, index * 5);
+    agenda.on(date, () => void draftBill(company, purchase));
+  }
+}
+
+function purchaseOf(scene: Scene, random: Random, entryDate: DateText, index: number): Purchase {
+  const contact = random.pick(scene.suppliers);
+  const currencyId = currencyOf(contact);
+  const isPaidOnTheSpot = index % 11 === 6 && currencyId === 'DKK';
+  return {
+    contact,
+    entryDate,
+    dueDate: addDays(entryDate, isPaidOnTheSpot ? 0 : random.pick([8, 14, 30])),
+    taxMode: index % 5 === 0 ? 'incl' : 'excl',
+    currencyId,
+    exchangeRate: exchangeRateOn(currencyId, entryDate),
+    lines: linesOf(contact, random, currencyId),
+    extra: {
+      suppliersInvoiceNo: index % 9 === 8 ? null : `L-${String(40_000 + index * 13)}`,
+      ...(isPaidOnTheSpot && {
+        paymentAccountId: scene.company.chart(bankAccountNo),
+        paymentDate: entryDate,
+      }),
+      ...originOf(index),
+    },
+  };
+}
+
+/** Some bills come by mail, and of those some have only been scanned. */
+function originOf(index: number): Values {
+  if (index % 7 !== 2) return {};
+  return {
+    isBare: index % 21 === 2,
+    source: 'email',
+    subject: `Faktura ${String(40_000 + index * 13)}`,
+    scannedCode: index % 21 === 2 ? `scan-${String(index)}` : null,
+    scannedState: index % 21 === 2 ? 'scanned' : null,
+  };
+}
+
+function currencyOf(contact: Contact): string {
+  const currencyId = contact.record['currencyId'];
+  return typeof currencyId === 'string' && contact.countryId !== 'DK' ? currencyId : 'DKK';
+}
+
+function linesOf(contact: Contact, random: Random, currencyId: string): PurchaseLine[] {
+  const isAbroad = contact.countryId !== 'DK';
+  return Array.from({ length: random.integer(1, 3) }, () => {
+    const need = random.pick(isAbroad ? abroadNeeds : homeNeeds);
+    const [accountNo, description, rate, least, most] = need;
+    const kroner = random.integer(least, most);
+    const amount: DecimalText =
+      currencyId === 'DKK'
+        ? `${kroner}.${String(random.integer(1, 9))}`
+        : String(Math.ceil(kroner / 8));
+    const taxRate = isAbroad && !isInEu(contact.countryId) ? 'purchasesAbroad' : rate;
+    return { accountNo, description, taxRate, amount };
+  });
+}
+
+function attachReceipts(company: Company, bill: Bill, date: DateText, index: number): void {
+  if (index % 4 === 3) return;
+  const extension = index % 6 === 1 ? 'jpg' : 'pdf';
+  attachFile(company, {
+    ownerReference: referenceOf(bill),
+    fileName: `bilag-${String(bill.record['voucherNo'])}.${extension}`,
+    date,
+    scan: {
+      documentDate: date,
+      amount: bill.total.grossAmount,
+      supplier: bill.purchase.contact.name,
+      type: 'bill',
+    },
+  });
+}
+
+function planPayment(agenda: Agenda, company: Company, bill: Bill, index: number): void {
+  if (index % 37 === 36) return;
+  const onTheSpot = bill.record['paymentDate'];
+  const paymentDate = typeof onTheSpot === 'string' ? onTheSpot : bill.purchase.dueDate;
+  agenda.on(paymentDate, (entryDate) => {
+    if (compare(bill.balance, '0') <= 0) return;
+    const surplus = index % 97 === 40 && bill.currencyId === 'DKK' ? '100' : '0';
+    pay(company, {
+      subjects: [{ document: bill, reduction: bill.balance }],
+      entryDate,
+      exchangeRate: exchangeRateOn(bill.currencyId, entryDate),
+      ...(bill.currencyId !== 'DKK' && { fee: '40' }),
+      surplus,
+    });
+  });
+}
+
+function planCredit(scene: Scene, bill: Bill, nextVoucher: () => string): void {
+  const { company, agenda, today } = scene;
+  const { purchase } = bill;
+  const date = addDays(purchase.entryDate, 6);
+  agenda.on(date > today ? purchase.entryDate : date, (entryDate) => {
+    const credit = draftBill(company, {
+      ...purchase,
+      entryDate,
+      dueDate: entryDate,
+      credited: bill,
+      extra: { suppliersInvoiceNo: `K-${String(bill.record['suppliersInvoiceNo'] ?? '1')}` },
+    });
+    approveBill(company, credit, nextVoucher());
+  });
+}
+
+/** On the day it was booked, so that no VAT return has been made of it. */
+function voidBill(company: Company, bill: Bill, date: DateText): void {
+  company.ledger.void(referenceOf(bill), date, company.stamp(date));
+  bill.record['state'] = 'voided';
+}
+
+/** A receipt inbox: uploads that nobody has made a bill of yet, one of them sent twice. */
+export function fillInbox(company: Company, date: DateText): void {
+  for (const [fileName, isDuplicate] of [
+    ['kvittering-diesel.jpg', false],
+    ['kvittering-parkering.jpg', false],
+    ['faktura-skilte.pdf', false],
+    ['faktura-skilte-kopi.pdf', true],
+  ] as const) {
+    attachFile(company, {
+      ownerReference: null,
+      fileName,
+      date,
+      scan: {
+        documentDate: date,
+        amount: isDuplicate ? '812.5' : '120',
+        supplier: 'Ukendt',
+        type: 'receipt',
+        isDuplicate,
+      },
+    });
+  }
+}
