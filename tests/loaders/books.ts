@@ -1,7 +1,7 @@
 /** Invented companies of any size on a running emulator, with the real client and caches: where loaders are tried. */
 
 import { createBillyClient } from '../../src/billy/client.ts';
-import type { Company } from '../../src/billy/records.ts';
+import type { BillyRecord, Company } from '../../src/billy/records.ts';
 import type { ResourceName } from '../../src/billy/resources/index.ts';
 import { createCaches, type Caches } from '../../src/cache/caches.ts';
 import type { CacheEvent } from '../../src/cache/events.ts';
@@ -22,6 +22,13 @@ export interface BookSizes {
 /** An id of Billy's form, readable: `contact` and 7 make `contact000000000000007`. */
 export function idOf(singular: string, number: number): string {
   return singular.slice(0, 12) + String(number).padStart(22 - Math.min(12, singular.length), '0');
+}
+
+/** The id a record's belongs-to member holds. */
+export function linkOf(record: BillyRecord | null | undefined, wireName: string): string {
+  const id = record?.[wireName];
+  if (typeof id !== 'string') throw new Error(`Expected ${wireName} to hold an id.`);
+  return id;
 }
 
 export function companyOf(number: number): Company {

@@ -1,4 +1,4 @@
-import { idOf, openBooks, type OpenBooks } from './books.ts';
+import { idOf, linkOf, openBooks, type OpenBooks } from './books.ts';
 
 let books: OpenBooks;
 
@@ -35,7 +35,7 @@ test('what is asked of the children comes along with them', async () => {
   const lines = await loaders.children('invoices', idOf('invoice', 1), 'lines', [
     { resource: 'invoiceLines', relation: 'product' },
   ]);
-  await Promise.all(lines.map((line) => loaders.record('products', String(line['productId']))));
+  await Promise.all(lines.map((line) => loaders.record('products', linkOf(line, 'productId'))));
   expect(books.calls()).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 import { clockOf } from '../../src/clock.ts';
 import type { ListRequest } from '../../src/loaders/loaders.ts';
-import { idOf, nordlys, openBooks, type OpenBooks } from './books.ts';
+import { idOf, linkOf, nordlys, openBooks, type OpenBooks } from './books.ts';
 
 let books: OpenBooks;
 
@@ -55,8 +55,8 @@ test('what the query goes on to ask comes along: fifty invoices with contact and
     );
     await Promise.all(
       records.map(async (invoice) => {
-        const contact = await loaders.record('contacts', String(invoice['contactId']));
-        await loaders.record('countries', String(contact?.['countryId']));
+        const contact = await loaders.record('contacts', linkOf(invoice, 'contactId'));
+        await loaders.record('countries', linkOf(contact, 'countryId'));
       }),
     );
   };

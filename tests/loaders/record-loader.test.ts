@@ -1,5 +1,5 @@
 import { clockOf } from '../../src/clock.ts';
-import { idOf, openBooks, soender, nordlys, type OpenBooks } from './books.ts';
+import { idOf, linkOf, openBooks, soender, nordlys, type OpenBooks } from './books.ts';
 
 let books: OpenBooks;
 
@@ -141,11 +141,11 @@ test('what came along with include is not asked for again', async () => {
     { resource: 'contacts', relation: 'country' },
   ]);
   expect(books.calls()).toHaveLength(1);
-  const contact = await loaders.record('contacts', String(invoice?.['contactId']));
-  const country = await loaders.record('countries', String(contact?.['countryId']));
+  const contact = await loaders.record('contacts', linkOf(invoice, 'contactId'));
+  const country = await loaders.record('countries', linkOf(contact, 'countryId'));
   const lines = await loaders.children('invoices', idOf('invoice', 1), 'lines');
   const products = await Promise.all(
-    lines.map((line) => loaders.record('products', String(line['productId']))),
+    lines.map((line) => loaders.record('products', linkOf(line, 'productId'))),
   );
   expect([country?.id, lines.length, products.length]).toEqual(['SE', 3, 3]);
   expect(books.calls()).toEqual([]);
