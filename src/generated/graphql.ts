@@ -888,7 +888,7 @@ export type BillFilter = {
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1017,7 +1017,7 @@ export type BillsOfContactFilter = {
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1055,7 +1055,7 @@ export type BillsOfCurrencyFilter = {
   readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only paid ones, or only those with something left to pay. */
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1552,7 +1552,7 @@ export type CreditNotesOfInvoiceFilter = {
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2114,7 +2114,7 @@ export type InvoiceFilter = {
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2403,7 +2403,7 @@ export type InvoicesOfContactFilter = {
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2449,7 +2449,7 @@ export type InvoicesOfCurrencyFilter = {
   readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved at this time or earlier. */
   readonly maxApprovedTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Due this day or earlier; together with isPaid false, what is overdue. */
+  /** Due this day or earlier; yesterday, isPaid false and state APPROVED give what is overdue. */
   readonly maxDueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Dated this day or earlier. */
   readonly maxEntryDate?: InputMaybe<Scalars['Date']['input']>;

@@ -14,11 +14,11 @@ import {
   resourceOfSingular,
   resources,
   type Field,
-  type ResourceName,
 } from '../../src/billy/resources/index.ts';
-import { hasMany, relationsFrom } from '../../src/billy/resources/relations.ts';
+import { hasMany } from '../../src/billy/resources/relations.ts';
 import { billyWords, enumName } from '../../src/graphql/enums.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
+import { listsBelow } from './lists-below.ts';
 
 const schema = buildSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter(({ name }) => !/^_|__/.test(name));
@@ -113,25 +113,6 @@ function enumTypeOf(words: readonly string[]): RegExp {
   return new RegExp(`^(${names.join('|')})$`);
 }
 
-/** Lists of another resource that Billy filters by this one and that no has-many covers: resource and filter. */
-function expectedConnections(resource: ResourceName): [ResourceName, string][] {
-  const covered = new Set(relationsFrom(resource).map(({ child, link }) => `${child}.${link}`));
-  return resourceNames.flatMap((child) =>
-    Object.entries(resources[child].filters)
-      .filter(([name, { op }]) => op === 'eq' && pointsAt(resources[child].fields[name], resource))
-      .filter(([name]) => !covered.has(`${child}.${name}`))
-      .map(([name]): [ResourceName, string] => [child, name]),
-  );
-}
-
-function pointsAt(field: Field | undefined, resource: ResourceName): boolean {
-  if (field?.type === 'belongsTo') return field.target === resource;
-  return (
-    field?.type === 'reference' &&
-    field.targets.some((singular) => resourceOfSingular(singular) === resource)
-  );
-}
-
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
   return String(field.type).endsWith('Connection!');
 }
@@ -210,7 +191,7 @@ describe.each(resourceNames)('%s', (resource) => {
   });
 
   test('what Billy lists by it is a connection with the remaining filters', () => {
-    const expected = expectedConnections(resource).map(([child, key]) => ({
+    const expected = listsBelow(resource).map(([child, key]) => ({
       type: `${resources[child].type}Connection!`,
       filters: Object.keys(resources[child].filters).filter(
         (name) => name !== key && name !== 'organizationId' && !name.endsWith('Reference'),
