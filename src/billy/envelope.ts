@@ -158,9 +158,9 @@ class Harvest {
 
   #read(resource: ResourceName, id: string, raw: JsonObject): BillyRecord {
     const record: Record<string, BillyValue> & { id: string } = { id };
-    for (const [name, field] of plansByResource[resource].fields) {
-      const value = this.#readField(resource, id, name, field, raw);
-      if (value !== undefined) record[name] = value;
+    for (const planned of plansByResource[resource].fields) {
+      const value = this.#readField(resource, id, planned, raw);
+      if (value !== undefined) record[planned.name] = value;
     }
     this.#reportUnknown(resource, raw);
     return Object.freeze(record);
@@ -169,11 +169,9 @@ class Harvest {
   #readField(
     resource: ResourceName,
     id: string,
-    name: string,
-    field: Field,
+    { name, field, where }: PlannedField,
     raw: JsonObject,
   ): BillyValue | undefined {
-    const where = `${resources[resource].singular}.${name}`;
     const value = raw[name];
     switch (field.type) {
       case 'hasMany':
@@ -267,9 +265,17 @@ class Harvest {
   }
 }
 
+interface PlannedField {
+  /** On the wire. */
+  readonly name: string;
+  readonly field: Field;
+  /** Names the field in errors. */
+  readonly where: string;
+}
+
 interface ReadingPlan {
   /** Fields that are read, `id` aside. */
-  readonly fields: readonly (readonly [string, Field])[];
+  readonly fields: readonly PlannedField[];
   /** Every member that may be there without surprise, embedded relations included. */
   readonly known: ReadonlySet<string>;
 }
@@ -281,7 +287,9 @@ function planOf(resource: ResourceName): ReadingPlan {
   );
   return {
     // Lists of child ids come and go with `include`; they are told as child lists and never kept in a record.
-    fields: all.filter(([name]) => name !== 'id' && !sideloadKeys.has(name)),
+    fields: all
+      .filter(([name]) => name !== 'id' && !sideloadKeys.has(name))
+      .map(([name, field]) => ({ name, field, where: `${resources[resource].singular}.${name}` })),
     known: new Set([
       ...all.flatMap(([name, field]) =>
         field.type === 'belongsTo' || field.type === 'reference' ? [name, field.name] : [name],
