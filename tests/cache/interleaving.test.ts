@@ -1,0 +1,57 @@
+/** Reads, writes and evictions of several companies in every order chance can think of. */
+
+import fc from 'fast-check';
+
+import { openShelf, record } from './shelf.ts';
+
+const tenants = ['nordlys', 'soender', 'vestervang'].map((organizationId) => ({ organizationId }));
+
+const step = fc.record({
+  tenant: fc.constantFrom(...tenants),
+  id: fc.constantFrom('a', 'b'),
+  action: fc.constantFrom('read', 'read', 'write'),
+});
+
+test('no company sees another, and nobody sees what a finished eviction made old', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 2, maxLength: 12 }),
+      fc.scheduler(),
+      async (steps, scheduler) => {
+        const shelf = openShelf();
+        /** What Billy holds, and the oldest version anyone may still be served. */
+        const upstream = new Map<string, number>();
+        const oldestAllowed = new Map<string, number>();
+
+        const all = Promise.all(
+          steps.map(async ({ tenant, id, action }, index) => {
+            const name = `${tenant.organizationId}/${id}`;
+            await scheduler.schedule(Promise.resolve(), `${index} begins: ${action} ${name}`);
+            if (action === 'write') {
+              const version = (upstream.get(name) ?? 0) + 1;
+              upstream.set(name, version);
+              await scheduler.schedule(Promise.resolve(), `${index} has written`);
+              await shelf.evict(tenant, [{ resource: 'contacts', id, kind: 'updated' }]);
+              oldestAllowed.set(name, Math.max(version, oldestAllowed.get(name) ?? 0));
+              return;
+            }
+            const allowed = oldestAllowed.get(name) ?? 0;
+            const cached = await shelf.get(tenant, 'contacts', id);
+            if (cached) {
+              expect(cached['owner']).toBe(tenant.organizationId);
+              expect(Number(cached['version'])).toBeGreaterThanOrEqual(allowed);
+              return;
+            }
+            const fill = await shelf.beginFill(tenant);
+            const version = String(upstream.get(name) ?? 0);
+            await scheduler.schedule(Promise.resolve(), `${index} has been answered`);
+            const fresh = record(id, { owner: tenant.organizationId, version });
+            await shelf.entities.setMany(fill, [{ resource: 'contacts', records: [fresh] }]);
+          }),
+        );
+        await scheduler.waitFor(all);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
