@@ -36,9 +36,9 @@ export type Account = Node & {
   /** Billy's id of the bank. Billy serves it without documenting it. */
   readonly bankId?: Maybe<Scalars['String']['output']>;
   /** Reconciliations of this account's bank lines. */
-  readonly bankLineMatches: BankLineMatchConnection;
+  readonly bankLineMatches?: Maybe<BankLineMatchConnection>;
   /** Lines of the bank's statement for this account. */
-  readonly bankLines: BankLineConnection;
+  readonly bankLines?: Maybe<BankLineConnection>;
   /** Name of the bank. */
   readonly bankName?: Maybe<Scalars['String']['output']>;
   /** The bank's registration number, 4 digits in Denmark (registreringsnummer). */
@@ -68,7 +68,7 @@ export type Account = Node & {
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
   /** Everything booked on this account. */
-  readonly postings: PostingConnection;
+  readonly postings?: Maybe<PostingConnection>;
   /** Which account of Billy's standard chart it was made from. Billy serves it without documenting it. */
   readonly predefinedAccountId?: Maybe<Scalars['String']['output']>;
   /**
@@ -766,7 +766,7 @@ export type Bill = Node & {
   /** Total without VAT, in the bill's currency; positive also on credit notes. */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
   /** Where this document itself settles others, as a credit note does. */
-  readonly appliedBalanceModifiers: BalanceModifierConnection;
+  readonly appliedBalanceModifiers?: Maybe<BalanceModifierConnection>;
   /** When it was approved and so entered the books, in UTC; null on a draft. */
   readonly approvedTime?: Maybe<Scalars['DateTime']['output']>;
   /** Files that go with it as vouchers (bilag). */
@@ -1123,7 +1123,7 @@ export type Contact = Node & {
   /** Code with which the contact can see its documents online. */
   readonly accessCode?: Maybe<Scalars['String']['output']>;
   /** Bills and credit notes received from this contact. */
-  readonly bills: BillConnection;
+  readonly bills?: Maybe<BillConnection>;
   /** The city, where it was chosen from Billy's list. */
   readonly city?: Maybe<City>;
   /** The city as typed. */
@@ -1152,7 +1152,7 @@ export type Contact = Node & {
   /** Billy's id of the contact. */
   readonly id: Scalars['ID']['output'];
   /** Invoices and credit notes made to this contact. */
-  readonly invoices: InvoiceConnection;
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Whether it is put away: kept for the books, left out of pick lists. */
   readonly isArchived?: Maybe<Scalars['Boolean']['output']>;
   /** Whether invoices can be made to it (kunde). */
@@ -1419,7 +1419,7 @@ export type ContactType =
 export type Country = Node & {
   readonly __typename?: 'Country';
   /** Cities and towns of the country. */
-  readonly cities: CityConnection;
+  readonly cities?: Maybe<CityConnection>;
   /** Its currency. Billy serves it without documenting it. */
   readonly currency?: Maybe<Currency>;
   /** Whether the state has to be one of Billy's list. */
@@ -1437,9 +1437,9 @@ export type Country = Node & {
   /** Name of the country. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** States or provinces of the country. */
-  readonly states: StateConnection;
+  readonly states?: Maybe<StateConnection>;
   /** Postal codes of the country. */
-  readonly zipcodes: ZipcodeConnection;
+  readonly zipcodes?: Maybe<ZipcodeConnection>;
 };
 
 
@@ -1576,7 +1576,7 @@ export type CreditNotesOfInvoiceFilter = {
 export type Currency = Node & {
   readonly __typename?: 'Currency';
   /** Bills and credit notes in this currency. */
-  readonly bills: BillConnection;
+  readonly bills?: Maybe<BillConnection>;
   /** When it went out of use, in UTC; null while it is in use. Billy serves it without documenting it. */
   readonly deletedTime?: Maybe<Scalars['DateTime']['output']>;
   /** Its present exchange rate in Billy (valutakurs); Billy does not say against which currency. */
@@ -1584,7 +1584,7 @@ export type Currency = Node & {
   /** Three-letter code of the currency (ISO 4217), such as DKK. */
   readonly id: Scalars['ID']['output'];
   /** Invoices and credit notes in this currency. */
-  readonly invoices: InvoiceConnection;
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Name of the currency. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -1649,7 +1649,7 @@ export type Daybook = Node & {
   /** The company whose books this belongs to. */
   readonly organization?: Maybe<Organization>;
   /** Entries kept in this daybook. */
-  readonly transactions: DaybookTransactionConnection;
+  readonly transactions?: Maybe<DaybookTransactionConnection>;
 };
 
 
@@ -1952,7 +1952,7 @@ export type Invoice = Node & {
    */
   readonly amount?: Maybe<Scalars['Decimal']['output']>;
   /** Where this document itself settles others, as a credit note does. */
-  readonly appliedBalanceModifiers: BalanceModifierConnection;
+  readonly appliedBalanceModifiers?: Maybe<BalanceModifierConnection>;
   /** When it was approved and so entered the books, in UTC; null on a draft. */
   readonly approvedTime?: Maybe<Scalars['DateTime']['output']>;
   /** The person it is addressed to (att.). */
@@ -1975,7 +1975,7 @@ export type Invoice = Node & {
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
   /** Credit notes that take back all or part of this invoice (kreditnotaer). */
-  readonly creditNotes: InvoiceConnection;
+  readonly creditNotes?: Maybe<InvoiceConnection>;
   /** The invoice that this credit note takes back; null on invoices. */
   readonly creditedInvoice?: Maybe<Invoice>;
   /** Currency of every amount on the invoice (valuta). */
@@ -2512,15 +2512,15 @@ export type Node = {
 export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** Groups and headings of the chart of accounts. */
-  readonly accountGroups: AccountGroupConnection;
+  readonly accountGroups?: Maybe<AccountGroupConnection>;
   /** The company's chart of accounts. */
-  readonly accounts: AccountConnection;
+  readonly accounts?: Maybe<AccountConnection>;
   /** Address of the company in Billy's web app. */
   readonly appUrl?: Maybe<Scalars['String']['output']>;
   /** Files hung on the company's documents, and files waiting for one. */
-  readonly attachments: AttachmentConnection;
+  readonly attachments?: Maybe<AttachmentConnection>;
   /** The company's payments in and out. */
-  readonly bankPayments: BankPaymentConnection;
+  readonly bankPayments?: Maybe<BankPaymentConnection>;
   /** First day from which bank lines are fetched. */
   readonly bankSyncStartDate?: Maybe<Scalars['Date']['output']>;
   /** The currency the books are kept in; DKK for most Danish companies (basisvaluta). */
@@ -2528,7 +2528,7 @@ export type Organization = Node & {
   /** Address to which bills and receipts can be mailed, to arrive as attachments. */
   readonly billEmailAddress?: Maybe<Scalars['String']['output']>;
   /** Bills and credit notes the company has received. */
-  readonly bills: BillConnection;
+  readonly bills?: Maybe<BillConnection>;
   /** Through whom the company came to Billy. Billy serves it without documenting it. */
   readonly billyProviderId?: Maybe<Scalars['String']['output']>;
   /** City of the company's address, as plain text. */
@@ -2539,17 +2539,17 @@ export type Organization = Node & {
    */
   readonly consolidatedBilling?: Maybe<Scalars['Boolean']['output']>;
   /** Settlements made from money on contacts' balances. */
-  readonly contactBalancePayments: ContactBalancePaymentConnection;
+  readonly contactBalancePayments?: Maybe<ContactBalancePaymentConnection>;
   /** The company's customers and suppliers. */
-  readonly contacts: ContactConnection;
+  readonly contacts?: Maybe<ContactConnection>;
   /** The country the company is registered in; decides which VAT rules apply. */
   readonly country?: Maybe<Country>;
   /** When it was made in Billy, in UTC. */
   readonly createdTime?: Maybe<Scalars['DateTime']['output']>;
   /** The company's manual journal entries. */
-  readonly daybookTransactions: DaybookTransactionConnection;
+  readonly daybookTransactions?: Maybe<DaybookTransactionConnection>;
   /** The company's daybooks. */
-  readonly daybooks: DaybookConnection;
+  readonly daybooks?: Maybe<DaybookConnection>;
   /** Expense account for bank fees, unless the payment names another (gebyrkonto). */
   readonly defaultBankFeeAccount?: Maybe<Account>;
   /** Account bills are paid from, unless the bill names another. */
@@ -2604,9 +2604,9 @@ export type Organization = Node & {
   /** How invoices get their numbers, in Billy's words; sequential is the known one. */
   readonly invoiceNoMode?: Maybe<Scalars['String']['output']>;
   /** Reminders the company has sent. */
-  readonly invoiceReminders: InvoiceReminderConnection;
+  readonly invoiceReminders?: Maybe<InvoiceReminderConnection>;
   /** The company's invoices and credit notes. */
-  readonly invoices: InvoiceConnection;
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Whether the company uses Billy's free plan. Billy serves it without documenting it. */
   readonly isBillyFree?: Maybe<Scalars['Boolean']['output']>;
   /** Whether Billy has locked the company's access. */
@@ -2649,9 +2649,9 @@ export type Organization = Node & {
   /** The company's telephone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** The company's ledger, line by line. */
-  readonly postings: PostingConnection;
+  readonly postings?: Maybe<PostingConnection>;
   /** What the company sells. */
-  readonly products: ProductConnection;
+  readonly products?: Maybe<ProductConnection>;
   /**
    * Which of Billy's markets the company belongs to, such as dk. Billy serves it without documenting
    * it.
@@ -2660,15 +2660,15 @@ export type Organization = Node & {
   /** The company's registration number; in Denmark the CVR number. */
   readonly registrationNo?: Maybe<Scalars['String']['output']>;
   /** The company's VAT accounts. */
-  readonly salesTaxAccounts: SalesTaxAccountConnection;
+  readonly salesTaxAccounts?: Maybe<SalesTaxAccountConnection>;
   /** Boxes of the company's VAT return. */
-  readonly salesTaxMetaFields: SalesTaxMetaFieldConnection;
+  readonly salesTaxMetaFields?: Maybe<SalesTaxMetaFieldConnection>;
   /** How often VAT is reported, such as quarter (momsperiode). Billy serves it without documenting it. */
   readonly salesTaxPeriod?: Maybe<Scalars['String']['output']>;
   /** The company's VAT periods. */
-  readonly salesTaxReturns: SalesTaxReturnConnection;
+  readonly salesTaxReturns?: Maybe<SalesTaxReturnConnection>;
   /** The company's VAT rule sets. */
-  readonly salesTaxRulesets: SalesTaxRulesetConnection;
+  readonly salesTaxRulesets?: Maybe<SalesTaxRulesetConnection>;
   /** State or province of the company's address. Billy serves it without documenting it. */
   readonly state?: Maybe<State>;
   /** Street and number of the company's address. */
@@ -2694,11 +2694,11 @@ export type Organization = Node & {
   /** The latest transaction that paid the Billy subscription. */
   readonly subscriptionTransaction?: Maybe<Transaction>;
   /** The company's VAT rates. */
-  readonly taxRates: TaxRateConnection;
+  readonly taxRates?: Maybe<TaxRateConnection>;
   /** When the Billy subscription was ended. */
   readonly terminationTime?: Maybe<Scalars['DateTime']['output']>;
   /** What the company has posted. */
-  readonly transactions: TransactionConnection;
+  readonly transactions?: Maybe<TransactionConnection>;
   /** The company's part of its address in Billy's web app, such as my-company. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /**
@@ -5561,8 +5561,8 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   bankAccountNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bankLineMatches?: Resolver<ResolversTypes['BankLineMatchConnection'], ParentType, ContextType, Partial<AccountBankLineMatchesArgs>>;
-  bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, Partial<AccountBankLinesArgs>>;
+  bankLineMatches?: Resolver<Maybe<ResolversTypes['BankLineMatchConnection']>, ParentType, ContextType, Partial<AccountBankLineMatchesArgs>>;
+  bankLines?: Resolver<Maybe<ResolversTypes['BankLineConnection']>, ParentType, ContextType, Partial<AccountBankLinesArgs>>;
   bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankRoutingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankSwift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5577,7 +5577,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['AccountNature']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, Partial<AccountPostingsArgs>>;
+  postings?: Resolver<Maybe<ResolversTypes['PostingConnection']>, ParentType, ContextType, Partial<AccountPostingsArgs>>;
   predefinedAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systemRole?: Resolver<Maybe<ResolversTypes['AccountSystemRole']>, ParentType, ContextType>;
@@ -5833,7 +5833,7 @@ export type BankPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 export type BillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  appliedBalanceModifiers?: Resolver<ResolversTypes['BalanceModifierConnection'], ParentType, ContextType, Partial<BillAppliedBalanceModifiersArgs>>;
+  appliedBalanceModifiers?: Resolver<Maybe<ResolversTypes['BalanceModifierConnection']>, ParentType, ContextType, Partial<BillAppliedBalanceModifiersArgs>>;
   approvedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5931,7 +5931,7 @@ export type CityEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type ContactResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<ContactBillsArgs>>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<ContactBillsArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   cityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5944,7 +5944,7 @@ export type ContactResolvers<ContextType = GraphQLContext, ParentType extends Re
   emailAttachmentDeliveryMode?: Resolver<Maybe<ResolversTypes['EmailAttachmentDeliveryMode']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<ContactInvoicesArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<ContactInvoicesArgs>>;
   isArchived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSalesTaxExempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6058,7 +6058,7 @@ export type ContactPersonEdgeResolvers<ContextType = GraphQLContext, ParentType 
 
 export type CountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<CountryCitiesArgs>>;
+  cities?: Resolver<Maybe<ResolversTypes['CityConnection']>, ParentType, ContextType, Partial<CountryCitiesArgs>>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   hasFiniteStates?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasFiniteZipcodes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6067,8 +6067,8 @@ export type CountryResolvers<ContextType = GraphQLContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<CountryStatesArgs>>;
-  zipcodes?: Resolver<ResolversTypes['ZipcodeConnection'], ParentType, ContextType, Partial<CountryZipcodesArgs>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<CountryStatesArgs>>;
+  zipcodes?: Resolver<Maybe<ResolversTypes['ZipcodeConnection']>, ParentType, ContextType, Partial<CountryZipcodesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6107,11 +6107,11 @@ export type CountryGroupEdgeResolvers<ContextType = GraphQLContext, ParentType e
 
 export type CurrencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency'], FederationReferenceType extends FederationReferenceTypes['Currency'] = FederationReferenceTypes['Currency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Currency']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<CurrencyBillsArgs>>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<CurrencyBillsArgs>>;
   deletedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CurrencyInvoicesArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<CurrencyInvoicesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6144,7 +6144,7 @@ export type DaybookResolvers<ContextType = GraphQLContext, ParentType extends Re
   isTransactionSummaryEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['DaybookTransactionConnection'], ParentType, ContextType, Partial<DaybookTransactionsArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['DaybookTransactionConnection']>, ParentType, ContextType, Partial<DaybookTransactionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6278,7 +6278,7 @@ export type FileEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  appliedBalanceModifiers?: Resolver<ResolversTypes['BalanceModifierConnection'], ParentType, ContextType, Partial<InvoiceAppliedBalanceModifiersArgs>>;
+  appliedBalanceModifiers?: Resolver<Maybe<ResolversTypes['BalanceModifierConnection']>, ParentType, ContextType, Partial<InvoiceAppliedBalanceModifiersArgs>>;
   approvedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attContactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
@@ -6288,7 +6288,7 @@ export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  creditNotes?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<InvoiceCreditNotesArgs>>;
+  creditNotes?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<InvoiceCreditNotesArgs>>;
   creditedInvoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6469,24 +6469,24 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type OrganizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountGroups?: Resolver<ResolversTypes['AccountGroupConnection'], ParentType, ContextType, Partial<OrganizationAccountGroupsArgs>>;
-  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<OrganizationAccountsArgs>>;
+  accountGroups?: Resolver<Maybe<ResolversTypes['AccountGroupConnection']>, ParentType, ContextType, Partial<OrganizationAccountGroupsArgs>>;
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<OrganizationAccountsArgs>>;
   appUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<OrganizationAttachmentsArgs>>;
-  bankPayments?: Resolver<ResolversTypes['BankPaymentConnection'], ParentType, ContextType, Partial<OrganizationBankPaymentsArgs>>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<OrganizationAttachmentsArgs>>;
+  bankPayments?: Resolver<Maybe<ResolversTypes['BankPaymentConnection']>, ParentType, ContextType, Partial<OrganizationBankPaymentsArgs>>;
   bankSyncStartDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   baseCurrency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   billEmailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<OrganizationBillsArgs>>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<OrganizationBillsArgs>>;
   billyProviderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consolidatedBilling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  contactBalancePayments?: Resolver<ResolversTypes['ContactBalancePaymentConnection'], ParentType, ContextType, Partial<OrganizationContactBalancePaymentsArgs>>;
-  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<OrganizationContactsArgs>>;
+  contactBalancePayments?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentConnection']>, ParentType, ContextType, Partial<OrganizationContactBalancePaymentsArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, Partial<OrganizationContactsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  daybookTransactions?: Resolver<ResolversTypes['DaybookTransactionConnection'], ParentType, ContextType, Partial<OrganizationDaybookTransactionsArgs>>;
-  daybooks?: Resolver<ResolversTypes['DaybookConnection'], ParentType, ContextType, Partial<OrganizationDaybooksArgs>>;
+  daybookTransactions?: Resolver<Maybe<ResolversTypes['DaybookTransactionConnection']>, ParentType, ContextType, Partial<OrganizationDaybookTransactionsArgs>>;
+  daybooks?: Resolver<Maybe<ResolversTypes['DaybookConnection']>, ParentType, ContextType, Partial<OrganizationDaybooksArgs>>;
   defaultBankFeeAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   defaultBillBankAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   defaultInventoryAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -6509,8 +6509,8 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   iconUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceNoMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  invoiceReminders?: Resolver<ResolversTypes['InvoiceReminderConnection'], ParentType, ContextType, Partial<OrganizationInvoiceRemindersArgs>>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrganizationInvoicesArgs>>;
+  invoiceReminders?: Resolver<Maybe<ResolversTypes['InvoiceReminderConnection']>, ParentType, ContextType, Partial<OrganizationInvoiceRemindersArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<OrganizationInvoicesArgs>>;
   isBillyFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSubscriptionBankPayer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6530,15 +6530,15 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   paymentTermsDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentTermsMode?: Resolver<Maybe<ResolversTypes['PaymentTermsMode']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, Partial<OrganizationPostingsArgs>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<OrganizationProductsArgs>>;
+  postings?: Resolver<Maybe<ResolversTypes['PostingConnection']>, ParentType, ContextType, Partial<OrganizationPostingsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<OrganizationProductsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  salesTaxAccounts?: Resolver<ResolversTypes['SalesTaxAccountConnection'], ParentType, ContextType, Partial<OrganizationSalesTaxAccountsArgs>>;
-  salesTaxMetaFields?: Resolver<ResolversTypes['SalesTaxMetaFieldConnection'], ParentType, ContextType, Partial<OrganizationSalesTaxMetaFieldsArgs>>;
+  salesTaxAccounts?: Resolver<Maybe<ResolversTypes['SalesTaxAccountConnection']>, ParentType, ContextType, Partial<OrganizationSalesTaxAccountsArgs>>;
+  salesTaxMetaFields?: Resolver<Maybe<ResolversTypes['SalesTaxMetaFieldConnection']>, ParentType, ContextType, Partial<OrganizationSalesTaxMetaFieldsArgs>>;
   salesTaxPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  salesTaxReturns?: Resolver<ResolversTypes['SalesTaxReturnConnection'], ParentType, ContextType, Partial<OrganizationSalesTaxReturnsArgs>>;
-  salesTaxRulesets?: Resolver<ResolversTypes['SalesTaxRulesetConnection'], ParentType, ContextType, Partial<OrganizationSalesTaxRulesetsArgs>>;
+  salesTaxReturns?: Resolver<Maybe<ResolversTypes['SalesTaxReturnConnection']>, ParentType, ContextType, Partial<OrganizationSalesTaxReturnsArgs>>;
+  salesTaxRulesets?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetConnection']>, ParentType, ContextType, Partial<OrganizationSalesTaxRulesetsArgs>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionCardExpires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6551,9 +6551,9 @@ export type OrganizationResolvers<ContextType = GraphQLContext, ParentType exten
   subscriptionPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   subscriptionTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
-  taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, Partial<OrganizationTaxRatesArgs>>;
+  taxRates?: Resolver<Maybe<ResolversTypes['TaxRateConnection']>, ParentType, ContextType, Partial<OrganizationTaxRatesArgs>>;
   terminationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<OrganizationTransactionsArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OrganizationTransactionsArgs>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zipcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -42,12 +42,15 @@ export async function query(
   return {
     // Data without GraphQL's null prototypes, so that it compares with plain objects.
     data: JSON.parse(JSON.stringify(result.data ?? null)) as unknown,
-    errors: (result.errors ?? []).map(({ message, path, originalError, extensions }) => ({
-      message,
-      path,
-      code: originalError instanceof CodedError ? originalError.code : extensions['code'],
-      inputPath: originalError instanceof CodedError ? originalError.inputPath : undefined,
-    })),
+    errors: (result.errors ?? []).map(
+      ({ message, path, locations, originalError, extensions }) => ({
+        message,
+        path,
+        locations,
+        code: originalError instanceof CodedError ? originalError.code : extensions['code'],
+        inputPath: originalError instanceof CodedError ? originalError.inputPath : undefined,
+      }),
+    ),
     asked,
   };
 }

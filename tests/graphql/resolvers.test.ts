@@ -33,7 +33,7 @@ function connectionTo(resource: ResourceName, child: ResourceName): string {
   const field =
     isObjectType(type) &&
     Object.values(type.getFields()).find(
-      (candidate) => String(candidate.type) === `${resources[child].type}Connection!`,
+      (candidate) => String(candidate.type) === `${resources[child].type}Connection`,
     );
   if (!field) throw new Error(`No list of ${child} below ${resource}.`);
   return field.name;

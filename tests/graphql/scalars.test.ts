@@ -68,6 +68,12 @@ describe('DateTime', () => {
   );
 });
 
+test('a value written wrongly in a query is refused where it stands', async () => {
+  const source = '{ invoices(filter: { minEntryDate: "2025-02-30" }) { totalCount } }';
+  const { errors } = await query({}, source);
+  expect(errors).toMatchObject([{ locations: [{ line: 1, column: source.indexOf('"') + 1 }] }]);
+});
+
 test('amounts, dates and times of a record are served as the scalars say', async () => {
   const invoice = {
     id: idOf('invoice'),
