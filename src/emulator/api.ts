@@ -8,6 +8,7 @@ import { resources } from '../billy/resources/index.ts';
 import type { Clock } from '../clock.ts';
 import { authenticate, hasCredentials, isPublic, type Headers } from './auth.ts';
 import type { Companies, Company } from './company.ts';
+import { deliver, listDeliveryEvents, sendByEmail, type DeliveryLog } from './delivery.ts';
 import { downloadFile, downloadInvoice } from './downloads.ts';
 import { refused, succeeded, type Answer, type Success } from './envelope.ts';
 import { requireFilters } from './filters.ts';
@@ -24,7 +25,10 @@ import {
   unknownResource,
 } from './refusals.ts';
 import { routeOf, type Route } from './routing.ts';
+import { accountStatement } from './statement.ts';
 import { languageOf } from './texts.ts';
+import { upload } from './uploads.ts';
+import { createRecord, deleteRecords, saveRecords, updateRecord } from './writing.ts';
 
 export interface ApiRequest {
   readonly method: string;
@@ -40,6 +44,8 @@ export interface ApiOptions {
   readonly clock: Clock;
   /** Bytes of uploaded files. */
   readonly files: Map<string, Buffer>;
+  /** What became of e-invoices. */
+  readonly deliveries: DeliveryLog;
   /** Absolute address of the API, known once the server listens. */
   readonly base: () => string;
   /** From 0 to 1, to shift rows of unsorted lists; undefined leaves them in place. */
@@ -175,16 +181,29 @@ interface Operation {
   readonly options: ApiOptions;
 }
 
-function operate(route: Route, { request, company, options }: Operation): Success | Answer {
-  const present = presenter(options.base);
-  const reading = { company, query: request.query, present };
+function operate(route: Route, { request, body, company, options }: Operation): Success | Answer {
+  const { base, clock, files, deliveries, random, validationStatus } = options;
+  const { query } = request;
+  const present = presenter(base);
+  const reading = { company, query, present };
+  const writing = { company, clock, present, validationStatus };
   switch (route.kind) {
     case 'get':
       return getRecord(route.resource, route.id, reading);
     case 'list': {
-      const address = `${options.base()}/${route.resource}`;
-      return listRecords(route.resource, { ...reading, address, random: options.random });
+      const address = `${base()}/${route.resource}`;
+      return listRecords(route.resource, { ...reading, address, random });
     }
+    case 'create':
+      return createRecord(route.resource, body, writing);
+    case 'update':
+      return updateRecord(route.resource, route.id, body, writing);
+    case 'delete':
+      return deleteRecords(route.resource, [route.id], writing);
+    case 'bulkSave':
+      return saveRecords(route.resource, body, writing);
+    case 'bulkDelete':
+      return deleteRecords(route.resource, idsOf(query), writing);
     case 'ownOrganization':
       return showRecord('organizations', company.organization(), reading);
     case 'ownUser': {
@@ -192,7 +211,22 @@ function operate(route: Route, { request, company, options }: Operation): Succes
       if (!user) throw recordNotFound('user', 'me');
       return showRecord('users', user, reading);
     }
+    case 'upload':
+      return upload(request, files, writing);
+    case 'email':
+      return sendByEmail(route.id, body, writing);
+    case 'deliver':
+      return deliver(body, deliveries, writing);
+    case 'deliveryLogs': {
+      const address = `${base()}/invoiceLogs`;
+      return listDeliveryEvents(query, deliveries, { company, address });
+    }
+    case 'statement':
+      return accountStatement(route.id, query, { company, present });
+    case 'logout':
+      return {};
     default:
+      // Paths that are known to reach the credentials, and of which nothing else is known.
       throw unknownResource(`/${request.segments.join('/')}`);
   }
 }

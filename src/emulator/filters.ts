@@ -165,7 +165,7 @@ function sameDecimal(value: WireValue | undefined, wanted: WireValue): boolean {
 
 /** @throws Refusal 400 */
 function periodTest(name: string, period: string, company: Company): Test {
-  const { from, to } = rangeOf(name, period, company);
+  const { from, to } = periodOf(name, period, company);
   const member = name.replace(/Period$/, '');
   return (record) => {
     const value = record[member];
@@ -175,7 +175,8 @@ function periodTest(name: string, period: string, company: Company): Test {
   };
 }
 
-function rangeOf(name: string, period: string, company: Company): DateRange {
+/** Reads the period given for a parameter. @throws Refusal 400 */
+export function periodOf(name: string, period: string, company: Company): DateRange {
   try {
     const read = name === 'approvedTimePeriod' ? approvedTimeRange : entryDateRange;
     return read(period, fiscalYearsOf(company));
@@ -186,7 +187,7 @@ function rangeOf(name: string, period: string, company: Company): DateRange {
 }
 
 /** How the company divides time; calendar years where its record does not say. */
-export function fiscalYearsOf(company: Company): Parameters<typeof entryDateRange>[1] {
+function fiscalYearsOf(company: Company): Parameters<typeof entryDateRange>[1] {
   const { fiscalYearEndMonth, firstFiscalYearStart, firstFiscalYearEnd } = company.organization();
   return {
     endMonth: typeof fiscalYearEndMonth === 'number' ? fiscalYearEndMonth : 12,

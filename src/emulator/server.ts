@@ -8,6 +8,7 @@ import { administer, type Administered } from './administration.ts';
 import { createApi, type Api, type ApiRequest } from './api.ts';
 import type { Headers } from './auth.ts';
 import { Companies } from './company.ts';
+import { DeliveryLog } from './delivery.ts';
 import { failed, type Answer } from './envelope.ts';
 import type { EventTarget } from './events.ts';
 import { perform, send } from './fault-actions.ts';
@@ -82,6 +83,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       companies,
       clock,
       files: new Map(),
+      deliveries: new DeliveryLog(),
       base: () => `${origin}/v2`,
       random: options.unstableOrder === false ? undefined : random,
       validationStatus: options.validationStatus ?? 400,
