@@ -1,0 +1,213 @@
+/** The HTTP server: GraphQL behind authentication, health routes, and errors that are always JSON. */
+
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import { fastify } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CodedError } from '../errors.ts';
+import { currentCorrelationId, withCorrelationId } from '../telemetry/correlation.ts';
+import type { Log } from '../telemetry/log.ts';
+import type { Authenticate, Identity } from './auth/identity.ts';
+import { errorBody, replyWithError } from './error-reply.ts';
+import { registerHealth } from './health.ts';
+import type { HealthNeeds } from './health.ts';
+
+export interface HttpAppNeeds<TContext extends BaseContext> {
+  /** Started. */
+  readonly apollo: ApolloServer<TContext>;
+  readonly authenticate: Authenticate;
+  /** What resolvers are handed for one request of this caller. */
+  readonly contextFor: (identity: Identity, correlationId: string) => TContext;
+  readonly health: HealthNeeds;
+  /** Longest request body, after inflating it. */
+  readonly maxBodyBytes: number;
+  readonly log: Log;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is calling; set on the routes that authenticate. */
+    identity?: Identity;
+  }
+}
+
+/** A text shorter than this grows, or hardly shrinks, by compressing it. */
+const compressionThresholdBytes = 1_024;
+
+/** Slow senders are cut off; without bounds a few hundred of them would hold every connection. */
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 30_000;
+const timeoutSweepMs = 5_000;
+
+/** Longer than load balancers keep an idle connection (60 s), so that it is never we who close under them. */
+const keepAliveTimeoutMs = 75_000;
+
+/** What pages from elsewhere may do with an API's answer: nothing. A page of ours sets its own policy. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+};
+
+/**
+ * Builds the server; it does not listen yet, and further routes may be added. Answers of `/graphql` are
+ * never stored by caches on the way: they belong to one company.
+ */
+export async function createHttpApp<TContext extends BaseContext>(
+  needs: HttpAppNeeds<TContext>,
+): Promise<FastifyInstance> {
+  const { log, health } = needs;
+  const app = fastify({
+    bodyLimit: needs.maxBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: timeoutSweepMs },
+    // While draining, a request on a kept-alive connection is still answered; the connection closes after.
+    return503OnClosing: false,
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    frameworkErrors: (error, request, reply) => void replyWithError(request, reply, coded(error)),
+    clientErrorHandler(error, socket) {
+      if (socket.writable) socket.end(rawRefusal(error.code));
+    },
+  });
+
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(compress, {
+    threshold: compressionThresholdBytes,
+    encodings: ['zstd', 'br', 'gzip'],
+    requestEncodings: ['gzip', 'br', 'zstd'],
+    zlibOptions: { level: constants.Z_BEST_SPEED },
+  });
+  // GraphQL over HTTP is JSON; as plain text it would be a request that any page can send unasked.
+  app.removeContentTypeParser('text/plain');
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    if (health.isDraining()) reply.header('connection', 'close');
+    withCorrelationId(request.id, done);
+  });
+  // Reading a body goes by events of the connection, which was there before this request.
+  app.addHook('preValidation', (request, _reply, done) => {
+    if (currentCorrelationId() === request.id) done();
+    else withCorrelationId(request.id, done);
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url;
+    log[route === graphqlPath ? 'info' : 'debug']({
+      event: 'http.request.finished',
+      correlationId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+      subject: request.identity?.subject,
+    });
+    done();
+  });
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const known = coded(error);
+    if (known.code === 'INTERNAL_SERVER_ERROR')
+      log.error({ event: 'http.request.failed', correlationId: request.id, err: error });
+    return replyWithError(request, reply, known, statusFor(error));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    replyWithError(
+      request,
+      reply,
+      new CodedError('NOT_FOUND', 'There is nothing at this address.'),
+    ),
+  );
+
+  registerGraphql(app, needs);
+  registerHealth(app, health);
+  return app;
+}
+
+const graphqlPath = '/graphql';
+
+function registerGraphql<TContext extends BaseContext>(
+  app: FastifyInstance,
+  { apollo, authenticate, contextFor }: HttpAppNeeds<TContext>,
+): void {
+  app.route({
+    url: graphqlPath,
+    method: ['GET', 'POST'],
+    // Before the body is read: who may not ask is not listened to.
+    onRequest: async (request, reply) => {
+      reply.header('cache-control', 'private, no-store');
+      request.identity = await authenticate(request.headers);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve(contextFor(identityOf(request), request.id)),
+    }),
+  });
+  app.route({
+    url: graphqlPath,
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    // Before the body is read, as it may well be one that cannot be.
+    onRequest: refuseMethod,
+    handler: refuseMethod,
+  });
+}
+
+async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const error = new CodedError('BAD_REQUEST', `Expected GET or POST, got ${request.method}.`);
+  return replyWithError(request, reply.header('allow', 'GET, POST'), error, 405);
+}
+
+function identityOf(request: FastifyRequest): Identity {
+  if (request.identity === undefined) throw new Error('This route does not authenticate.');
+  return request.identity;
+}
+
+/** The caller's own request id when it is fit to be logged, or a new one. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+/** An error as the catalogue knows it; what Fastify says of a request it cannot read may be repeated. */
+function coded(error: FastifyError): CodedError {
+  if (error instanceof CodedError) return error;
+  const status = statusFor(error);
+  if (status === 413) return new CodedError('PAYLOAD_TOO_LARGE', 'The request body is too large.');
+  if (status !== undefined) return new CodedError('BAD_REQUEST', error.message, { cause: error });
+  return new CodedError(
+    'INTERNAL_SERVER_ERROR',
+    'Something went wrong on our side; quote the correlationId.',
+    { cause: error },
+  );
+}
+
+/** The status of a request that Fastify could not read; undefined when the fault is not the caller's. */
+function statusFor(error: FastifyError): number | undefined {
+  // A Host header that is no host; the only URL built from what callers send.
+  if (error.code === 'ERR_INVALID_URL') return 400;
+  const { statusCode } = error;
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : undefined;
+}
+
+/** The answer to bytes that were no HTTP request, written straight to the socket. */
+function rawRefusal(code: string | undefined): string {
+  const [status, message] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'The request headers are too large.']
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'The request did not arrive in time.']
+        : ['400 Bad Request', 'These bytes are not an HTTP request.'];
+  const body = errorBody(new CodedError('BAD_REQUEST', message));
+  return [
+    `HTTP/1.1 ${status}`,
+    'connection: close',
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    '',
+    body,
+  ].join('\r\n');
+}
