@@ -1,0 +1,79 @@
+/** Apollo Server, set up for callers who may be hostile: everything it answers is bounded and masked. */
+
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { errorFormatter } from './format-error.ts';
+import { operationLimitsPlugin } from './operation-limits.ts';
+import { documentLimitsRule, maxValidationErrors } from './document-limits.ts';
+
+/** The limits an operator may move; the others are fixed here. */
+export interface QueryLimits {
+  /** Fields nested in one another. */
+  readonly maxDepth: number;
+  /** Values an answer may hold at most. */
+  readonly maxCost: number;
+}
+
+export interface ApolloServerNeeds {
+  readonly schema: GraphQLSchema;
+  readonly limits: QueryLimits;
+  /** The request one is in, to be quoted in its errors. */
+  readonly correlationId: () => string | undefined;
+  /** Told of every error that callers see masked. */
+  readonly onMaskedError: (error: unknown) => void;
+  readonly logger: NonNullable<ApolloServerOptions<BaseContext>['logger']>;
+}
+
+/** A document with every field of every resource needs about 2,000. */
+const maxTokens = 5_000;
+
+/** Not started; whoever owns the process starts and stops it. */
+export function createApolloServer<TContext extends BaseContext>(
+  needs: ApolloServerNeeds,
+): ApolloServer<TContext> {
+  return new ApolloServer<TContext>({
+    schema: needs.schema,
+    logger: needs.logger,
+    // Named, so that no default of Apollo's depends on NODE_ENV.
+    nodeEnv: 'production',
+    // Callers are authenticated before Apollo sees them; the schema is no secret to them.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(needs),
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    // Apollo's own maxRecursiveSelections would move these rules behind the ones they protect.
+    validationRules: [
+      documentLimitsRule({
+        maxDepth: needs.limits.maxDepth,
+        maxSelections: 10_000,
+        maxRootFields: 100,
+        maxAliases: 300,
+        maxNamePairs: 50_000,
+      }),
+    ],
+    validationOptions: { maxErrors: maxValidationErrors },
+    executionOptions: { maxCoercionErrors: maxValidationErrors },
+    plugins: [
+      operationLimitsPlugin(needs.limits.maxCost),
+      // Its hook on every field costs a third of the time, and nothing here is publicly cacheable.
+      ApolloServerPluginCacheControlDisabled(),
+      // Anybody could ask for traces with a header.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // Both would be switched on by variables in the environment.
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ] satisfies ApolloServerPlugin<TContext>[],
+  });
+}

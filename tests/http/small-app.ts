@@ -1,0 +1,153 @@
+/** The real HTTP app and Apollo Server over a schema of a few fields, for what does not depend on Billy. */
+
+import { Writable } from 'node:stream';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { parse } from 'graphql';
+import { CodedError } from '../../src/errors.ts';
+import { createApolloServer } from '../../src/graphql/server.ts';
+import { createHttpApp } from '../../src/http/app.ts';
+import type { Authenticate } from '../../src/http/auth/identity.ts';
+import type { Dependency } from '../../src/http/health.ts';
+import { currentCorrelationId } from '../../src/telemetry/correlation.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+
+interface SmallContext {
+  organizationId: string;
+  correlationId: string;
+}
+
+interface Id {
+  id: string;
+}
+
+const typeDefs = parse(`
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  scalar Day
+  enum Color { RED GREEN }
+  input Filter { color: Color, day: Day, ids: [ID!] }
+  type Contact @key(fields: "id") { id: ID!, name: String, invoices(first: Int = 50): InvoiceConnection!, self: Contact! }
+  type Invoice @key(fields: "id") { id: ID!, lines: [Line!]!, contact: Contact! }
+  type Line { text: String, invoice: Invoice! }
+  type InvoiceConnection { nodes: [Invoice!]!, edges: [InvoiceEdge!]!, totalCount: Int }
+  type InvoiceEdge { cursor: String!, node: Invoice! }
+  type Query {
+    organizationId: String
+    correlationId: String
+    contact(id: ID!): Contact
+    invoices(first: Int, last: Int, filter: Filter): InvoiceConnection!
+    text(length: Int = 10): String
+    fail(how: String): String
+    slow: String
+  }
+  type Mutation { touch: String }
+`);
+
+/** Text of an unexpected error, which no answer may hold. */
+export const canary = 'postgres://user:canary-password@db/books';
+
+const resolvers = {
+  Query: {
+    organizationId: (_: unknown, __: unknown, context: SmallContext) => context.organizationId,
+    correlationId: () => currentCorrelationId(),
+    contact: (_: unknown, { id }: Id) => ({ id, name: `Contact ${id}` }),
+    invoices: () => ({ nodes: [], edges: [], totalCount: 0 }),
+    text: (_: unknown, { length }: { length: number }) => 'faktura '.repeat(length / 8),
+    fail: (_: unknown, { how }: { how?: string }) => {
+      if (how === 'coded')
+        throw new CodedError('UPSTREAM_RATE_LIMITED', 'Billy asks for a pause.', {
+          retryAfterMs: 1_500,
+        });
+      if (how === 'input')
+        throw new CodedError('BAD_USER_INPUT', 'Expected first from 1 to 1000, got 0.', {
+          inputPath: ['first'],
+        });
+      throw new TypeError(canary);
+    },
+  },
+  Mutation: { touch: () => 'touched' },
+  Contact: {
+    self: (contact: unknown) => contact,
+    __resolveReference: ({ id }: Id) => ({ id, name: `Contact ${id}` }),
+  },
+};
+
+export interface SmallApp {
+  readonly app: FastifyInstance;
+  /** Log events, parsed. */
+  readonly events: readonly Record<string, unknown>[];
+  /** Posts an operation without opening a port. */
+  readonly ask: (
+    query: string,
+    variables?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<{ status: number; body: unknown; text: string; ms: number }>;
+  readonly inject: (request: InjectOptions) => Promise<LightMyRequestResponse>;
+}
+
+interface SmallAppOptions {
+  readonly authenticate?: Authenticate;
+  readonly isDraining?: () => boolean;
+  readonly dependencies?: readonly Dependency[];
+  /** Resolver of `slow`. */
+  readonly slow?: () => Promise<string>;
+}
+
+const onlyCompany: Authenticate = () => ({ organizationId: 'org-a', subject: 'anyone' });
+
+/** Starts an app; the caller closes it. */
+export async function startSmallApp(options: SmallAppOptions = {}): Promise<SmallApp> {
+  const events: Record<string, unknown>[] = [];
+  const log = createLog(
+    'debug',
+    new Writable({
+      write(line: Buffer, _encoding, done) {
+        // Every line of the log is a JSON object.
+        events.push(JSON.parse(line.toString()) as Record<string, unknown>);
+        done();
+      },
+    }),
+  );
+  const apollo = createApolloServer<SmallContext>({
+    schema: buildSubgraphSchema([
+      {
+        typeDefs,
+        resolvers: { ...resolvers, Query: { ...resolvers.Query, slow: () => options.slow?.() } },
+      },
+    ]),
+    limits: { maxDepth: 16, maxCost: 500_000 },
+    correlationId: currentCorrelationId,
+    onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
+    logger: log,
+  });
+  await apollo.start();
+  const app = await createHttpApp({
+    apollo,
+    authenticate: options.authenticate ?? onlyCompany,
+    contextFor: ({ organizationId }, correlationId) => ({ organizationId, correlationId }),
+    health: {
+      version: 'small 1.0.0',
+      isDraining: options.isDraining ?? (() => false),
+      dependencies: options.dependencies ?? [],
+    },
+    maxBodyBytes: 1_048_576,
+    log,
+  });
+  app.addHook('onClose', () => apollo.stop());
+  return {
+    app,
+    events,
+    inject: (request) => app.inject(request),
+    async ask(query, variables, headers = {}) {
+      const begun = performance.now();
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify({ query, variables }),
+      });
+      const ms = performance.now() - begun;
+      return { status: reply.statusCode, body: reply.json<unknown>(), text: reply.payload, ms };
+    },
+  };
+}
