@@ -20,13 +20,13 @@ type FlatRow<F extends Fields> = {
     | null;
 };
 
-export type AccountStatementRow = FlatRow<typeof actions.accountStatementRow.fields>;
+type AccountStatementRow = FlatRow<typeof actions.accountStatementRow.fields>;
 
-export interface AccountStatement extends FlatRow<typeof actions.accountStatement.fields> {
+interface AccountStatement extends FlatRow<typeof actions.accountStatement.fields> {
   readonly rows: readonly AccountStatementRow[];
 }
 
-export type InvoiceLog = FlatRow<typeof actions.invoiceLogs.fields>;
+type InvoiceLog = FlatRow<typeof actions.invoiceLogs.fields>;
 
 export interface BillyActions {
   /**

@@ -14,10 +14,10 @@ import { RecordNotFound } from './failures.ts';
 import { createPolicies, type BreakerOptions } from './policies.ts';
 import { listPath, recordPath } from './queries.ts';
 import type { Answer, Company, Page } from './records.ts';
-import { resources, type ResourceName, type Verb } from './resources/index.ts';
+import type { ResourceName } from './resources/index.ts';
 import { createTransport } from './transport.ts';
 
-export type { CallOptions, Include, ListQuery } from './calls.ts';
+export type { Include, ListQuery } from './calls.ts';
 export { isPossibleId } from './ids.ts';
 
 export interface BillyClient {
@@ -104,7 +104,6 @@ export function createBillyClient(options: BillyClientOptions): BillyClient & Bi
 
   return {
     async get(company, resource, id, { include, deadline } = {}) {
-      requireVerb(resource, 'get');
       const path = recordPath(resource, id, include);
       const { accessToken } = company;
       try {
@@ -116,7 +115,6 @@ export function createBillyClient(options: BillyClientOptions): BillyClient & Bi
       }
     },
     async list(company, resource, query, { deadline } = {}) {
-      requireVerb(resource, 'list');
       const path = listPath(company, resource, query);
       const { accessToken } = company;
       const body = await ask({ resource, verb: 'list', path, accessToken, deadline });
@@ -128,10 +126,4 @@ export function createBillyClient(options: BillyClientOptions): BillyClient & Bi
       await transport.close();
     },
   };
-}
-
-function requireVerb(resource: ResourceName, verb: Verb): void {
-  if (!resources[resource].verbs.includes(verb)) {
-    throw new Error(`Billy does not answer ${verb} on ${resource}.`);
-  }
 }

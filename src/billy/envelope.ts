@@ -150,8 +150,9 @@ class Harvest {
 
   #requireOwn(resource: ResourceName, raw: JsonObject): void {
     const { organizationScoped } = resources[resource];
-    const owner = raw['organizationId'];
-    if (organizationScoped && owner !== undefined && owner !== this.#company.organizationId) {
+    // Nobody's, where Billy leaves it out or empty; a record of nobody's tells nothing about anybody.
+    const owner = raw['organizationId'] ?? this.#company.organizationId;
+    if (organizationScoped && owner !== this.#company.organizationId) {
       throw new ForeignRecord(resource);
     }
   }

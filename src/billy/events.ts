@@ -21,6 +21,8 @@ export type BillyEvent =
       readonly durationMs: number;
       /** Absent when the attempt succeeded. */
       readonly failure?: FailureKind;
+      /** HTTP status, where the failure is an answer of Billy's. */
+      readonly status?: number;
     } & CallName)
   | ({
       readonly type: 'attempt.retried';

@@ -13,7 +13,7 @@ import {
 import type { Policies } from './policies.ts';
 import type { HttpAnswer, Transport } from './transport.ts';
 
-export interface Question extends CallName {
+interface Question extends CallName {
   /** Below the base URL, with query, encoded. */
   readonly path: string;
   readonly accessToken: string;

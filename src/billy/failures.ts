@@ -42,14 +42,21 @@ export type FailureKind = keyof typeof failureRules;
 /** A call to Billy that brought no usable answer. */
 export abstract class UpstreamFailure extends CodedError {
   readonly kind: FailureKind;
+  /** What Billy answered with, where the failure is its answer. */
+  readonly status: number | undefined;
 
   constructor(
     kind: FailureKind,
     message: string,
-    details?: { readonly retryAfterMs?: number; readonly cause?: unknown },
+    details: {
+      readonly status?: number;
+      readonly retryAfterMs?: number;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(failureRules[kind].code, message, details);
     this.kind = kind;
+    this.status = details.status;
   }
 }
 
@@ -84,7 +91,7 @@ export class ConnectionLost extends UpstreamFailure {
 /** Billy answered 5xx. */
 export class BillyServerError extends UpstreamFailure {
   constructor(status: number, retryAfterMs?: number) {
-    super('serverError', `Billy answered ${status}.`, withWait(retryAfterMs));
+    super('serverError', `Billy answered ${status}.`, { status, ...wait(retryAfterMs) });
   }
 }
 
@@ -100,14 +107,14 @@ export class CircuitOpen extends UpstreamFailure {
 /** Billy answered 429. */
 export class RateLimited extends UpstreamFailure {
   constructor(retryAfterMs?: number) {
-    super('rateLimited', 'Billy asked us to slow down.', withWait(retryAfterMs));
+    super('rateLimited', 'Billy asked us to slow down.', { status: 429, ...wait(retryAfterMs) });
   }
 }
 
 /** Billy answered 401 or 403. */
 export class CredentialsRejected extends UpstreamFailure {
   constructor(status: number) {
-    super('credentials', `Billy refused the company's access token (${status}).`);
+    super('credentials', `Billy refused the company's access token (${status}).`, { status });
   }
 }
 
@@ -122,23 +129,23 @@ export class ForeignRecord extends UpstreamFailure {
 }
 
 /** Billy answered 4xx. */
-export class RequestRejected extends UpstreamFailure {
+class RequestRejected extends UpstreamFailure {
   constructor(status: number, errorCode?: string) {
-    super('rejected', `Billy refused the request (${named(status, errorCode)}).`);
+    super('rejected', `Billy refused the request (${named(status, errorCode)}).`, { status });
   }
 }
 
 /** Billy has no record under that id; the client answers null. */
 export class RecordNotFound extends UpstreamFailure {
   constructor() {
-    super('recordNotFound', 'Billy has no such record.');
+    super('recordNotFound', 'Billy has no such record.', { status: 404 });
   }
 }
 
 /** Billy answered 3xx. Never followed: the token would travel along. */
-export class RedirectRefused extends UpstreamFailure {
+class RedirectRefused extends UpstreamFailure {
   constructor(status: number) {
-    super('redirect', `Expected an answer from Billy, got a redirect (${status}).`);
+    super('redirect', `Expected an answer from Billy, got a redirect (${status}).`, { status });
   }
 }
 
@@ -201,7 +208,7 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-function withWait(ms: number | undefined): { readonly retryAfterMs?: number } {
+function wait(ms: number | undefined): { readonly retryAfterMs?: number } {
   return ms === undefined ? {} : { retryAfterMs: ms };
 }
 

@@ -57,7 +57,7 @@ export interface BreakerOptions {
   readonly probeIntervalMs: number;
 }
 
-export interface ProtectedCall extends CallName {
+interface ProtectedCall extends CallName {
   /** Epoch milliseconds. */
   readonly deadline?: number | undefined;
 }
@@ -125,6 +125,7 @@ export function createPolicies(options: PolicyOptions): Policies {
         attempt: attemptNumber,
         durationMs: clock.now() - startedAt,
         ...(failure === undefined ? {} : { failure: failure.kind }),
+        ...(failure?.status === undefined ? {} : { status: failure.status }),
       });
     try {
       const result = await attempt(timeoutMs);
@@ -208,7 +209,9 @@ function createBreaker({
         if ('refusal' in outcome) throw outcome.refusal;
         return outcome.answer;
       } catch (error) {
-        throw error instanceof CircuitBrokenError ? new CircuitOpen(breaker.probeIntervalMs) : error;
+        throw error instanceof CircuitBrokenError
+          ? new CircuitOpen(breaker.probeIntervalMs)
+          : error;
       }
     },
     close() {

@@ -24,7 +24,7 @@ export interface TransportOptions {
   readonly maxResponseBytes: number;
 }
 
-export interface Attempt {
+interface Attempt {
   readonly method: 'GET';
   /** Below the base URL, with query, encoded. */
   readonly path: string;
@@ -142,9 +142,9 @@ function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown
   if (member(error, 'name') === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
   // Its `data` member holds a piece of the answer, so it is not kept as cause.
   if (error instanceof errors.HTTPParserError) return new UnreadableAnswer('it is not HTTP');
-  const code = codeOf(error);
+  const code = member(error, 'code');
+  if (typeof code !== 'string') return error;
   switch (code) {
-    case undefined:
     // A fault of ours, such as a token no header can carry; asking again would not help.
     case 'UND_ERR_INVALID_ARG':
       return error;
@@ -159,14 +159,6 @@ function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown
   return connectCodes.has(code)
     ? new BillyUnreachable(code, error)
     : new ConnectionLost(code, error);
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = member(error, 'code');
-  if (typeof code === 'string') return code;
-  // Several addresses tried, all in vain: the first one's reason stands for all.
-  const each = member(error, 'errors');
-  return Array.isArray(each) && each.length > 0 ? codeOf(each[0]) : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

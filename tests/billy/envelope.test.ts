@@ -1,8 +1,10 @@
-import { inspect } from 'node:util';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { isObject, parseExact, type JsonObject } from '../../src/billy/decimal-json.ts';
 import { readOne, readPage } from '../../src/billy/envelope.ts';
 import type { BillyEvent } from '../../src/billy/events.ts';
+import { UpstreamFailure } from '../../src/billy/failures.ts';
 import type { Answer, ChildList } from '../../src/billy/records.ts';
 import {
   resourceNames,
@@ -327,8 +329,10 @@ describe('another company’s record', () => {
     });
   });
 
-  test('what all companies share belongs to nobody', () => {
+  test('what belongs to nobody is not another company’s', () => {
     expect(one('countries', '{"country":{"id":"DK"}}', 'DK').record).toEqual({ id: 'DK' });
+    const { record } = one('taxRates', '{"taxRate":{"id":"a","organizationId":null}}');
+    expect(record).toEqual({ id: 'a', organizationId: null });
   });
 });
 
@@ -372,6 +376,40 @@ describe('an answer of another shape', () => {
     ['half a page', '{"meta":{"paging":{"page":1.5}},"invoices":[]}', 'meta.paging.page'],
   ])('a page with %s is refused', (_, json, message) => {
     expect(() => page('invoices', json)).toThrow(message);
+  });
+
+  test('whatever Billy sends, it is read or refused: nothing else happens', () => {
+    const reading = { resource: 'invoices', company, onEvent: () => undefined } as const;
+    const unread = {
+      lines: fc.jsonValue(),
+      lineIds: fc.jsonValue(),
+      contact: fc.jsonValue(),
+      paymentMethods: fc.jsonValue(),
+      amount: fc.jsonValue(),
+      state: fc.jsonValue(),
+    };
+    const record = fc.record({ id: fc.constantFrom('a', 'b'), ...unread }, { requiredKeys: [] });
+    const root = fc.oneof(record, fc.array(record), fc.jsonValue());
+    const meta = fc.oneof(fc.jsonValue(), fc.record({ paging: fc.jsonValue() }));
+    const anything = fc.record(
+      { meta, invoice: root, invoices: root, contacts: root, invoiceLines: root },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anything, (answer) => {
+        for (const read of [
+          () => readOne(answer, 'a', reading),
+          () => readPage(answer, { page: 1, pageSize: 50 }, reading),
+        ]) {
+          try {
+            expect(read().all.get('invoices') ?? []).toBeInstanceOf(Array);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UpstreamFailure);
+          }
+        }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test('no message quotes what Billy sent', () => {

@@ -56,7 +56,7 @@ describe('what a status means', () => {
     [302, undefined, 'redirect'],
     [304, undefined, 'redirect'],
   ])('%d %s is %s', (status, errorCode, kind) => {
-    expect(failureOfStatus(status, errorCode, undefined).kind).toBe(kind);
+    expect(failureOfStatus(status, errorCode, undefined)).toMatchObject({ kind, status });
   });
 
   test('a refusal names status and code, which is what support will ask for', () => {

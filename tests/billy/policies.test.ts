@@ -156,7 +156,14 @@ describe('retries', () => {
     await policies.read(call, failingWith(new BillyServerError(500)));
     const same = { resource: 'contacts', verb: 'list' };
     expect(events).toEqual([
-      { type: 'attempt.finished', ...same, attempt: 1, durationMs: 0, failure: 'serverError' },
+      {
+        type: 'attempt.finished',
+        ...same,
+        attempt: 1,
+        durationMs: 0,
+        failure: 'serverError',
+        status: 500,
+      },
       { type: 'attempt.retried', ...same, attempt: 1, failure: 'serverError', delayMs: 500 },
       { type: 'attempt.finished', ...same, attempt: 2, durationMs: 0 },
     ]);

@@ -173,6 +173,18 @@ describe('a broken connection', () => {
     expect(String(failure)).toContain('ECONNREFUSED');
   });
 
+  test('neither on any of several addresses', async () => {
+    const server = await startWireServer(() => undefined);
+    await server.close();
+    const baseUrl = server.baseUrl.replace('127.0.0.1', 'localhost');
+    expect(await failureOf(ask(transportTo({ baseUrl })))).toMatchObject({ kind: 'unreachable' });
+  });
+
+  test('a name nobody has is unreachable as well', async () => {
+    const failure = await failureOf(ask(transportTo({ baseUrl: 'http://billy.invalid/v2' })));
+    expect(failure).toMatchObject({ kind: 'unreachable' });
+  });
+
   test('a reset is a lost connection', async () => {
     const server = await serve((request) => request.socket.resetAndDestroy());
     expect(await failureOf(ask(transportTo(server)))).toMatchObject({ kind: 'connectionLost' });
@@ -239,6 +251,17 @@ describe('what an error shows', () => {
       const failure = await failureOf(ask(transportTo(server), { timeoutMs: 60 }));
       expect(inspect(failure, { depth: Infinity, showHidden: true })).not.toContain(token);
     }
+  });
+
+  test('nor when the token is one no header can carry, which is a mistake of ours', async () => {
+    const server = await serve((_, response) => sendJson(response, {}));
+    const attempt = { method: 'GET', path: '/contacts', timeoutMs: 5_000 } as const;
+    const failure = await failureOf(
+      transportTo(server).attempt({ ...attempt, accessToken: `${token}\n` }),
+    );
+    expect(failure).not.toHaveProperty('kind');
+    expect(inspect(failure, { depth: Infinity })).not.toContain(token);
+    expect(server.requests).toEqual([]);
   });
 
   test('after closing, that it was closed', async () => {
