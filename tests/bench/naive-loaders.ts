@@ -10,8 +10,7 @@ import type { Loaders } from '../../src/loaders/loaders.ts';
 
 export function naiveLoaders(client: BillyClient, company: Company): Loaders {
   return {
-    record: async (resource, id) =>
-      (await client.get(company, resource, id))?.records[0] ?? null,
+    record: async (resource, id) => (await client.get(company, resource, id))?.records[0] ?? null,
 
     async children(parent, parentId, relation) {
       const field = resources[parent].fields[relation];

@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface ServerProcess {
   readonly url: string;
@@ -11,20 +11,24 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-// Linux counts processor time in ticks of 10 ms on every machine Node runs on.
-const tickMs = 10;
-
 /** Starts a script that prints its address as one line of JSON, `{"url": ...}`. */
-export async function startProcess(script: string, args: readonly string[]): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function startProcess(
+  script: string,
+  args: readonly string[],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await firstLine(child);
   return {
     url,
     cpuMs: () => {
-      const stat = readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8');
-      // The name in parentheses may hold blanks; user and system time are fields 14 and 15 of the whole line.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return (Number(fields[11]) + Number(fields[12])) * tickMs;
+      const threads = `/proc/${child.pid ?? 0}/task`;
+      // The scheduler's own count in nanoseconds, first of three numbers, for every thread.
+      const nanoseconds = readdirSync(threads).map((thread) =>
+        Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+      );
+      return nanoseconds.reduce((sum, thread) => sum + thread, 0) / 1e6;
     },
     stop: async () => {
       child.kill('SIGTERM');

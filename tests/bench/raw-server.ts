@@ -8,7 +8,10 @@ const answer = Buffer.from(process.argv[2] ?? '', 'base64');
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': answer.length,
+    });
     response.end(answer);
   });
 });

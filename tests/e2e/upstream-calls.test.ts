@@ -48,16 +48,13 @@ test('one invoice with contact, lines and products costs at most 2 calls, then n
     }`,
     { id },
   );
-  expect(data).toMatchObject({
-    invoice: {
-      contact: { name: expect.any(String) as string },
-      lines: expect.arrayContaining([
-        expect.objectContaining({
-          product: { name: expect.any(String), productNo: expect.anything() },
-        }),
-      ]) as unknown,
-    },
-  });
+  const { contact, lines } = data['invoice'] as {
+    contact: { name: string };
+    lines: { product: { name: string } }[];
+  };
+  expect(contact.name).not.toBe('');
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line.product.name).not.toBe('');
   expect(cold).toBeLessThanOrEqual(2);
   expect(warm).toBe(0);
 });

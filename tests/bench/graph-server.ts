@@ -1,0 +1,52 @@
+/**
+ * A graph in a process of its own, for the benchmarks. Arguments: what kind, and the emulator's address.
+ * `full` is the product as it is composed; `naive` is the same schema on Apollo Server's defaults with one call to
+ * Billy per field.
+ */
+
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { createApp } from '../../src/app.ts';
+import { createBillyClient } from '../../src/billy/client.ts';
+import { systemClock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config.ts';
+import { demoCompany } from '../../src/emulator/seeds/index.ts';
+import type { GraphQLContext } from '../../src/graphql/context.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import { naiveLoaders } from './naive-loaders.ts';
+
+const [kind, billyUrl = ''] = process.argv.slice(2);
+
+async function startFull(): Promise<string> {
+  const config = readConfig({
+    AUTH_MODE: 'none',
+    BILLY_ACCESS_TOKEN: demoCompany.accessToken,
+    BILLY_ORGANIZATION_ID: demoCompany.organizationId,
+    BILLY_API_BASE: billyUrl,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+  });
+  const app = await createApp({ config, log: createLog(config.logLevel) });
+  return `${await app.listen()}/graphql`;
+}
+
+async function startNaive(): Promise<string> {
+  const client = createBillyClient({ baseUrl: billyUrl });
+  const server = new ApolloServer<GraphQLContext>({ schema: buildSchema() });
+  const { url } = await startStandaloneServer(server, {
+    listen: { port: 0, host: '127.0.0.1' },
+    context: () =>
+      Promise.resolve({
+        company: demoCompany,
+        loaders: naiveLoaders(client, demoCompany),
+        clock: systemClock,
+        correlationId: 'bench',
+      }),
+  });
+  return url;
+}
+
+const url = await (kind === 'naive' ? startNaive() : startFull());
+process.stdout.write(`${JSON.stringify({ url })}\n`);
+process.on('SIGTERM', () => process.exit(0));
