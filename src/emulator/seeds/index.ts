@@ -3,6 +3,7 @@
 import type { Seed } from '../world.ts';
 import { makeDemoCompany } from './demo/index.ts';
 import { makeEmptyCompany } from './empty.ts';
+import { makeRetailCompany } from './retail.ts';
 import { sharedTables } from './reference/index.ts';
 import { makeTenant } from './tenants.ts';
 
@@ -25,4 +26,34 @@ export function tenantsSeed(organizations: number): Seed {
     companies: Array.from({ length: organizations }, (_, number) => makeTenant(number)),
     shared: sharedTables(),
   });
+}
+
+/** Real invoices from Online Retail files, gzipped or plain. @throws Error when a file cannot be read */
+export function retailSeed(csvFiles: readonly string[]): Seed {
+  return () => ({ companies: [makeRetailCompany(csvFiles)], shared: sharedTables() });
+}
+
+export const seedNames = ['demo', 'empty', 'tenants', 'retail'] as const;
+
+export type SeedName = (typeof seedNames)[number];
+
+export interface SeedOptions {
+  /** For `tenants`. */
+  readonly organizations: number;
+  /** For `retail`. */
+  readonly csvFiles: readonly string[];
+}
+
+/** The seed that a command line names. */
+export function seedNamed(name: SeedName, { organizations, csvFiles }: SeedOptions): Seed {
+  switch (name) {
+    case 'demo':
+      return demoSeed();
+    case 'empty':
+      return emptySeed();
+    case 'tenants':
+      return tenantsSeed(organizations);
+    case 'retail':
+      return retailSeed(csvFiles);
+  }
 }

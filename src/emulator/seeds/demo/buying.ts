@@ -17,7 +17,7 @@ import {
   type PurchaseLine,
 } from '../purchases.ts';
 import { randomFor, type Random } from '../random.ts';
-import type { Values } from '../records.ts';
+import { textOf, type Values } from '../records.ts';
 import { isInEu } from '../reference/index.ts';
 import type { TaxRateName } from '../tax.ts';
 import { exchangeRateOn } from './rates.ts';
@@ -36,9 +36,9 @@ interface Scene {
 type Need = readonly [accountNo: number, text: string, TaxRateName, least: number, most: number];
 
 const homeNeeds: readonly Need[] = [
-  [1210, 'Telte og soveposer', 'purchases', 6000, 26000],
-  [1210, 'Kajakker', 'purchases', 9000, 32000],
-  [1210, 'Støvler og jakker', 'purchases', 4000, 15000],
+  [1210, 'Telte og soveposer', 'purchases', 18000, 62000],
+  [1210, 'Kajakker', 'purchases', 24000, 74000],
+  [1210, 'Støvler og jakker', 'purchases', 12000, 41000],
   [1250, 'Fragt', 'purchases', 400, 2500],
   [1510, 'Husleje', 'purchases', 14000, 14000],
   [1520, 'El', 'purchases', 900, 2800],
@@ -54,7 +54,7 @@ const homeNeeds: readonly Need[] = [
 ];
 
 const abroadNeeds: readonly Need[] = [
-  [1220, 'Rygsække', 'purchasesEuGoods', 4000, 18000],
+  [1220, 'Rygsække', 'purchasesEuGoods', 12000, 38000],
   [1230, 'Design', 'purchasesEuServices', 1500, 7000],
   [1830, 'Abonnement på webshop', 'purchasesEuServices', 400, 1200],
 ];
@@ -144,7 +144,7 @@ function attachReceipts(company: Company, bill: Bill, date: DateText, index: num
   const extension = index % 6 === 1 ? 'jpg' : 'pdf';
   attachFile(company, {
     ownerReference: referenceOf(bill),
-    fileName: `bilag-${String(bill.record['voucherNo'])}.${extension}`,
+    fileName: `bilag-${textOf(bill.record, 'voucherNo')}.${extension}`,
     date,
     scan: {
       documentDate: date,
@@ -182,7 +182,7 @@ function planCredit(scene: Scene, bill: Bill, nextVoucher: () => string): void {
       entryDate,
       dueDate: entryDate,
       credited: bill,
-      extra: { suppliersInvoiceNo: `K-${String(bill.record['suppliersInvoiceNo'] ?? '1')}` },
+      extra: { suppliersInvoiceNo: `K-${textOf(bill.record, 'voucherNo')}` },
     });
     approveBill(company, credit, nextVoucher());
   });

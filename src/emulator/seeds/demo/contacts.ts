@@ -5,7 +5,7 @@ import { addContact, type Contact } from '../contacts.ts';
 import { randomFor, type Random } from '../random.ts';
 import type { Values } from '../records.ts';
 import { americanPlaces, cityIdOf, danishPlaces, zipcodeIdOf } from '../reference/places.ts';
-import { currencyOfCountry, kronerPerUnit } from '../reference/currencies.ts';
+import { currencyOfCountry } from '../reference/currencies.ts';
 import { companyName, mailName, personName, streetAddress } from './names.ts';
 
 const count = 140;
@@ -36,7 +36,6 @@ export function addContacts(company: Company, createdDate: string): Contact[] {
     const countryId = index % 7 === 3 ? pickAbroad(index) : 'DK';
     const isPerson = index < 90 && index % personShare === 5;
     const name = isPerson ? personName(random) : companyName(random, index, countryId);
-    const currencyId = currencyOfCountry[countryId] ?? null;
     return addContact(
       company,
       {
@@ -48,7 +47,7 @@ export function addContacts(company: Company, createdDate: string): Contact[] {
         ...(isPerson ? {} : companyFacts(company, random, index)),
         contactNo: String(1001 + index),
         phone: index % 5 === 0 ? '' : String(random.integer(20_000_000, 99_999_999)),
-        currencyId: currencyId && currencyId in kronerPerUnit && index % 2 ? currencyId : null,
+        currencyId: countryId === 'DK' ? null : agreedCurrency(countryId, index),
         localeId: countryId === 'DK' ? 'da_DK' : 'en_US',
         isCustomer: index < 100,
         isSupplier: index >= 90,
@@ -63,6 +62,11 @@ export function addContacts(company: Company, createdDate: string): Contact[] {
 
 function pickAbroad(index: number): string {
   return countriesAbroad[Math.floor(index / 7) % countriesAbroad.length] ?? 'DE';
+}
+
+/** Most contacts abroad trade in their own currency, each fourth in kroner. */
+function agreedCurrency(countryId: string, index: number): string | null {
+  return Math.floor(index / 7) % 4 === 2 ? null : (currencyOfCountry[countryId] ?? null);
 }
 
 function companyFacts({ chart }: Company, random: Random, index: number): Values {

@@ -98,7 +98,7 @@ function linesOf(products: readonly Product[], random: Random, currencyId: strin
         : String(random.integer(1, 8));
     const discount = random.chance(0.12)
       ? ({ mode: 'percent', value: String(random.pick([5, 10, 15, 25])) } as const)
-      : random.chance(0.05)
+      : currencyId === 'DKK' && random.chance(0.05)
         ? ({ mode: 'cash', value: '50' } as const)
         : null;
     return {
