@@ -8,7 +8,7 @@ import { absentTtlMs, ttlMs } from './lifetimes.ts';
 
 export type CachedRecord = NonNullable<RecordChange['record']>;
 
-export interface RecordsToKeep {
+interface RecordsToKeep {
   readonly resource: ResourceName;
   readonly records: readonly CachedRecord[];
   /** Ids that Billy says this company does not have. */

@@ -23,13 +23,29 @@ export interface Fill {
   readonly redisAsOf: number | undefined;
 }
 
+/**
+ * One fill for something put together from several reads: it has seen only what all of them have.
+ * @throws TypeError when there are none
+ */
+export function earliestOf(fills: readonly Fill[]): Fill {
+  return fills.reduce((a, b) => ({
+    tenant: a.tenant,
+    startedAt: Math.min(a.startedAt, b.startedAt),
+    memoryAsOf: Math.min(a.memoryAsOf, b.memoryAsOf),
+    redisAsOf:
+      a.redisAsOf === undefined || b.redisAsOf === undefined
+        ? undefined
+        : Math.min(a.redisAsOf, b.redisAsOf),
+  }));
+}
+
 /** Where one value stands, and the guards it stands under besides its own key. */
-export interface Place {
+interface Place {
   readonly key: CacheKey;
   readonly guards: readonly CacheKey[];
 }
 
-export interface Lookup<V> {
+interface Lookup<V> {
   readonly tenant: Tenant;
   readonly kind: 'record' | 'list' | 'children';
   readonly resource: ResourceName;

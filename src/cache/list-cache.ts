@@ -25,7 +25,7 @@ export interface CachedList {
   readonly total: number;
 }
 
-export interface ChildIds {
+interface ChildIds {
   readonly parent: ResourceName;
   readonly parentId: string;
   readonly relation: string;

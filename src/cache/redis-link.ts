@@ -15,10 +15,9 @@ export const writeLimitMs = 250;
 const failuresBeforeAway = 3;
 const awayMs = 1_000;
 
-export type Attempt<T> =
-  { readonly succeeded: true; readonly value: T } | { readonly succeeded: false };
+type Attempt<T> = { readonly succeeded: true; readonly value: T } | { readonly succeeded: false };
 
-export type RedisClient = ReturnType<typeof clientFor>;
+type RedisClient = ReturnType<typeof clientFor>;
 
 export interface RedisLink {
   readonly client: RedisClient;

@@ -20,12 +20,12 @@ const entriesPerWrite = 200;
 /** Evictions kept for a Redis that is away; beyond that the oldest are given up, and said to be. */
 const undeliveredCapacity = 10_000;
 
-export interface RedisRead {
+interface RedisRead {
   readonly key: CacheKey;
   readonly guards: readonly CacheKey[];
 }
 
-export interface RedisWrite {
+interface RedisWrite {
   readonly key: CacheKey;
   readonly entry: Entry;
   readonly ttlMs: number;

@@ -67,15 +67,7 @@ async function loadBatch(
   const { local, upstream } = reach;
   const ticket = upstream.ticket();
   const known = await local.children(relation.parent, relation.relation, parentIds);
-  const worth = await Promise.all(
-    parentIds.map(async (parentId, index) => {
-      const childIds = known[index];
-      return (
-        childIds === undefined || isWorthRefetching(reach, relation, childIds, wishes.of(parentId))
-      );
-    }),
-  );
-  const missing = parentIds.filter((_, index) => worth[index]);
+  const missing = await parentsWorthAsking(reach, relation, { parentIds, known, wishes });
   const fetched = await fetchMissing(reach, { relation, parentIds: missing, wishes, ticket });
   return parentIds.map((id, index) => {
     const fresh = fetched.get(id);
@@ -86,17 +78,32 @@ async function loadBatch(
   });
 }
 
-/** Whether more than one of the children, or of what is asked of them, is gone: then the parent brings all at once. */
-async function isWorthRefetching(
+/**
+ * Parents whose children are not known, and those whose children are known by id but gone themselves: more than
+ * one of them, or more hops behind them than there are parents to ask. Then the parents bring all back at once.
+ */
+async function parentsWorthAsking(
   { local }: Reach,
   { child }: HasMany,
-  childIds: ChildIds,
-  include: readonly Include[],
-): Promise<boolean> {
+  batch: {
+    readonly parentIds: readonly string[];
+    readonly known: readonly (ChildIds | undefined)[];
+    readonly wishes: Wishes;
+  },
+): Promise<readonly string[]> {
+  const { parentIds, known, wishes } = batch;
+  const childIds = [...new Set(known.flatMap((ids) => ids ?? []))];
   const records = await local.records(child, childIds);
-  const gone = records.filter((record) => record === undefined).length;
+  const gone = new Set(childIds.filter((_, index) => records[index] === undefined));
+  const unknown = parentIds.filter((_, index) => {
+    const ids = known[index];
+    return ids === undefined || ids.filter((id) => gone.has(id)).length > 1;
+  });
+
+  const include = union(parentIds.map((id) => wishes.of(id)));
   const there = records.filter((record) => record !== undefined && record !== null);
-  return gone + (await countMissing(local, child, there, include)) > 1;
+  const hops = await countMissing(local, child, there, include);
+  return hops > parentIds.length - unknown.length ? parentIds : unknown;
 }
 
 interface MissingBatch {
@@ -180,7 +187,7 @@ async function fetchOne(
 }
 
 async function fetchByFilter(
-  { caches, company, upstream }: Reach,
+  { caches, upstream }: Reach,
   { parent, relation, child, link }: HasMany,
   parentId: string,
   ticket: number,
@@ -194,8 +201,7 @@ async function fetchByFilter(
   }
   const value =
     linkField?.type === 'reference' ? `${resources[parent].singular}:${parentId}` : parentId;
-  const fill = await caches.beginFill(company);
-  const { seen, total } = await sweep(upstream, {
+  const { seen, total, fill } = await sweep(upstream, {
     resource: child,
     filters: { [link]: value },
     include: [],

@@ -45,34 +45,14 @@ async function sliceOfPages(
         total: cached.total,
       };
     }
-    return readPage(reach, resource, { filters, sort, page, pageSize, include: wanted, ticket });
+    const query = { filters, sort, page, pageSize, include: wanted };
+    const { page: rows } = await reach.upstream.list(resource, query, ticket);
+    return { records: rows.records, total: rows.paging.total };
   });
   return {
     records: read.flatMap((slice) => slice.records).slice(skip, skip + count),
     total: Math.max(...read.map(({ total }) => total)),
   };
-}
-
-interface PageRequest {
-  readonly filters: Filters;
-  readonly sort: Sort;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly include: readonly Include[];
-  readonly ticket: number;
-}
-
-async function readPage(
-  { caches, company, upstream }: Reach,
-  resource: ResourceName,
-  { ticket, ...query }: PageRequest,
-): Promise<ListSlice> {
-  const fill = await caches.beginFill(company);
-  const { value } = await upstream.list(resource, query, ticket);
-  const { filters, sort, page, pageSize } = query;
-  const list: CachedList = { ids: value.records.map(({ id }) => id), total: value.paging.total };
-  await caches.lists.set(fill, resource, { filters, sort, extent: { page, pageSize } }, list);
-  return { records: value.records, total: list.total };
 }
 
 async function sliceOfWhole(
@@ -102,13 +82,12 @@ interface WholeRequest {
 }
 
 async function readWhole(
-  { caches, company, upstream }: Reach,
+  { caches, upstream }: Reach,
   resource: ResourceName,
   { filters, include, ticket }: WholeRequest,
 ): Promise<readonly BillyRecord[]> {
-  const fill = await caches.beginFill(company);
   const request = { resource, filters, include, ticket, shouldGoOn: () => true };
-  const { seen, total } = await sweep(upstream, request);
+  const { seen, total, fill } = await sweep(upstream, request);
   if (seen.size < total) throw tooLarge(resource, filters, total);
   const whole = [...seen.values()].sort(byOwnOrder(resource));
   const list: CachedList = { ids: whole.map(({ id }) => id), total: whole.length };

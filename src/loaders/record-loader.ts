@@ -120,9 +120,8 @@ async function fetchMissing(
     planRecords({ resource, count, total, pagesRead, includes: include.length }) === 'pages';
 
   if (arePagesCheaper(possible.length, caches.lists.knownTotal(company, resource), 0)) {
-    const fill = await caches.beginFill(company);
     try {
-      const { seen, isComplete } = await sweep(upstream, {
+      const { seen, fill, isComplete } = await sweep(upstream, {
         resource,
         filters: {},
         include,

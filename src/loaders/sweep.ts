@@ -7,6 +7,7 @@
 import type { Include, ListQuery } from '../billy/client.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import { earliestOf, type Fill } from '../cache/levels.ts';
 import { mapBounded } from './batch.ts';
 import { largestPage, stableSort } from './plan.ts';
 import type { Upstream } from './upstream.ts';
@@ -28,13 +29,15 @@ export interface SweepRequest {
   readonly shouldGoOn: (state: SweepState) => boolean;
 }
 
-export interface SweepState {
+interface SweepState {
   readonly seen: ReadonlyMap<string, BillyRecord>;
   readonly total: number;
   readonly pagesRead: number;
 }
 
 export interface Sweep extends SweepState {
+  /** For keeping what is made from the rows. */
+  readonly fill: Fill;
   /**
    * Every row that was there when the sweep began has been seen: as many different ones as Billy counted, the same
    * count on every page, and no page asked for by somebody else earlier.
@@ -47,18 +50,20 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
   const sort = stableSort(resource);
   const seen = new Map<string, BillyRecord>();
   const totals = new Set<number>();
+  const fills: Fill[] = [];
   let joinedAny = false;
   let { ticket } = request;
   let pagesRead = 0;
 
   async function readPage(page: number): Promise<number> {
     const query = { filters, page, pageSize: largestPage, include, ...(sort && { sort }) };
-    const { value, joined } = await upstream.list(resource, query, ticket);
-    for (const record of value.records) seen.set(record.id, record);
-    totals.add(value.paging.total);
+    const { page: rows, fill, joined } = await upstream.list(resource, query, ticket);
+    for (const record of rows.records) seen.set(record.id, record);
+    fills.push(fill);
+    totals.add(rows.paging.total);
     joinedAny ||= joined;
     pagesRead += 1;
-    return value.paging.total;
+    return rows.paging.total;
   }
 
   let total = await readPage(1);
@@ -77,5 +82,9 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
       total = Math.max(...(await mapBounded(pages, readPage)));
     }
   }
-  return { ...state(), isComplete: seen.size === total && totals.size === 1 && !joinedAny };
+  return {
+    ...state(),
+    fill: earliestOf(fills),
+    isComplete: seen.size === total && totals.size === 1 && !joinedAny,
+  };
 }

@@ -22,7 +22,15 @@ export interface Upstream {
     include: readonly Include[],
     ticket: number,
   ): Promise<Answer | null>;
-  list(resource: ResourceName, query: ListQuery, ticket: number): Promise<Flown<Page>>;
+  list(resource: ResourceName, query: ListQuery, ticket: number): Promise<PageRead>;
+}
+
+export interface PageRead {
+  readonly page: Page;
+  /** Of the call that really read it: for keeping what is made from the page. */
+  readonly fill: Fill;
+  /** The call had begun before this question was asked. */
+  readonly joined: boolean;
 }
 
 interface UpstreamOptions {
@@ -39,54 +47,75 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const { company, client, caches, clock, deadline, onAnswer } = options;
   const callOptions = deadline === undefined ? {} : { deadline };
 
-  async function fly<A extends Answer | null>(
+  async function fly<T>(
     resource: ResourceName,
     question: unknown,
     ticket: number,
-    call: () => Promise<A>,
-  ): Promise<Flown<A>> {
+    read: (fill: Fill) => Promise<T>,
+  ): Promise<Flown<T>> {
     const key = questionKey(company, resource, JSON.stringify(question));
-    const ask = () => caches.flights.run(key, ticket, call);
-    const hasTime = () => deadline === undefined || deadline > clock.now();
-    const flown = await ask().catch((failure: unknown) => {
+    const begun = { byUs: false };
+    const call = async () => {
+      begun.byUs = true;
+      return read(await caches.beginFill(company));
+    };
+    try {
+      return await caches.flights.run(key, ticket, call);
+    } catch (failure) {
       // The flight ended with the time of whoever began it; this request may have more.
       const isTimeout = failure instanceof CodedError && failure.code === 'UPSTREAM_TIMEOUT';
-      if (isTimeout && deadline !== undefined && hasTime()) return ask();
-      throw failure;
-    });
-    if (flown.value !== null) onAnswer(flown.value);
-    return flown;
+      const hasTime = deadline === undefined || clock.now() < deadline;
+      if (begun.byUs || !isTimeout || !hasTime) throw failure;
+      return caches.flights.run(key, ticket, call);
+    }
   }
 
   return {
     ticket: () => caches.flights.ticket(),
 
     async get(resource, id, include, ticket) {
-      const { value } = await fly(resource, ['get', id, include], ticket, async () => {
-        const fill = await caches.beginFill(company);
+      const { value: answer } = await fly(resource, ['get', id, include], ticket, async (fill) => {
         const asked = include.length === 0 ? callOptions : { ...callOptions, include };
-        const answer = await client.get(company, resource, id, asked);
-        if (answer === null) {
+        const read = await client.get(company, resource, id, asked);
+        if (read === null) {
           await caches.entities.setMany(fill, [{ resource, records: [], absent: [id] }]);
         } else {
-          await keep(caches, fill, answer);
+          await keep(caches, fill, read);
         }
-        return answer;
+        return read;
       });
-      return value;
+      if (answer !== null) onAnswer(answer);
+      return answer;
     },
 
     async list(resource, query, ticket) {
-      return fly(resource, ['list', query], ticket, async () => {
-        const fill = await caches.beginFill(company);
+      const { value, joined } = await fly(resource, ['list', query], ticket, async (fill) => {
         const page = await client.list(company, resource, query, callOptions);
-        await keep(caches, fill, page);
-        const isWhole = Object.keys(query.filters ?? {}).length === 0;
-        if (isWhole) caches.lists.rememberTotal(company, resource, page.paging.total);
-        return page;
+        await Promise.all([
+          keep(caches, fill, page),
+          keepList(caches, fill, { resource, query, page }),
+        ]);
+        return { page, fill };
       });
+      onAnswer(value.page);
+      return { ...value, joined };
     },
   };
+}
+
+/** A page as a list of its own, if it has an order: without one, the same page is another one every time. */
+async function keepList(
+  { lists }: Caches,
+  fill: Fill,
+  { resource, query, page }: { resource: ResourceName; query: ListQuery; page: Page },
+): Promise<void> {
+  const { filters = {}, sort, page: number, pageSize } = query;
+  const { total } = page.paging;
+  if (Object.keys(filters).length === 0) lists.rememberTotal(fill.tenant, resource, total);
+  if (sort === undefined) return;
+  const ids = page.records.map(({ id }) => id);
+  const extent = { page: number, pageSize };
+  await lists.set(fill, resource, { filters, sort, extent }, { ids, total });
 }
 
 async function keep(

@@ -10,17 +10,6 @@ import { clockOf, type Clock } from '../../src/clock.ts';
 export const nordlys: Tenant = { organizationId: 'nordlys' };
 export const soender: Tenant = { organizationId: 'soender' };
 
-/** A clock that stands until it is moved. */
-export function standingClock(): Clock & { pass(ms: number): void } {
-  let now = Date.parse('2026-01-05T09:00:00Z');
-  return {
-    ...clockOf(() => now),
-    pass: (ms) => {
-      now += ms;
-    },
-  };
-}
-
 export function openShelf(options: Partial<CachesOptions> = {}) {
   const events: CacheEvent[] = [];
   const clock = standingClock();
@@ -51,4 +40,15 @@ export function openShelf(options: Partial<CachesOptions> = {}) {
 
 export function record(id: string, members: Record<string, string> = {}): CachedRecord {
   return Object.freeze({ id, ...members });
+}
+
+/** A clock that stands until it is moved. */
+function standingClock(): Clock & { pass(ms: number): void } {
+  let now = Date.parse('2026-01-05T09:00:00Z');
+  return {
+    ...clockOf(() => now),
+    pass: (ms) => {
+      now += ms;
+    },
+  };
 }

@@ -31,15 +31,15 @@ export function linkOf(record: BillyRecord | null | undefined, wireName: string)
   return id;
 }
 
-export function companyOf(number: number): Company {
+export const nordlys = companyOf(1);
+export const soender = companyOf(2);
+
+function companyOf(number: number): Company {
   return {
     organizationId: idOf('organization', number),
     accessToken: number.toString(16).padStart(40, 'a'),
   };
 }
-
-export const nordlys = companyOf(1);
-export const soender = companyOf(2);
 
 /** Books of the sizes for every company; the same ids in each, and its organization in the contacts' names. */
 function worldOf(companies: readonly Company[], sizes: BookSizes): World {

@@ -1,4 +1,4 @@
-import { idOf, linkOf, openBooks, type OpenBooks } from './books.ts';
+import { idOf, linkOf, nordlys, openBooks, type OpenBooks } from './books.ts';
 
 let books: OpenBooks;
 
@@ -57,4 +57,61 @@ test('a relation the table does not have is a mistake, not an empty list', async
   await expect(books.request().children('invoices', idOf('invoice', 1), 'contact')).rejects.toThrow(
     'Expected a has-many relation of invoices, got contact.',
   );
+});
+
+describe('when Billy answers without the children it was asked to include', () => {
+  const id = idOf('invoice', 1);
+
+  /** The invoice as Billy sends it when it takes no notice of `include`. */
+  async function ignoreInclude(resource: string, singular: string, parentId: string) {
+    const url = `${books.emulator.url}/${resource}/${parentId}`;
+    const headers = { 'X-Access-Token': nordlys.accessToken };
+    const body: unknown = await (await fetch(url, { headers })).json();
+    books.emulator.faults.set([
+      { match: { path: `${resource}/${parentId}` }, action: { type: 'status', status: 200, body } },
+    ]);
+    books.calls();
+    expect(body).toHaveProperty(`${singular}.id`, parentId);
+  }
+
+  test('they are asked for by a filter on the parent, and remembered', async () => {
+    books = await openBooks({ invoices: 3, lines: 4, products: 2 });
+    await ignoreInclude('invoices', 'invoice', id);
+    const lines = await books.request().children('invoices', id, 'lines');
+    expect(lines.map((line) => line.id)).toEqual([101, 102, 103, 104].map((n) => idOf('line', n)));
+    expect(books.calls()).toEqual([
+      `invoices/${id}?include=invoice.lines:embed`,
+      `invoiceLines?invoiceId=${id}&page=1&pageSize=1000`,
+    ]);
+    await books.request().children('invoices', id, 'lines');
+    expect(books.calls()).toEqual([]);
+  });
+
+  test('rows of other parents, as come when the filter is ignored too, are left out', async () => {
+    books = await openBooks({ invoices: 3, lines: 4, products: 2 });
+    await ignoreInclude('invoices', 'invoice', id);
+    const all: unknown = await (
+      await fetch(`${books.emulator.url}/invoiceLines`, {
+        headers: { 'X-Access-Token': nordlys.accessToken },
+      })
+    ).json();
+    books.emulator.faults.set([
+      {
+        match: { path: `invoices/${id}` },
+        action: { type: 'status', status: 200, body: { invoice: { id } } },
+      },
+      { match: { path: 'invoiceLines' }, action: { type: 'status', status: 200, body: all } },
+    ]);
+    const lines = await books.request().children('invoices', id, 'lines');
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines.map((line) => line['invoiceId']))).toEqual(new Set([id]));
+  });
+
+  test('and no filter is known either, that is said', async () => {
+    books = await openBooks({ invoices: 1 });
+    await ignoreInclude('invoices', 'invoice', id);
+    await expect(books.request().children('invoices', id, 'lateFees')).rejects.toMatchObject({
+      code: 'UPSTREAM_INVALID_RESPONSE',
+    });
+  });
 });
