@@ -11,6 +11,7 @@
 import { GraphQLError, Kind } from 'graphql';
 import type {
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   SelectionSetNode,
   ValidationContext,
@@ -26,8 +27,10 @@ export interface DocumentLimits {
   readonly maxRootFields: number;
   /** Fields that carry an alias, after fragments. */
   readonly maxAliases: number;
-  /** Pairs of fields with one response name that validation would compare; about 0.3 us each. */
-  readonly maxNamePairs: number;
+  /** Operations and fragments; some rules of validation walk all fragments for each. */
+  readonly maxDefinitions: number;
+  /** Comparisons of two fields with one response name, about 0.5 us each. */
+  readonly maxComparisons: number;
 }
 
 /** Validation stops after so many errors; their texts suggest names, and more would list the schema. */
@@ -50,9 +53,15 @@ export function documentLimitsRule(limits: DocumentLimits): ValidationRule {
 
 /** The first limit a document exceeds, in a sentence. */
 function faultOf(document: DocumentNode, limits: DocumentLimits): string | undefined {
-  const pairs = namePairs(document);
-  if (pairs > limits.maxNamePairs)
-    return `Expected at most ${limits.maxNamePairs} pairs of fields with the same name, got ${pairs}.`;
+  const definitions = document.definitions.length;
+  if (definitions > limits.maxDefinitions)
+    return `Expected at most ${limits.maxDefinitions} operations and fragments, got ${definitions}.`;
+  const comparisons = comparisonsIn(document);
+  if (comparisons > limits.maxComparisons)
+    return (
+      `Expected fields of one name so few that merging them takes ${limits.maxComparisons} comparisons ` +
+      `at most, got ${comparisons}.`
+    );
   const measure = measurer(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -125,10 +134,13 @@ function measurer(document: DocumentNode): (selectionSet: SelectionSetNode) => S
   return sizeOf;
 }
 
-/** Pairs of fields that share a response name, over the whole text. */
-function namePairs(document: DocumentNode): number {
-  const counts = new Map<string, number>();
-  let pairs = 0;
+/**
+ * What validation compares: every two fields of one response name in the whole text, and their arguments
+ * letter by letter. A bound on its work, in comparisons of two fields without arguments.
+ */
+function comparisonsIn(document: DocumentNode): number {
+  const seen = new Map<string, { count: number; letters: number }>();
+  let comparisons = 0;
   const pending: SelectionSetNode[] = [];
   for (const definition of document.definitions) {
     if ('selectionSet' in definition) pending.push(definition.selectionSet);
@@ -137,13 +149,18 @@ function namePairs(document: DocumentNode): number {
     for (const selection of next.selections) {
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
-        const count = counts.get(name) ?? 0;
-        pairs += count;
-        counts.set(name, count + 1);
+        const letters = lettersOfArguments(selection);
+        const before = seen.get(name) ?? { count: 0, letters: 0 };
+        comparisons += before.count + (before.letters + before.count * letters) / 2;
+        seen.set(name, { count: before.count + 1, letters: before.letters + letters });
       }
       if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet !== undefined)
         pending.push(selection.selectionSet);
     }
   }
-  return pairs;
+  return Math.round(comparisons);
+}
+
+function lettersOfArguments({ arguments: list }: FieldNode): number {
+  return (list?.at(-1)?.loc?.end ?? 0) - (list?.at(0)?.loc?.start ?? 0);
 }

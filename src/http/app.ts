@@ -88,13 +88,17 @@ export async function createHttpApp<TContext extends BaseContext>(
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    if (health.isDraining()) reply.header('connection', 'close');
     withCorrelationId(request.id, done);
   });
   // Reading a body goes by events of the connection, which was there before this request.
   app.addHook('preValidation', (request, _reply, done) => {
     if (currentCorrelationId() === request.id) done();
     else withCorrelationId(request.id, done);
+  });
+  // Also for requests that were under way before: their connections would be kept alive otherwise.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (health.isDraining()) reply.header('connection', 'close');
+    done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url;

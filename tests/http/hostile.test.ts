@@ -104,12 +104,20 @@ const hostile: readonly (readonly [string, string, string?])[] = [
   [
     'variables nested 100,000 deep',
     'query ($filter: Filter) { invoices(filter: $filter) { totalCount } }',
-    { filter: { ids: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown } },
+    `{"filter":{"ids":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
   ],
   [
     'ids of which none is one',
     'query ($filter: Filter) { invoices(filter: $filter) { totalCount } }',
     `{"filter":{"ids":[${'{},'.repeat(100_000)}{}]}}`,
+  ],
+  [
+    'long arguments, compared with one another',
+    `{ ${repeat(90, () => `invoices(filter: { ids: [${repeat(40, () => '1')}] }) { totalCount }`)} }`,
+  ],
+  [
+    'fragments that spread one another in a ring',
+    `{ slow } ${repeat(600, (index) => `fragment f${index} on Contact { ...f${(index + 1) % 600} }`)}`,
   ],
   ['an unclosed text', '{ contact(id: "'],
   ['directives without end', `{ organizationId ${repeat(1_200, () => '@skip(if: true)')} }`],
