@@ -1,0 +1,68 @@
+/** Facts the README repeats are equal to where they come from. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { settingRows } from '../src/config/settings.ts';
+import { errorCatalogue } from '../src/errors.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+
+/** Rows of the table under a heading, as lists of cells. */
+function tableUnder(heading: string): string[][] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+test('the settings are those of the table, in its order', () => {
+  expect(tableUnder('Settings')).toEqual(
+    settingRows.map((row) => [
+      `\`${row.name}\``,
+      row.type,
+      row.range,
+      row.default === undefined ? '' : `\`${row.default}\``,
+      row.sentence,
+    ]),
+  );
+});
+
+test('the errors are those of the catalogue, in its order', () => {
+  expect(tableUnder('Errors')).toEqual(
+    Object.entries(errorCatalogue).map(([code, { retryable, meaning }]) => [
+      `\`${code}\``,
+      retryable ? 'yes' : 'no',
+      meaning,
+    ]),
+  );
+});
+
+test('every command it names is a script', () => {
+  // Our own file, whose shape npm insists on.
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]);
+  expect(named.length).toBeGreaterThan(0);
+  for (const script of named) expect(Object.keys(scripts)).toContain(script);
+});
+
+test('every link leads to a file of the project', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(() => readdirOrFile(link)).not.toThrow();
+});
+
+function readdirOrFile(path: string): void {
+  if (path.endsWith('/')) readdirSync(new URL(`../${path}`, import.meta.url));
+  else read(path);
+}
+
+test('the decisions are numbered without a gap', () => {
+  const files = readdirSync(new URL('../docs/decisions/', import.meta.url)).sort();
+  expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
+});
