@@ -13,7 +13,7 @@ export interface LineInput {
   readonly discount?: { readonly mode: 'cash' | 'percent'; readonly value: DecimalText };
 }
 
-export interface LineTotal {
+interface LineTotal {
   /** Quantity times unit price, rounded. */
   readonly beforeDiscount: DecimalText;
   readonly discountAmount: DecimalText;

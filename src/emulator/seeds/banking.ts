@@ -28,7 +28,7 @@ export interface Statement {
 }
 
 /** A movement the bank knows of and the books do not. */
-export interface Unbooked {
+interface Unbooked {
   readonly entryDate: DateText;
   readonly description: string;
   readonly amount: DecimalText;

@@ -3,34 +3,11 @@
  * natures and system roles are those of Billy's default chart; most names are our own.
  */
 
+import { bankAccountNo, ownerAccountNo, role } from './account-numbers.ts';
 import type { Books } from './books.ts';
 
 /** Looks an account's id up by its number. @throws Error when the chart has no such account */
 export type Chart = (accountNo: number) => string;
-
-/** Accounts that records are posted to because of what they are; numbers by Billy's system roles. */
-export const role = {
-  realizedCurrencyDifference: 2210,
-  lateFeesRevenue: 2220,
-  accountsReceivable: 5810,
-  prepaymentAsset: 5820,
-  currentEarnings: 7110,
-  retainedEarnings: 7120,
-  unrealizedCurrencyDifference: 7150,
-  salesTaxPayable: 7210,
-  salesTax: 7250,
-  prepaymentLiability: 7310,
-  accountsPayable: 7320,
-} as const;
-
-export const bankAccountNo = 5710;
-export const cashAccountNo = 5720;
-export const ownerAccountNo = 7130;
-export const bankFeeAccountNo = 1870;
-export const roundingAccountNo = 1895;
-export const inputTaxNo = 7220;
-export const goodsAbroadTaxNo = 7230;
-export const servicesAbroadTaxNo = 7240;
 
 type Nature = 'revenue' | 'expense' | 'asset' | 'liability' | 'equity';
 

@@ -9,6 +9,7 @@ export interface Contact extends Buyer {
   readonly id: string;
   readonly record: WireRecord;
   readonly name: string;
+  readonly isSalesTaxExempt: boolean;
   /** Ids of its contact persons, the primary one first. */
   readonly personIds: readonly string[];
 }

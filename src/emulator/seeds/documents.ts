@@ -15,7 +15,7 @@ import type { DocumentTotal, TaxMode } from '../../accounting/invoice-total.ts';
 import { splitTax } from '../../accounting/vat.ts';
 import type { WireRecord } from '../world.ts';
 import type { Company } from './company.ts';
-import { role } from './chart.ts';
+import { role } from './account-numbers.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { TaxRate } from './tax.ts';
 
@@ -40,7 +40,7 @@ export function isMoneyIn(document: Document): boolean {
   return (document.kind === 'invoice') !== document.isCreditNote;
 }
 
-export function controlAccountId(company: Company, document: Document): string {
+function controlAccountId(company: Company, document: Document): string {
   const { accountsReceivable, accountsPayable } = role;
   return company.chart(document.kind === 'invoice' ? accountsReceivable : accountsPayable);
 }

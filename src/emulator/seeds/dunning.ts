@@ -11,7 +11,7 @@ import {
 import type { DateText } from '../../accounting/calendar.ts';
 import type { WireRecord } from '../world.ts';
 import type { Company } from './company.ts';
-import { role } from './chart.ts';
+import { role } from './account-numbers.ts';
 import { changeBalance } from './documents.ts';
 import { textOf } from './records.ts';
 import type { Invoice } from './sales.ts';

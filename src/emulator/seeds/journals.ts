@@ -15,7 +15,7 @@ import type { WireRecord } from '../world.ts';
 import type { Company } from './company.ts';
 import { sided, type LedgerLine } from './ledger.ts';
 import type { Values } from './records.ts';
-import type { TaxRateName } from './tax.ts';
+import type { TaxRateName } from './tax-rates.ts';
 
 export interface JournalLine {
   readonly accountNo: number;

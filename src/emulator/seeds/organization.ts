@@ -1,7 +1,8 @@
 /** The company record and the people who may sign in to it. */
 
 import type { Books } from './books.ts';
-import { bankAccountNo, bankFeeAccountNo, type Chart } from './chart.ts';
+import { bankAccountNo, bankFeeAccountNo } from './account-numbers.ts';
+import type { Chart } from './chart.ts';
 import { tableOf, wholeRecord } from './records.ts';
 import type { WireRecord } from '../world.ts';
 import type { Tax } from './tax.ts';

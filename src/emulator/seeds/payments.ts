@@ -14,7 +14,7 @@ import {
 } from '../../accounting/money.ts';
 import type { DateText } from '../../accounting/calendar.ts';
 import type { Company } from './company.ts';
-import { bankAccountNo, bankFeeAccountNo, role } from './chart.ts';
+import { bankAccountNo, bankFeeAccountNo, role } from './account-numbers.ts';
 import { addBalanceModifier, changeBalance, isMoneyIn, type Document } from './documents.ts';
 import type { LedgerLine } from './ledger.ts';
 import { tableOf, textOf } from './records.ts';

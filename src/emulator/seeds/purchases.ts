@@ -7,7 +7,7 @@ import type { Company } from './company.ts';
 import type { Contact } from './contacts.ts';
 import { documentLines, offset, referenceOf, type Document } from './documents.ts';
 import { textOf, type Values } from './records.ts';
-import type { TaxRateName } from './tax.ts';
+import type { TaxRateName } from './tax-rates.ts';
 
 export interface PurchaseLine {
   readonly accountNo: number;

@@ -52,8 +52,9 @@ const bankTransferMethodId = '9d3c2b1a-7e64-5f08-a1c9-4b5d6e7f8091';
 /** Writes a draft: no number, nothing posted. */
 export function draftInvoice(company: Company, sale: Sale): Invoice {
   const { books, tax } = company;
+  // A contact that is exempt is charged no VAT at all, by no rate.
   const taxRates = sale.lines.map(({ product }) =>
-    tax.rate(salesRateName(product.ruleset, sale.contact)),
+    sale.contact.isSalesTaxExempt ? null : tax.rate(salesRateName(product.ruleset, sale.contact)),
   );
   const total = totalOf(
     sale.lines.map((line, index) => ({ ...line, taxRate: taxRates[index]?.rate ?? '0' })),

@@ -4,7 +4,9 @@ import type { DecimalText } from '../../accounting/money.ts';
 import type { DeductionComponent } from '../../accounting/vat.ts';
 import type { WireRecord } from '../world.ts';
 import type { Books } from './books.ts';
-import { goodsAbroadTaxNo, inputTaxNo, role, servicesAbroadTaxNo, type Chart } from './chart.ts';
+import { goodsAbroadTaxNo, inputTaxNo, role, servicesAbroadTaxNo } from './account-numbers.ts';
+import type { Chart } from './chart.ts';
+import { boxes, proposedRates, rates, type RateFacts, type TaxRateName } from './tax-rates.ts';
 import { euCountryGroupId, isInEu } from './reference/index.ts';
 
 export interface TaxRate {
@@ -13,7 +15,6 @@ export interface TaxRate {
   readonly components: readonly DeductionComponent[];
 }
 
-export type TaxRateName = keyof typeof rates;
 export type RulesetName = 'goods' | 'services' | 'exempt';
 
 export interface Tax {
@@ -26,101 +27,7 @@ export interface Tax {
 export interface Buyer {
   readonly type: string;
   readonly countryId: string;
-  readonly isSalesTaxExempt: boolean;
 }
-
-type ComponentFacts = readonly (readonly [accountNo: number, DecimalText, 'tax' | 'net'])[];
-
-interface RateFacts {
-  readonly name: string;
-  readonly rate: DecimalText;
-  readonly side: 'sales' | 'purchases';
-  readonly box?: string;
-  readonly components?: ComponentFacts;
-  readonly isActive?: false;
-}
-
-const boxes = [
-  'Rubrik A, varer',
-  'Rubrik A, ydelser',
-  'Rubrik B, varer',
-  'Rubrik B, varer uden EU-salgsangivelse',
-  'Rubrik B, ydelser',
-  'Rubrik C',
-] as const;
-
-// Reverse charge is shown as rate 0; the pair of VAT postings comes from shares of the net amount.
-const reverseCharge = (accountNo: number): ComponentFacts => [
-  [inputTaxNo, '0.25', 'net'],
-  [accountNo, '-0.25', 'net'],
-];
-
-const rates = {
-  sales: {
-    name: 'Salgsmoms',
-    rate: '0.25',
-    side: 'sales',
-    components: [[role.salesTax, '1', 'tax']],
-  },
-  salesExempt: { name: 'Momsfrit salg', rate: '0', side: 'sales' },
-  salesEuGoods: { name: 'Salg af varer til EU', rate: '0', side: 'sales', box: boxes[2] },
-  salesEuServices: { name: 'Salg af ydelser til EU', rate: '0', side: 'sales', box: boxes[4] },
-  salesAbroad: { name: 'Salg til tredjelande', rate: '0', side: 'sales', box: boxes[5] },
-  purchases: {
-    name: 'Købsmoms',
-    rate: '0.25',
-    side: 'purchases',
-    components: [[inputTaxNo, '1', 'tax']],
-  },
-  purchasesExempt: { name: 'Momsfrit køb', rate: '0', side: 'purchases' },
-  purchasesEuGoods: {
-    name: 'Køb af varer i EU',
-    rate: '0',
-    side: 'purchases',
-    box: boxes[0],
-    components: reverseCharge(goodsAbroadTaxNo),
-  },
-  purchasesEuServices: {
-    name: 'Køb af ydelser i EU',
-    rate: '0',
-    side: 'purchases',
-    box: boxes[1],
-    components: reverseCharge(servicesAbroadTaxNo),
-  },
-  purchasesAbroad: {
-    name: 'Køb af ydelser i tredjelande',
-    rate: '0',
-    side: 'purchases',
-    components: reverseCharge(servicesAbroadTaxNo),
-  },
-  restaurant: {
-    name: 'Restaurationsmoms',
-    rate: '0.25',
-    side: 'purchases',
-    components: [[inputTaxNo, '0.25', 'tax']],
-  },
-  halfDeductible: {
-    name: 'Købsmoms, halvt fradrag',
-    rate: '0.25',
-    side: 'purchases',
-    components: [[inputTaxNo, '0.5', 'tax']],
-    isActive: false,
-  },
-} as const satisfies Record<string, RateFacts>;
-
-/** Account numbers below 2000 propose a rate of their own: sales by kind, purchases by kind. */
-const proposedRates: Readonly<Record<number, TaxRateName>> = {
-  1110: 'sales',
-  1120: 'salesEuGoods',
-  1130: 'salesEuServices',
-  1140: 'salesAbroad',
-  1145: 'salesAbroad',
-  1150: 'salesExempt',
-  1220: 'purchasesEuGoods',
-  1230: 'purchasesEuServices',
-  1240: 'purchasesAbroad',
-  1630: 'restaurant',
-};
 
 /** Adds everything VAT needs and gives each account the rate it proposes. */
 export function addTax(books: Books, chart: Chart): Tax {
@@ -151,7 +58,7 @@ export function addTax(books: Books, chart: Chart): Tax {
  * The first rule that fits wins, as the rulesets below are written.
  */
 export function salesRateName(ruleset: RulesetName, buyer: Buyer): TaxRateName {
-  if (ruleset === 'exempt' || buyer.isSalesTaxExempt) return 'salesExempt';
+  if (ruleset === 'exempt') return 'salesExempt';
   if (buyer.countryId === 'DK') return 'sales';
   if (!isInEu(buyer.countryId)) return 'salesAbroad';
   if (buyer.type === 'person') return 'sales';

@@ -18,7 +18,7 @@ import {
   role,
   roundingAccountNo,
   servicesAbroadTaxNo,
-} from './chart.ts';
+} from './account-numbers.ts';
 import type { Company } from './company.ts';
 import { sided, signedBaseAmount } from './ledger.ts';
 import { tableOf, textOf } from './records.ts';

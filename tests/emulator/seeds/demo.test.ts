@@ -171,7 +171,8 @@ describe.each([
     return {
       quantity: isBillLine ? '1' : text(line, 'quantity'),
       unitPrice: text(line, isBillLine ? 'amount' : 'unitPrice'),
-      taxRate: text(taxRates.get(text(line, 'taxRateId')), 'rate'),
+      taxRate:
+        line['taxRateId'] === null ? '0' : text(taxRates.get(text(line, 'taxRateId')), 'rate'),
       ...((mode === 'cash' || mode === 'percent') && {
         discount: { mode, value: text(line, 'discountValue') },
       }),

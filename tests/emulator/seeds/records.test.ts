@@ -50,16 +50,9 @@ test.each([
       for (const [name, field] of fieldsOf(resource)) {
         for (const record of here.get(resource)?.values() ?? []) {
           const value = record[name];
-          if (value === null || value === undefined) continue;
-          const found =
-            field.type === 'belongsTo'
-              ? here.get(field.target)?.has(String(value))
-              : field.type === 'reference'
-                ? field.targets.includes(String(value).split(':')[0] ?? '') &&
-                  isReferenceTo(here, String(value))
-                : true;
-          if (!found)
-            throw new Error(`${resource}.${name} of ${record.id} points nowhere: ${String(value)}`);
+          if (typeof value === 'string' && !isFound(here, field, value)) {
+            throw new Error(`${resource}.${name} of ${record.id} points nowhere: ${value}`);
+          }
         }
       }
     }
@@ -116,13 +109,17 @@ function plain(world: World): unknown {
   ]);
 }
 
-function isReferenceTo(
+function isFound(
   here: Map<ResourceName, Map<string, WireRecord>>,
-  reference: string,
+  field: Field,
+  value: string,
 ): boolean {
-  const [singular = '', id = ''] = reference.split(':');
+  if (field.type === 'belongsTo') return here.get(field.target)?.has(value) ?? false;
+  if (field.type !== 'reference') return true;
+  const [singular = '', id = ''] = value.split(':');
   const target = resourceOfSingular(singular);
-  return target !== undefined && (here.get(target)?.has(id) ?? false);
+  const isAllowed = field.targets.includes(singular) && target !== undefined;
+  return isAllowed && (here.get(target)?.has(id) ?? false);
 }
 
 function fits(field: Field, value: unknown): boolean {

@@ -3,7 +3,7 @@
 import { addDays, firstOfMonth, lastOfMonth, type DateText } from '../../../accounting/calendar.ts';
 import type { Agenda } from '../agenda.ts';
 import { attachFile } from '../attachments.ts';
-import { bankAccountNo, cashAccountNo, ownerAccountNo } from '../chart.ts';
+import { bankAccountNo, cashAccountNo, ownerAccountNo } from '../account-numbers.ts';
 import type { Company } from '../company.ts';
 import { enterJournal, voidJournal, type Journal, type JournalLine } from '../journals.ts';
 import { tableOf, textOf } from '../records.ts';

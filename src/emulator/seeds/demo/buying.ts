@@ -4,7 +4,7 @@ import { addDays, type DateText } from '../../../accounting/calendar.ts';
 import { compare, type DecimalText } from '../../../accounting/money.ts';
 import type { Agenda } from '../agenda.ts';
 import { attachFile } from '../attachments.ts';
-import { bankAccountNo } from '../chart.ts';
+import { bankAccountNo } from '../account-numbers.ts';
 import type { Company } from '../company.ts';
 import type { Contact } from '../contacts.ts';
 import { referenceOf } from '../documents.ts';
@@ -19,10 +19,10 @@ import {
 import { randomFor, type Random } from '../random.ts';
 import { textOf, type Values } from '../records.ts';
 import { isInEu } from '../reference/index.ts';
-import type { TaxRateName } from '../tax.ts';
+import { abroadNeeds, homeNeeds } from './needs.ts';
 import { exchangeRateOn } from './rates.ts';
 
-export const purchaseCounts = { bills: 376, creditNotes: 12, drafts: 12 } as const;
+const purchaseCounts = { bills: 376, creditNotes: 12, drafts: 12 } as const;
 
 interface Scene {
   readonly company: Company;
@@ -31,33 +31,6 @@ interface Scene {
   readonly from: DateText;
   readonly today: DateText;
 }
-
-/** Account, what it is for, its tax rate at home, and the least and most it costs in kroner. */
-type Need = readonly [accountNo: number, text: string, TaxRateName, least: number, most: number];
-
-const homeNeeds: readonly Need[] = [
-  [1210, 'Telte og soveposer', 'purchases', 18000, 62000],
-  [1210, 'Kajakker', 'purchases', 24000, 74000],
-  [1210, 'Støvler og jakker', 'purchases', 12000, 41000],
-  [1250, 'Fragt', 'purchases', 400, 2500],
-  [1510, 'Husleje', 'purchases', 14000, 14000],
-  [1520, 'El', 'purchases', 900, 2800],
-  [1530, 'Rengøring', 'purchases', 1200, 2400],
-  [1610, 'Annonce', 'purchases', 1500, 6000],
-  [1630, 'Frokost med kunde', 'restaurant', 300, 1200],
-  [1710, 'Diesel', 'purchases', 350, 800],
-  [1730, 'Bilforsikring', 'purchasesExempt', 2400, 2900],
-  [1810, 'Kontorartikler', 'purchases', 150, 1400],
-  [1820, 'Mobil og internet', 'purchases', 450, 900],
-  [1840, 'Værktøj', 'purchases', 400, 4500],
-  [1850, 'Bogholder', 'purchases', 2500, 6000],
-];
-
-const abroadNeeds: readonly Need[] = [
-  [1220, 'Rygsække', 'purchasesEuGoods', 12000, 38000],
-  [1230, 'Design', 'purchasesEuServices', 1500, 7000],
-  [1830, 'Abonnement på webshop', 'purchasesEuServices', 400, 1200],
-];
 
 export function planPurchases(scene: Scene): void {
   const { company, agenda, from, today } = scene;

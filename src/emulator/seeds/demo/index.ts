@@ -3,7 +3,8 @@
 import type { EmulatedCompany } from '../../world.ts';
 import { Agenda } from '../agenda.ts';
 import { addStatement } from '../banking.ts';
-import { bankAccountNo, bankFeeAccountNo, type OwnAccount } from '../chart.ts';
+import { bankAccountNo, bankFeeAccountNo } from '../account-numbers.ts';
+import type { OwnAccount } from '../chart.ts';
 import type { Company } from '../company.ts';
 import type { Contact } from '../contacts.ts';
 import { addUser } from '../organization.ts';
@@ -16,7 +17,7 @@ import { fillInbox, planPurchases } from './buying.ts';
 import { planSales } from './selling.ts';
 
 /** The last day that has happened in the demo company. */
-export const demoToday = '2026-11-20';
+const demoToday = '2026-11-20';
 
 const firstDay = '2024-01-01';
 const firstBusinessDay = '2024-01-02';

@@ -15,7 +15,7 @@ import { approveInvoice, draftInvoice, type Invoice, type Sale, type SaleLine } 
 import { exchangeRateOn } from './rates.ts';
 import { Collecting } from './collecting.ts';
 
-export const salesCounts = { invoices: 925, creditNotes: 50, drafts: 25 } as const;
+const salesCounts = { invoices: 925, creditNotes: 50, drafts: 25 } as const;
 
 const sentStates = ['sent', 'sent', 'opened', 'viewed', 'printed'];
 
