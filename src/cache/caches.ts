@@ -39,7 +39,15 @@ export function createCaches(options: CachesOptions): Caches {
   const { redisUrl, memory, clock, onEvent, random = Math.random } = options;
   const marks = createMarks(clock);
   const redis =
-    redisUrl === undefined ? undefined : createRedisStore({ url: redisUrl, clock, onEvent });
+    redisUrl === undefined
+      ? undefined
+      : createRedisStore({
+          url: redisUrl,
+          clock,
+          onEvent,
+          onEvicted: (tenant, evictions) => void levels.evictHere(tenant, evictions),
+          onGap: () => marks.markAll(),
+        });
   const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
 
   return {

@@ -17,7 +17,7 @@ import {
 } from './keys.ts';
 import type { Levels } from './levels.ts';
 import { markTtlMs } from './lifetimes.ts';
-import type { Eviction } from './redis-store.ts';
+import type { Eviction } from './eviction-news.ts';
 import { idIn, relationsFrom, relationsInto } from '../billy/resources/relations.ts';
 
 /**

@@ -49,14 +49,22 @@ export function childListsOf(tenant: Tenant, child: ResourceName): CacheKey {
 }
 
 /** A question under way, for single flight; `question` is its canonical text. */
-export function questionKey(tenant: Tenant, resource: ResourceName, question: string): CacheKey {
-  return keyOf(tenant, 'question', resource, digest(question));
+export function questionKey(tenant: Tenant, question: string): CacheKey {
+  return keyOf(tenant, 'question', digest(question));
+}
+
+/** Guards all that is known of a company; nothing stored stands under it, but calls under way do. */
+export function companyGuard(tenant: Tenant): CacheKey {
+  return keyOf(tenant, 'company');
 }
 
 /** The company's eviction counter. */
 export function sequenceKey(tenant: Tenant): CacheKey {
   return keyOf(tenant, 'sequence');
 }
+
+/** Where replicas tell each other what they evicted: the one name without a company, because it holds no values. */
+export const evictionChannel = `${layoutVersion}:evictions`;
 
 /** Where the mark of a key or guard stands in Redis. */
 export function markKey(key: CacheKey): CacheKey {

@@ -8,10 +8,11 @@ import type { Clock } from '../clock.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Entry } from './entry.ts';
 import type { CacheEventListener } from './events.ts';
-import type { CacheKey, Tenant } from './keys.ts';
+import { companyGuard, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { MemoryStore } from './memory-store.ts';
-import type { Eviction, RedisStore } from './redis-store.ts';
+import type { Eviction } from './eviction-news.ts';
+import type { RedisStore } from './redis-store.ts';
 
 /** Taken before the read upstream begins, handed back with what came of it. */
 export interface Fill {
@@ -75,6 +76,8 @@ export interface Levels {
   peek(tenant: Tenant, key: CacheKey): Promise<unknown>;
   /** From the moment this is called, no read here returns what is evicted; resolves when Redis was told or is away. */
   evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
+  /** The same for what another replica has evicted; Redis knows already. */
+  evictHere(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
   /** Resolves when no write to Redis is under way. */
   settle(): Promise<void>;
 }
@@ -108,6 +111,15 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
   function inBackground(work: Promise<void>): void {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
+  }
+
+  async function evictHere(tenant: Tenant, evictions: readonly Eviction[]): Promise<void> {
+    marks.markGuard(companyGuard(tenant));
+    for (const { key, isGuard } of evictions) {
+      if (isGuard) marks.markGuard(key);
+      else marks.mark(key);
+    }
+    await memory.deleteMany(evictions.filter(({ isGuard }) => !isGuard).map(({ key }) => key));
   }
 
   async function writeMemory(
@@ -200,14 +212,10 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
     },
 
     async evict(tenant, evictions) {
-      for (const { key, isGuard } of evictions) {
-        if (isGuard) marks.markGuard(key);
-        else marks.mark(key);
-      }
-      const told = redis?.evict(tenant, evictions);
-      await memory.deleteMany(evictions.filter(({ isGuard }) => !isGuard).map(({ key }) => key));
-      await told;
+      await Promise.all([evictHere(tenant, evictions), redis?.evict(tenant, evictions)]);
     },
+
+    evictHere,
 
     async settle() {
       await Promise.all(underWay);

@@ -27,6 +27,8 @@ export interface Marks {
   mark(key: CacheKey): void;
   /** The same for a guard over many keys, whose entries are not deleted one by one: kept for good, there are few. */
   markGuard(guard: CacheKey): void;
+  /** Makes everything old that was read so far: evictions may have gone unheard. */
+  markAll(): void;
   /** Whether something read while the counter stood at `asOf` is still good under these keys and guards. */
   stands(keys: readonly CacheKey[], asOf: number): boolean;
   /** Whether a fill begun then is too old to be judged: the marks of its time may be gone. */
@@ -37,6 +39,7 @@ export function createMarks(clock: Clock): Marks {
   let sequence = 0;
   // Marks dropped for want of room: a fill older than the youngest of them cannot be judged any more.
   let floor = 0;
+  let unheardUntil = 0;
   const guards = new Map<CacheKey, number>();
   // In order of age, because a key marked again moves to the end.
   const marks = new Map<CacheKey, Mark>();
@@ -60,7 +63,11 @@ export function createMarks(clock: Clock): Marks {
     markGuard(guard) {
       guards.set(guard, ++sequence);
     },
+    markAll() {
+      unheardUntil = ++sequence;
+    },
     stands: (keys, asOf) =>
+      asOf >= unheardUntil &&
       keys.every((key) => (marks.get(key)?.sequence ?? guards.get(key) ?? 0) <= asOf),
     isForgotten: (asOf, startedAt) => asOf < floor || clock.now() - startedAt > markMs,
   };

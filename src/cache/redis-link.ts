@@ -17,7 +17,7 @@ const awayMs = 1_000;
 
 type Attempt<T> = { readonly succeeded: true; readonly value: T } | { readonly succeeded: false };
 
-type RedisClient = ReturnType<typeof clientFor>;
+export type RedisClient = ReturnType<typeof clientFor>;
 
 export interface RedisLink {
   readonly client: RedisClient;

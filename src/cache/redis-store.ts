@@ -10,8 +10,9 @@ import { Keyv } from 'keyv';
 import type { Clock } from '../clock.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
+import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
 import type { CacheEventListener } from './events.ts';
-import { markKey, sequenceKey, type CacheKey, type Tenant } from './keys.ts';
+import { evictionChannel, markKey, sequenceKey, type CacheKey, type Tenant } from './keys.ts';
 import { createRedisLink, writeLimitMs } from './redis-link.ts';
 
 /** Entries sent in one transaction; a thousand records at once would hold up the reads behind them. */
@@ -31,14 +32,6 @@ interface RedisWrite {
   readonly ttlMs: number;
 }
 
-/** What one change makes old, and for how long it must be remembered: longer than anything it guards can live. */
-export interface Eviction {
-  readonly key: CacheKey;
-  /** A guard stands over other keys and has no entry of its own. */
-  readonly isGuard: boolean;
-  readonly ttlMs: number;
-}
-
 export interface RedisStore {
   /** Entries that no mark makes old; undefined for the rest, and for all when Redis is away. */
   getMany(reads: readonly RedisRead[]): Promise<(Entry | undefined)[]>;
@@ -50,7 +43,7 @@ export interface RedisStore {
   close(): void;
 }
 
-interface StoreOptions {
+interface StoreOptions extends Pick<NewsOptions, 'onEvicted' | 'onGap'> {
   readonly url: string;
   readonly clock: Clock;
   readonly onEvent: CacheEventListener;
@@ -61,11 +54,13 @@ interface Undelivered {
   readonly evictions: readonly Eviction[];
 }
 
-export function createRedisStore({ url, clock, onEvent }: StoreOptions): RedisStore {
+export function createRedisStore(options: StoreOptions): RedisStore {
+  const { url, clock, onEvent, onEvicted, onGap } = options;
   let undelivered: Undelivered[] = [];
   const link = createRedisLink({ url, clock, onEvent, onReady: () => void deliver() });
   const { client } = link;
   const keyv = keyvOver(client, onEvent);
+  const news = createEvictionNews({ client, onEvicted, onGap });
 
   async function deliver(): Promise<boolean> {
     while (undelivered.length > 0) {
@@ -91,6 +86,7 @@ export function createRedisStore({ url, clock, onEvent }: StoreOptions): RedisSt
         });
         if (!isGuard) transaction.del(key);
       }
+      transaction.publish(evictionChannel, news.message(tenant, evictions));
       await transaction.exec();
     }, writeLimitMs);
     return told.succeeded;
@@ -146,7 +142,10 @@ export function createRedisStore({ url, clock, onEvent }: StoreOptions): RedisSt
       await deliver();
     },
     status: () => link.status(),
-    close: () => link.close(),
+    close: () => {
+      news.close();
+      link.close();
+    },
   };
 }
 

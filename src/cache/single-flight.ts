@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 
-import type { CacheKey } from './keys.ts';
+import { companyGuard, questionKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
 
 export interface Flown<T> {
@@ -15,11 +15,18 @@ export interface SingleFlight {
   /** To be taken before the cache is read; see `run`. */
   ticket(): number;
   /**
-   * The answer to a question, whose key names the company, what is asked, and thereby the kind of answer. Joins the
-   * flight under way, or one that landed since the ticket was taken: its answer came into the cache just after this
-   * caller had looked there. A flight that began before an eviction is not joined after it.
+   * The answer to a question, whose text says what is asked and thereby the kind of answer. Joins the flight under
+   * way, or one that landed since the ticket was taken: its answer came into the cache just after this caller had
+   * looked there. A flight that began before the company's latest eviction is not joined.
    */
-  run<T>(question: CacheKey, ticket: number, call: () => Promise<T>): Promise<Flown<T>>;
+  run<T>(question: Question, call: () => Promise<T>): Promise<Flown<T>>;
+}
+
+export interface Question {
+  readonly tenant: Tenant;
+  /** The same for all ways to ask the same. */
+  readonly text: string;
+  readonly ticket: number;
 }
 
 interface Flight {
@@ -42,30 +49,33 @@ export function createSingleFlight(marks: Marks): SingleFlight {
   });
   let landings = 0;
 
-  function joinable(question: CacheKey, ticket: number): Flight | undefined {
-    const flight = underWay.get(question) ?? landed.get(question);
-    if (flight?.asOf !== marks.now()) return undefined;
+  function joinable(key: CacheKey, { tenant, ticket }: Question): Flight | undefined {
+    const flight = underWay.get(key) ?? landed.get(key);
+    if (flight === undefined || !marks.stands([companyGuard(tenant)], flight.asOf)) {
+      return undefined;
+    }
     return flight.landed === undefined || flight.landed > ticket ? flight : undefined;
   }
 
   return {
     ticket: () => landings,
-    async run<T>(question: CacheKey, ticket: number, call: () => Promise<T>) {
-      const current = joinable(question, ticket);
+    async run<T>(question: Question, call: () => Promise<T>) {
+      const key = questionKey(question.tenant, question.text);
+      const current = joinable(key, question);
       if (current !== undefined) {
         // The same question has the same kind of answer.
         return { value: (await current.answer) as T, joined: true };
       }
       const answer = call();
       const flight: Flight = { answer, asOf: marks.now() };
-      underWay.set(question, flight);
+      underWay.set(key, flight);
       try {
         const value = await answer;
         flight.landed = ++landings;
-        landed.set(question, flight);
+        landed.set(key, flight);
         return { value, joined: false };
       } finally {
-        if (underWay.get(question) === flight) underWay.delete(question);
+        if (underWay.get(key) === flight) underWay.delete(key);
       }
     },
   };

@@ -7,7 +7,6 @@ import type { BillyClient, Include, ListQuery } from '../billy/client.ts';
 import type { Answer, Company, Page } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
-import { questionKey } from '../cache/keys.ts';
 import type { Fill } from '../cache/levels.ts';
 import type { Flown } from '../cache/single-flight.ts';
 import type { Clock } from '../clock.ts';
@@ -48,25 +47,24 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const callOptions = deadline === undefined ? {} : { deadline };
 
   async function fly<T>(
-    resource: ResourceName,
     question: unknown,
     ticket: number,
     read: (fill: Fill) => Promise<T>,
   ): Promise<Flown<T>> {
-    const key = questionKey(company, resource, JSON.stringify(question));
+    const asked = { tenant: company, text: JSON.stringify(question), ticket };
     const begun = { byUs: false };
     const call = async () => {
       begun.byUs = true;
       return read(await caches.beginFill(company));
     };
     try {
-      return await caches.flights.run(key, ticket, call);
+      return await caches.flights.run(asked, call);
     } catch (failure) {
       // The flight ended with the time of whoever began it; this request may have more.
       const isTimeout = failure instanceof CodedError && failure.code === 'UPSTREAM_TIMEOUT';
       const hasTime = deadline === undefined || clock.now() < deadline;
       if (begun.byUs || !isTimeout || !hasTime) throw failure;
-      return caches.flights.run(key, ticket, call);
+      return caches.flights.run(asked, call);
     }
   }
 
@@ -74,7 +72,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     ticket: () => caches.flights.ticket(),
 
     async get(resource, id, include, ticket) {
-      const { value: answer } = await fly(resource, ['get', id, include], ticket, async (fill) => {
+      const { value: answer } = await fly(['get', resource, id, include], ticket, async (fill) => {
         const asked = include.length === 0 ? callOptions : { ...callOptions, include };
         const read = await client.get(company, resource, id, asked);
         if (read === null) {
@@ -89,7 +87,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     },
 
     async list(resource, query, ticket) {
-      const { value, joined } = await fly(resource, ['list', query], ticket, async (fill) => {
+      const { value, joined } = await fly(['list', resource, query], ticket, async (fill) => {
         const page = await client.list(company, resource, query, callOptions);
         await Promise.all([
           keep(caches, fill, page),

@@ -95,6 +95,23 @@ describeWith('redis', 'caches over Redis', (program) => {
     expect(await nameOf(await replica())).toBe('new');
   });
 
+  test('what one replica evicts, the others drop from memory', async () => {
+    const [one, two] = [await replica(), await replica()];
+    await fill(one, 'old');
+    expect(await nameOf(two)).toBe('old');
+    await one.evict(nordlys, [{ resource: 'contacts', id: 'c0', kind: 'updated' }]);
+    await until(async () => (await nameOf(two)) === undefined);
+  });
+
+  test('after Redis was gone, nothing read before is trusted: evictions may have gone unheard', async () => {
+    const [one, two] = [await replica(), await replica()];
+    await fill(one, 'old');
+    expect(await nameOf(two)).toBe('old');
+    await redis.restart();
+    await until(() => two.status().redis === 'ready');
+    await until(async () => (await nameOf(two)) === undefined);
+  });
+
   test('an eviction Redis could not be told is told when it is back, before anything is read', async () => {
     const one = await replica();
     await fill(one, 'old');
@@ -188,9 +205,9 @@ describeWith('redis', 'caches over Redis', (program) => {
 });
 
 /** Real time, because the other side is a real process. */
-async function until(isSo: () => boolean): Promise<void> {
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 5_000;
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('Waited five seconds in vain.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -1,7 +1,6 @@
-import { questionKey } from '../../src/cache/keys.ts';
 import { nordlys, openShelf, soender } from './shelf.ts';
 
-const question = questionKey(nordlys, 'contacts', 'who is a?');
+const ask = (ticket: number, tenant = nordlys) => ({ tenant, text: 'who is a?', ticket });
 
 test('five hundred who ask the same at once cause one call', async () => {
   const { flights } = openShelf();
@@ -11,7 +10,7 @@ test('five hundred who ask the same at once cause one call', async () => {
     return Promise.resolve('a');
   };
   const answers = await Promise.all(
-    Array.from({ length: 500 }, () => flights.run(question, flights.ticket(), call)),
+    Array.from({ length: 500 }, () => flights.run(ask(flights.ticket()), call)),
   );
   expect(calls).toBe(1);
   expect(answers.filter(({ joined }) => !joined)).toHaveLength(1);
@@ -20,24 +19,24 @@ test('five hundred who ask the same at once cause one call', async () => {
 test('who looked into the cache just before a flight landed gets its answer', async () => {
   const { flights } = openShelf();
   const ticket = flights.ticket();
-  await flights.run(question, flights.ticket(), async () => Promise.resolve('first'));
-  const late = await flights.run(question, ticket, async () => Promise.resolve('second'));
+  await flights.run(ask(flights.ticket()), async () => Promise.resolve('first'));
+  const late = await flights.run(ask(ticket), async () => Promise.resolve('second'));
   expect(late).toEqual({ value: 'first', joined: true });
 });
 
 test('who looked after it landed causes a call of their own', async () => {
   const { flights } = openShelf();
-  await flights.run(question, flights.ticket(), async () => Promise.resolve('first'));
-  const next = await flights.run(question, flights.ticket(), async () => Promise.resolve('second'));
+  await flights.run(ask(flights.ticket()), async () => Promise.resolve('first'));
+  const next = await flights.run(ask(flights.ticket()), async () => Promise.resolve('second'));
   expect(next).toEqual({ value: 'second', joined: false });
 });
 
 test('a flight begun before an eviction is not joined after it', async () => {
   const shelf = openShelf();
   const old = Promise.withResolvers<string>();
-  const before = shelf.flights.run(question, shelf.flights.ticket(), () => old.promise);
+  const before = shelf.flights.run(ask(shelf.flights.ticket()), () => old.promise);
   await shelf.evict(nordlys, [{ resource: 'contacts', id: 'a', kind: 'updated' }]);
-  const after = await shelf.flights.run(question, shelf.flights.ticket(), async () =>
+  const after = await shelf.flights.run(ask(shelf.flights.ticket()), async () =>
     Promise.resolve('new'),
   );
   old.resolve('old');
@@ -47,18 +46,17 @@ test('a flight begun before an eviction is not joined after it', async () => {
 test('a failure reaches all who waited, and the next one tries again', async () => {
   const { flights } = openShelf();
   const fail = async () => Promise.reject(new Error('Billy is down'));
-  const waiting = [1, 2].map(() => flights.run(question, flights.ticket(), fail));
+  const waiting = [1, 2].map(() => flights.run(ask(flights.ticket()), fail));
   for (const one of waiting) await expect(one).rejects.toThrow('Billy is down');
-  const again = await flights.run(question, 0, async () => Promise.resolve('up'));
+  const again = await flights.run(ask(0), async () => Promise.resolve('up'));
   expect(again.value).toBe('up');
 });
 
 test('companies never share a flight', async () => {
   const { flights } = openShelf();
-  const other = questionKey(soender, 'contacts', 'who is a?');
   const [mine, theirs] = await Promise.all([
-    flights.run(question, 0, async () => Promise.resolve('mine')),
-    flights.run(other, 0, async () => Promise.resolve('theirs')),
+    flights.run(ask(0), async () => Promise.resolve('mine')),
+    flights.run(ask(0, soender), async () => Promise.resolve('theirs')),
   ]);
   expect([mine.value, theirs.value]).toEqual(['mine', 'theirs']);
 });
