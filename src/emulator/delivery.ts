@@ -49,7 +49,7 @@ export function sendByEmail(
       ...unknown(work.company, email, 'contactPersonId'),
       ...unknown(work.company, email, 'copyToUserId'),
     };
-    if (Object.keys(faults).length > 0) throw invalidAttributes(faults);
+    if (Object.keys(faults).length > 0) throw invalidAttributes(faults, 'email');
     // A customer who has opened it already has not forgotten so.
     const isFurther = invoice['sentState'] === 'opened' || invoice['sentState'] === 'viewed';
     return isFurther ? invoice : work.change('invoices', invoice, { sentState: 'sent' });
@@ -89,7 +89,7 @@ function deliverable({ company }: Work, delivery: IncomingObject): WireRecord {
     ...unknown(company, delivery, 'organizationId'),
     ...receiverFaults(delivery),
   };
-  if (Object.keys(faults).length > 0) throw invalidAttributes(faults);
+  if (Object.keys(faults).length > 0) throw invalidAttributes(faults, 'invoiceDelivery');
   const invoice = company.find('invoices', textOf(delivery['invoiceId']));
   if (invoice?.['state'] !== 'approved') {
     throw invalid(

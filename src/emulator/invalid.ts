@@ -22,12 +22,16 @@ export function invalid(en: string, da: string): Invalid {
   return new Invalid({ message: { en, da } });
 }
 
-/** Single members are wrong. */
-export function invalidAttributes(attributes: Readonly<Record<string, Text>>): Invalid {
-  return new Invalid({
-    message: { en: 'The record has invalid attributes.', da: 'Posten har ugyldige felter.' },
-    attributes,
-  });
+/**
+ * Single members are wrong.
+ * @param key what they are members of, where that is no record of the resource being written
+ */
+export function invalidAttributes(
+  attributes: Readonly<Record<string, Text>>,
+  key?: string,
+): Invalid {
+  const message = { en: 'The record has invalid attributes.', da: 'Posten har ugyldige felter.' };
+  return new Invalid({ message, attributes }, key);
 }
 
 export function required(member: string): Text {

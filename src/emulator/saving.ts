@@ -44,7 +44,7 @@ function store(work: Work, target: Target, input: IncomingObject): WireRecord {
   const { members, faults } = readMembers(work, target, input);
   const given: Members = { ...members, ...parent };
   const filled = before ? given : withDefaults(work, resource, given);
-  checkRequired(resource, before ? { ...before, ...filled } : filled, input, faults);
+  checkRequired(target, filled, faults);
   if (Object.keys(faults).length > 0) throw invalidAttributes(faults);
   const record = before ? work.change(resource, before, filled) : work.add(resource, filled);
   saveChildren(work, target, record, input);
@@ -99,20 +99,27 @@ function same(field: Field, stored: WireValue | undefined, sent: WireValue): boo
   return (stored ?? null) === sent;
 }
 
-/** Members every record must hold. Filled-in ones count, so only what nobody could know is missed. */
+/**
+ * Members every record must hold. Filled-in ones count, so only what nobody could know is missed; an update
+ * need not repeat them, but may not clear them.
+ */
 function checkRequired(
-  resource: ResourceName,
+  { resource, before }: Target,
   members: Members,
-  input: IncomingObject,
   faults: Record<string, Text>,
 ): void {
   for (const [name, field] of Object.entries(resources[resource].fields)) {
     if (!isDemanded(resource, name, field) || name in faults) continue;
-    const value = members[name] ?? null;
-    if (value === null || value === '') faults[name] = required(name);
+    if (!before || name in members) demand(name, members, faults);
   }
-  const isNameless = resource === 'contactPersons' && !members['name'] && !members['email'];
-  if (isNameless && !('name' in input && 'name' in faults)) faults['name'] = required('name');
+  // A person needs a name or an address, whichever.
+  const whole: Members = { ...before, ...members };
+  if (resource === 'contactPersons' && !whole['email']) demand('name', whole, faults);
+}
+
+function demand(name: string, members: Members, faults: Record<string, Text>): void {
+  const value = members[name] ?? null;
+  if (value === null || value === '') faults[name] ??= required(name);
 }
 
 /**
