@@ -72,7 +72,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     genReqId: requestIdOf,
     frameworkErrors: (error, request, reply) => void replyWithError(request, reply, coded(error)),
     clientErrorHandler(error, socket) {
-      if (socket.writable) socket.end(rawRefusal(error.code));
+      if (socket.writable) socket.end(rawRefusal(error.code), () => socket.destroy());
     },
   });
 

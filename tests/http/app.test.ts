@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib';
 import { canary, startSmallApp } from './small-app.ts';
 import type { SmallApp } from './small-app.ts';
@@ -324,4 +326,27 @@ test('nobody switches tracing on with a header', async () => {
     'apollo-federation-include-trace': 'ftv1',
   });
   expect(body).not.toHaveProperty('extensions');
+});
+
+describe('bytes that are no request', () => {
+  test.each([
+    ['garbage', 'SSH-2.0-client\r\n\r\n', 'HTTP/1.1 400 Bad Request'],
+    [
+      'headers without measure',
+      `GET /livez HTTP/1.1\r\nhost: a\r\nx-pad: ${'x'.repeat(20_000)}\r\n\r\n`,
+      'HTTP/1.1 431 Request Header Fields Too Large',
+    ],
+  ])('%s are answered in JSON, and the connection closed', async (_title, bytes, statusLine) => {
+    await small.app.listen({ port: 0, host: '127.0.0.1' });
+    const [address] = small.app.addresses();
+    if (address === undefined) throw new Error('The app does not listen.');
+    const socket = connect(address.port, address.address);
+    socket.write(bytes);
+    const answer = await text(socket);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head.split('\r\n')[0]).toBe(statusLine);
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST', retryable: false } }],
+    });
+  });
 });

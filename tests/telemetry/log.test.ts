@@ -1,0 +1,82 @@
+import { Writable } from 'node:stream';
+import { withCorrelationId } from '../../src/telemetry/correlation.ts';
+import { createLog } from '../../src/telemetry/log.ts';
+import type { Log } from '../../src/telemetry/log.ts';
+
+/** What a log writes while something happens, one parsed event a line. */
+function logged(level: 'debug' | 'info' | 'silent', happen: (log: Log) => void): unknown[] {
+  const lines: unknown[] = [];
+  const destination = new Writable({
+    write(line: Buffer, _encoding, done) {
+      lines.push(JSON.parse(line.toString()));
+      done();
+    },
+  });
+  happen(createLog(level, destination));
+  return lines;
+}
+
+const someTime: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+
+test('an event is one line of JSON with its level, its time and its fields', () => {
+  const lines = logged('info', (log) => log.info({ event: 'cache.evicted', resource: 'invoices' }));
+  expect(lines).toEqual([
+    { level: 'info', time: someTime, event: 'cache.evicted', resource: 'invoices' },
+  ]);
+});
+
+test('an event within a request carries its id, also after waiting', async () => {
+  const lines: unknown[] = [];
+  const log = createLog('info', {
+    write: (line) => void lines.push(JSON.parse(line)),
+  });
+  await Promise.all(
+    ['first', 'second'].map((id) =>
+      withCorrelationId(id, async () => {
+        await Promise.resolve();
+        log.info({ event: 'waited', by: id });
+      }),
+    ),
+  );
+  expect(lines).toMatchObject([
+    { correlationId: 'first', by: 'first' },
+    { correlationId: 'second', by: 'second' },
+  ]);
+});
+
+test('events below the level are not written', () => {
+  expect(logged('info', (log) => log.debug({ event: 'noise' }))).toEqual([]);
+  expect(logged('silent', (log) => log.error({ event: 'noise' }))).toEqual([]);
+});
+
+test('members that hold credentials are not written, at the top or one level down', () => {
+  const secrets = {
+    accessToken: 'canary',
+    token: 'canary',
+    secret: 'canary',
+    password: 'canary',
+    authorization: 'canary',
+    cookie: 'canary',
+    'x-access-token': 'canary',
+    'x-api-key': 'canary',
+    'router-authorization': 'canary',
+  };
+  const lines = logged('info', (log) => {
+    log.info({ event: 'careless', ...secrets, headers: secrets });
+  });
+  expect(lines).toHaveLength(1);
+  expect(JSON.stringify(lines)).not.toContain('canary');
+});
+
+test('an error is written with its name, its message and where it was thrown', () => {
+  const [line] = logged('info', (log) => {
+    log.error({ event: 'failed', err: new TypeError('no books') });
+  });
+  expect(line).toMatchObject({
+    err: {
+      type: 'TypeError',
+      message: 'no books',
+      stack: expect.stringContaining('log.test.ts') as unknown,
+    },
+  });
+});
