@@ -15,7 +15,8 @@ import {
 } from '../../accounting/money.ts';
 import type { WireRecord } from '../world.ts';
 import type { Company } from './company.ts';
-import { sided, signedBaseAmount } from './ledger.ts';
+import { sided } from '../effects/ledger.ts';
+import { signedBaseAmount } from './ledger.ts';
 import { tableOf, textOf } from './records.ts';
 
 export interface Statement {

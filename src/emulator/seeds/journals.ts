@@ -13,7 +13,8 @@ import type { DateText } from '../../accounting/calendar.ts';
 import { splitTax } from '../../accounting/vat.ts';
 import type { WireRecord } from '../world.ts';
 import type { Company } from './company.ts';
-import { sided, type LedgerLine } from './ledger.ts';
+import { sided } from '../effects/ledger.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { Values } from './records.ts';
 import type { TaxRateName } from './tax-rates.ts';
 

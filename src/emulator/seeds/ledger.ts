@@ -2,6 +2,7 @@
 
 import { compare, negate, sum, type DecimalText } from '../../accounting/money.ts';
 import type { DateText } from '../../accounting/calendar.ts';
+import { sided } from '../effects/ledger.ts';
 import type { WireRecord } from '../world.ts';
 import type { Books } from './books.ts';
 import { textOf } from './records.ts';
@@ -105,13 +106,6 @@ export class Ledger {
       );
     return { transaction, postings, entry };
   }
-}
-
-/** Billy writes an amount without sign, and its side beside it. */
-export function sided(amount: DecimalText): { amount: DecimalText; side: 'debit' | 'credit' } {
-  return compare(amount, '0') < 0
-    ? { amount: negate(amount), side: 'credit' }
-    : { amount, side: 'debit' };
 }
 
 /** A posting's amount in the company's currency with its sign back: debit positive. */

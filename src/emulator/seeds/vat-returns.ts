@@ -20,7 +20,8 @@ import {
   servicesAbroadTaxNo,
 } from './account-numbers.ts';
 import type { Company } from './company.ts';
-import { sided, signedBaseAmount } from './ledger.ts';
+import { sided } from '../effects/ledger.ts';
+import { signedBaseAmount } from './ledger.ts';
 import { tableOf, textOf } from './records.ts';
 
 const vatAccountNos = [role.salesTax, goodsAbroadTaxNo, servicesAbroadTaxNo, inputTaxNo] as const;
