@@ -26,6 +26,8 @@ export interface NewsOptions {
 export interface EvictionNews {
   /** What to publish on the eviction channel, so that the others drop the same. */
   message(tenant: Tenant, evictions: readonly Eviction[]): string;
+  /** Whether what others evict is heard at the moment. */
+  isListening(): boolean;
   close(): void;
 }
 
@@ -39,17 +41,17 @@ interface Message {
 export function createEvictionNews({ client, onEvicted, onGap }: NewsOptions): EvictionNews {
   const self = randomUUID();
   const listener = client.duplicate();
-  let isListening = false;
+  let hasSubscribed = false;
   // The link reports failures of Redis; the listener meets the same ones.
   listener.on('error', () => undefined);
   listener.on('ready', () => {
-    if (isListening) onGap();
+    if (hasSubscribed) onGap();
   });
   listener
     .connect()
     .then(() => listener.subscribe(evictionChannel, (text) => hear(text)))
     .then(() => {
-      isListening = true;
+      hasSubscribed = true;
       onGap();
     })
     // Closed before it was connected.
@@ -66,6 +68,7 @@ export function createEvictionNews({ client, onEvicted, onGap }: NewsOptions): E
       const message: Message = { from: self, organizationId, evictions };
       return JSON.stringify(message);
     },
+    isListening: () => hasSubscribed && listener.isReady,
     close() {
       if (listener.isOpen) listener.destroy();
     },

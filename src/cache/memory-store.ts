@@ -35,6 +35,9 @@ export function createMemoryStore(limits: MemoryLimits): MemoryStore {
       get: (key: string) => lru.get(key),
       getMany: (keys: readonly string[]) => keys.map((key) => lru.get(key)),
       set: (key: string, value: object) => void lru.set(key, value),
+      setMany: (items: readonly { readonly key: string; readonly value: object }[]) => {
+        for (const { key, value } of items) lru.set(key, value);
+      },
       delete: (key: string) => lru.delete(key),
       clear: () => lru.clear(),
       on: () => undefined,
@@ -50,7 +53,7 @@ export function createMemoryStore(limits: MemoryLimits): MemoryStore {
       return found.map((entry) => (isEntry(entry) ? entry : undefined));
     },
     async setMany(items) {
-      await Promise.all(items.map(({ key, entry }) => keyv.set(key, entry)));
+      await keyv.setMany(items.map(({ key, entry }) => ({ key, value: entry })));
     },
     async deleteMany(keys) {
       await keyv.deleteMany([...keys]);

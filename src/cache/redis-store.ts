@@ -15,8 +15,11 @@ import type { CacheEventListener } from './events.ts';
 import { evictionChannel, markKey, sequenceKey, type CacheKey, type Tenant } from './keys.ts';
 import { createRedisLink, writeLimitMs } from './redis-link.ts';
 
-/** Entries sent in one transaction; a thousand records at once would hold up the reads behind them. */
-const entriesPerWrite = 200;
+/**
+ * Entries read or written in one go. A thousand records at once would hold up whoever comes behind them, and
+ * reading them takes long enough to be taken for a Redis that does not answer.
+ */
+const entriesAtOnce = 200;
 
 /** Evictions kept for a Redis that is away; beyond that the oldest are given up, and said to be. */
 const undeliveredCapacity = 10_000;
@@ -98,26 +101,35 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     if (lost.length > 0) onEvent({ type: 'redis.evictions-lost', count: lost.length });
   }
 
+  /** Undefined when Redis did not answer. */
+  async function readPart(reads: readonly RedisRead[]): Promise<(Entry | undefined)[] | undefined> {
+    const guards = [...new Set(reads.flatMap((read) => [read.key, ...read.guards]))];
+    const answer = await link.attempt(() =>
+      Promise.all([keyv.getManyRaw(reads.map(({ key }) => key)), client.mGet(guards.map(markKey))]),
+    );
+    if (!answer.succeeded) return undefined;
+    const [rows, sequences] = answer.value;
+    const marks = new Map(guards.map((guard, index) => [guard, Number(sequences[index] ?? 0)]));
+    return reads.map(({ key, guards: over }, index) => {
+      const entry: unknown = rows[index]?.value;
+      if (!isEntry(entry)) return undefined;
+      const stands = [key, ...over].every((guard) => (marks.get(guard) ?? 0) <= entry.asOf);
+      return stands ? entry : undefined;
+    });
+  }
+
   return {
     async getMany(reads) {
-      const nothing = reads.map(() => undefined);
-      if (reads.length === 0 || !(await deliver())) return nothing;
-      const guards = [...new Set(reads.flatMap((read) => [read.key, ...read.guards]))];
-      const answer = await link.attempt(() =>
-        Promise.all([
-          keyv.getManyRaw(reads.map(({ key }) => key)),
-          client.mGet(guards.map(markKey)),
-        ]),
-      );
-      if (!answer.succeeded) return nothing;
-      const [rows, sequences] = answer.value;
-      const marks = new Map(guards.map((guard, index) => [guard, Number(sequences[index] ?? 0)]));
-      return reads.map(({ key, guards: over }, index) => {
-        const entry: unknown = rows[index]?.value;
-        if (!isEntry(entry)) return undefined;
-        const stands = [key, ...over].every((guard) => (marks.get(guard) ?? 0) <= entry.asOf);
-        return stands ? entry : undefined;
-      });
+      const found: (Entry | undefined)[] = [];
+      if (await deliver()) {
+        for (let start = 0; start < reads.length; start += entriesAtOnce) {
+          const part = await readPart(reads.slice(start, start + entriesAtOnce));
+          // One limit of waiting is enough: what is left is a miss.
+          if (part === undefined) break;
+          found.push(...part);
+        }
+      }
+      return reads.map((_, index) => found[index]);
     },
     async sequenceOf(tenant) {
       if (!(await deliver())) return undefined;
@@ -125,8 +137,8 @@ export function createRedisStore(options: StoreOptions): RedisStore {
       return answer.succeeded ? Number(answer.value ?? 0) : undefined;
     },
     async setMany(writes) {
-      for (let start = 0; start < writes.length; start += entriesPerWrite) {
-        const chunk = writes.slice(start, start + entriesPerWrite);
+      for (let start = 0; start < writes.length; start += entriesAtOnce) {
+        const chunk = writes.slice(start, start + entriesAtOnce);
         const stored = await link.attempt(
           () =>
             keyv.setMany(
@@ -141,7 +153,8 @@ export function createRedisStore(options: StoreOptions): RedisStore {
       keep({ tenant, evictions });
       await deliver();
     },
-    status: () => link.status(),
+    // Without the others' news Redis is of use, but not yet what it should be.
+    status: () => (news.isListening() ? link.status() : 'away'),
     close: () => {
       news.close();
       link.close();
