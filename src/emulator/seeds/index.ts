@@ -7,7 +7,7 @@ import { makeRetailCompany } from './retail.ts';
 import { sharedTables } from './reference/index.ts';
 import { makeTenant } from './tenants.ts';
 
-export { demoCompany } from './empty.ts';
+export { demoCompany } from './demo/founding.ts';
 export { tenantCompany } from './tenants.ts';
 
 /** One Danish company with three fiscal years of books that tie out. */

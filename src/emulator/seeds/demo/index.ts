@@ -9,7 +9,7 @@ import type { Company } from '../company.ts';
 import type { Contact } from '../contacts.ts';
 import { addUser } from '../organization.ts';
 import { planVatReturns } from '../vat-returns.ts';
-import { demoCompany, foundDemoCompany } from '../empty.ts';
+import { demoCompany, foundDemoCompany } from './founding.ts';
 import { addContacts } from './contacts.ts';
 import { addProducts } from './products.ts';
 import { planBookkeeping, savingsAccountNo } from './bookkeeping.ts';
