@@ -13,7 +13,7 @@ import { downloadFile, downloadInvoice } from './downloads.ts';
 import { refused, succeeded, type Answer, type Success } from './envelope.ts';
 import { requireFilters } from './filters.ts';
 import { isObject, parseExact, type Incoming, type IncomingObject } from './json.ts';
-import { presenter } from './presentation.ts';
+import { presenter, type Present } from './presentation.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { getRecord, listRecords, showRecord } from './reading.ts';
 import {
@@ -61,10 +61,11 @@ export interface ApiOptions {
 export type Api = (request: ApiRequest) => Answer;
 
 export function createApi(options: ApiOptions): Api {
+  const present = presenter(options.base);
   return (request) => {
     const started = performance.now();
     try {
-      const success = perform(request, options);
+      const success = perform(request, options, present);
       if ('status' in success) return success;
       return succeeded(success, (performance.now() - started) / 1000);
     } catch (error) {
@@ -75,7 +76,7 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
-function perform(request: ApiRequest, options: ApiOptions): Success | Answer {
+function perform(request: ApiRequest, options: ApiOptions, present: Present): Success | Answer {
   options.limit?.(request.headers['x-access-token'] ?? '');
   const route = routeOf(request.method, request.segments);
   const body = route.kind === 'upload' ? undefined : readBody(request);
@@ -85,7 +86,7 @@ function perform(request: ApiRequest, options: ApiOptions): Success | Answer {
   checkBeforeCredentials(route, request.query);
   if (isUnprotected(route, request, body, options)) return {};
   const company = companyOf(route, request, options.companies);
-  return operate(route, { request, body, company, options });
+  return operate(route, { request, body, company, options, present });
 }
 
 /** What needs no credentials at all. */
@@ -179,12 +180,15 @@ interface Operation {
   readonly body: IncomingObject | undefined;
   readonly company: Company;
   readonly options: ApiOptions;
+  readonly present: Present;
 }
 
-function operate(route: Route, { request, body, company, options }: Operation): Success | Answer {
+function operate(
+  route: Route,
+  { request, body, company, options, present }: Operation,
+): Success | Answer {
   const { base, clock, files, deliveries, random, validationStatus } = options;
   const { query } = request;
-  const present = presenter(base);
   const reading = { company, query, present };
   const writing = { company, clock, present, validationStatus };
   switch (route.kind) {

@@ -10,6 +10,7 @@ import { isDate } from '../accounting/calendar.ts';
 import { compare } from '../accounting/money.ts';
 import { resources, type Filter, type ResourceName } from '../billy/resources/index.ts';
 import type { Company } from './company.ts';
+import { sameDecimal } from './members.ts';
 import { invalidParameter, requiredFilter } from './refusals.ts';
 import type { WireRecord, WireValue } from './world.ts';
 
@@ -157,10 +158,6 @@ function boundTest(member: string, { type }: Filter, bound: WireValue, sign: 1 |
     const order = type === 'decimal' ? compare(value, bound) : value < bound ? -1 : 1;
     return value === bound || order * sign >= 0;
   };
-}
-
-function sameDecimal(value: WireValue | undefined, wanted: WireValue): boolean {
-  return typeof value === 'string' && typeof wanted === 'string' && compare(value, wanted) === 0;
 }
 
 /** @throws Refusal 400 */

@@ -6,12 +6,12 @@ import {
   type HasManyField,
   type ResourceName,
 } from '../billy/resources/index.ts';
-import { compare } from '../accounting/money.ts';
 import { defaultsOf } from './defaults.ts';
 import { effectsOf } from './effects/index.ts';
 import { childrenOf } from './include.ts';
 import { immutable, Invalid, invalid, invalidAttributes, notFound, required } from './invalid.ts';
 import { isList, isObject, type Incoming, type IncomingObject } from './json.ts';
+import { sameDecimal } from './members.ts';
 import type { Text } from './texts.ts';
 import { readValue } from './values.ts';
 import type { Members, Work } from './work.ts';
@@ -93,10 +93,7 @@ function isWritable(field: Field): boolean {
 }
 
 function same(field: Field, stored: WireValue | undefined, sent: WireValue): boolean {
-  if (field.type === 'decimal' && typeof stored === 'string' && typeof sent === 'string') {
-    return compare(stored, sent) === 0;
-  }
-  return (stored ?? null) === sent;
+  return field.type === 'decimal' ? sameDecimal(stored, sent) : (stored ?? null) === sent;
 }
 
 /**

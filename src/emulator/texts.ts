@@ -1,6 +1,6 @@
 /** What the emulator says when it refuses something, in the languages it speaks. */
 
-export const languages = ['en', 'da'] as const;
+const languages = ['en', 'da'] as const;
 
 export type Language = (typeof languages)[number];
 

@@ -5,7 +5,7 @@ import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/em
 import { smallWorld, token } from './small-world.ts';
 
 /** What a JSON answer may hold; read member by member in assertions. */
-export interface Body {
+interface Body {
   readonly [member: string]: unknown;
 }
 

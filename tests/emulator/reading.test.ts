@@ -156,3 +156,14 @@ describe('languages', () => {
     }),
   );
 });
+
+test('every answer is held back by the latency asked for', () =>
+  withEmulator(
+    async (ask) => {
+      const started = performance.now();
+      await ask('/contacts/alma');
+      // Timers may fire up to a millisecond early.
+      expect(performance.now() - started).toBeGreaterThan(28);
+    },
+    { latencyMs: 30 },
+  ));

@@ -6,7 +6,7 @@ import type { Tables, WireRecord, World } from '../../src/emulator/world.ts';
 export const token = 'a'.repeat(40);
 export const otherToken = 'b'.repeat(40);
 
-export const organizationId = 'org1';
+const organizationId = 'org1';
 
 const organization: WireRecord = {
   id: organizationId,

@@ -1,8 +1,8 @@
 /** Bank reconciliation (bankafstemning): approving a match ties its bank lines to what was posted. */
 
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import type { Effects } from './effects.ts';

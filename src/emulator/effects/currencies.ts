@@ -2,8 +2,8 @@
 
 import { divide, type DecimalText } from '../../accounting/money.ts';
 import { Decimal } from 'decimal.js';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
+import { textOf } from '../members.ts';
 
 /** Decimals of an exchange rate, as currencies are quoted. */
 const RATE_DECIMALS = 6;

@@ -12,9 +12,9 @@ import {
   type DecimalText,
 } from '../../accounting/money.ts';
 import { splitTax } from '../../accounting/vat.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import { baseCurrencyOf, exchangeRateOf } from './currencies.ts';

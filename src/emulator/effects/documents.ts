@@ -13,10 +13,11 @@ import {
 import { dueDateOf } from '../../accounting/due-date.ts';
 import type { DocumentTotal, TaxMode } from '../../accounting/invoice-total.ts';
 import { splitTax } from '../../accounting/vat.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { immutable, invalid, invalidAttributes } from '../invalid.ts';
 import type { IncomingObject } from '../json.ts';
+import { groupLines } from '../line-groups.ts';
+import { sameDecimal, textOf } from '../members.ts';
 import type { Members, Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import { baseCurrencyOf, exchangeRateOf } from './currencies.ts';
@@ -24,7 +25,7 @@ import { accountInRole, type LedgerLine } from './ledger.ts';
 import { componentsOf } from './tax-choice.ts';
 
 /** Resources whose records are documents, with what the two do differently. */
-export const documentKinds = {
+const documentKinds = {
   invoices: {
     singular: 'invoice',
     lines: 'invoiceLines',
@@ -39,14 +40,14 @@ export const documentKinds = {
   },
 } as const;
 
-export type DocumentResource = keyof typeof documentKinds;
+type DocumentResource = keyof typeof documentKinds;
 
 export interface Document {
   readonly resource: DocumentResource;
   readonly record: WireRecord;
 }
 
-export function referenceOf({ resource, record }: Document): string {
+function referenceOf({ resource, record }: Document): string {
   return `${documentKinds[resource].singular}:${record.id}`;
 }
 
@@ -123,7 +124,7 @@ export function refuseFrozenChange(
 ): void {
   if (before['state'] === 'draft') return;
   const changed = frozenMembers.filter(
-    (member) => member in input && (before[member] ?? null) !== (record[member] ?? null),
+    (member) => member in input && !isSame(member, before, record),
   );
   if ('lines' in input) changed.push('lines');
   if (changed.length > 0) {
@@ -140,6 +141,12 @@ export function refuseFrozenChange(
       `Tilstanden kan ikke ændres fra ${textOf(before, 'state')} til ${textOf(record, 'state')}.`,
     );
   }
+}
+
+function isSame(member: string, before: WireRecord, record: WireRecord): boolean {
+  return member === 'exchangeRate'
+    ? sameDecimal(before[member], record[member])
+    : (before[member] ?? null) === (record[member] ?? null);
 }
 
 /** @throws Invalid for anything but a draft */
@@ -219,12 +226,14 @@ export function documentLines(
   const rate = textOf(record, 'exchangeRate') || '1';
   const description = textOf(record, 'lineDescription');
   const direction = isMoneyIn(document) ? '1' : '-1';
-  const others = groups(total, lines, taxModeOf(record)).flatMap(
-    ({ accountId, taxRateId, net, tax }) => {
-      const { parts, cost } = splitTax({ net, tax }, componentsOf(company, taxRateId));
-      return [{ accountId, amount: add(net, cost) }, ...parts];
-    },
-  );
+  const grouped = groupLines(total, lines, {
+    taxMode: taxModeOf(record),
+    keyOf: ({ accountId, taxRateId }) => `${accountId} ${taxRateId ?? ''}`,
+  });
+  const others = grouped.flatMap(({ line: { accountId, taxRateId }, net, tax }) => {
+    const { parts, cost } = splitTax({ net, tax }, componentsOf(company, taxRateId));
+    return [{ accountId, amount: add(net, cost) }, ...parts];
+  });
   const gross = multiply(direction, total.grossAmount);
   const baseGross = roundToCents(multiply(gross, rate));
   const amounts = others.map(({ amount }) => multiply(negate(direction), amount));
@@ -243,44 +252,6 @@ export function documentLines(
       text: description,
     })),
   ];
-}
-
-interface Group extends TaxedLine {
-  net: DecimalText;
-  tax: DecimalText;
-}
-
-/** Net and tax by account and rate, rounded so that they add up to the document's own figures. */
-function groups(
-  total: DocumentTotal,
-  lines: readonly TaxedLine[],
-  taxMode: TaxMode,
-): readonly Group[] {
-  const byKey = new Map<string, Group>();
-  lines.forEach((line, index) => {
-    const { amount = '0', exactTax = '0' } = total.lines[index] ?? {};
-    const key = `${line.accountId} ${line.taxRateId ?? ''}`;
-    const group = byKey.get(key) ?? { ...line, net: '0', tax: '0' };
-    group.net = add(group.net, taxMode === 'incl' ? subtract(amount, exactTax) : amount);
-    group.tax = add(group.tax, exactTax);
-    byKey.set(key, group);
-  });
-  const all = [...byKey.values()];
-  // The odd cent of tax goes to a group that is taxed at all: an exempt one must not get any.
-  const taxed = all.filter(({ tax }) => compare(tax, '0') !== 0);
-  const taxes = roundParts(
-    taxed.map(({ tax }) => tax),
-    total.tax,
-  );
-  const nets = roundParts(
-    all.map(({ net }) => net),
-    total.amount,
-  );
-  return all.map((group, index) => ({
-    ...group,
-    net: nets[index] ?? '0',
-    tax: taxes[taxed.indexOf(group)] ?? '0',
-  }));
 }
 
 function text(value: unknown): string {

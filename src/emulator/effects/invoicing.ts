@@ -2,10 +2,10 @@
 
 import { totalOf, type DocumentTotal, type LineInput } from '../../accounting/invoice-total.ts';
 import { add, divide, multiply, negate, roundToCents } from '../../accounting/money.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid, invalidAttributes } from '../invalid.ts';
 import type { IncomingObject } from '../json.ts';
+import { textOf } from '../members.ts';
 import type { Members, Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import {

@@ -1,8 +1,8 @@
 /** What contacts, products and accounts fill in by themselves, and what protects them. */
 
 import { randomBytes } from 'node:crypto';
-import { textOf } from '../members.ts';
 import { invalid } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import { baseCurrencyOf } from './currencies.ts';
 import type { Effects } from './effects.ts';
 

@@ -11,9 +11,9 @@ import {
   sum,
   type DecimalText,
 } from '../../accounting/money.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid, invalidAttributes, required, unexpected } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import { baseCurrencyOf, currencyOfAccount, exchangeRateOf } from './currencies.ts';

@@ -1,9 +1,9 @@
 /** Bills and their credit notes: totals, approval, voiding; their lines and attachments. */
 
 import { totalOf, type DocumentTotal } from '../../accounting/invoice-total.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import {

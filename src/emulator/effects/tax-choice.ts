@@ -2,8 +2,8 @@
 
 import type { DecimalText } from '../../accounting/money.ts';
 import type { DeductionComponent } from '../../accounting/vat.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
+import { textOf } from '../members.ts';
 import type { WireRecord } from '../world.ts';
 
 /** The rate of a product sold to a contact: the first rule of its ruleset that fits, else its fallback. */

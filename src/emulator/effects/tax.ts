@@ -1,9 +1,9 @@
 /** VAT returns (momsafregning): settling one moves the period's VAT to what is owed, paying it clears that. */
 
 import { compare, negate, sum, type DecimalText } from '../../accounting/money.ts';
-import { textOf } from '../members.ts';
 import type { Company } from '../company.ts';
 import { invalid, invalidAttributes } from '../invalid.ts';
+import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
 import { baseCurrencyOf } from './currencies.ts';

@@ -118,7 +118,7 @@ test('an approved invoice keeps what is in the ledger, and is never voided', () 
     await expect(change({ lines: [] })).rejects.toThrow('lines');
     await expect(change({ state: 'draft' })).rejects.toThrow('cannot change from approved');
     await expect(change({ state: 'voided' })).rejects.toThrow('credit it instead');
-    await change({ sentState: 'sent', contactMessage: 'Tak' });
+    await change({ sentState: 'sent', contactMessage: 'Tak', exchangeRate: 1 });
     await expect(draft(ask, { state: 'voided' })).rejects.toThrow('credit it instead');
   }));
 
