@@ -37,7 +37,7 @@ export interface DocumentLimits {
 export const maxValidationErrors = 5;
 
 /** Marks the errors of this rule; Apollo gives them the code of a validation error otherwise. */
-export const tooComplex = { validationErrorCode: 'QUERY_TOO_COMPLEX' } as const;
+const tooComplex = { validationErrorCode: 'QUERY_TOO_COMPLEX' } as const;
 
 /** The rule for a server whose `validationOptions.maxErrors` is `maxValidationErrors`. */
 export function documentLimitsRule(limits: DocumentLimits): ValidationRule {

@@ -15,7 +15,7 @@ import { operationLimitsPlugin } from './operation-limits.ts';
 import { documentLimitsRule, maxValidationErrors } from './document-limits.ts';
 
 /** The limits an operator may move; the others are fixed here. */
-export interface QueryLimits {
+interface QueryLimits {
   /** Fields nested in one another. */
   readonly maxDepth: number;
   /** Values an answer may hold at most. */

@@ -119,6 +119,7 @@ const hostile: readonly (readonly [string, string, string?])[] = [
     'fragments that spread one another in a ring',
     `{ slow } ${repeat(600, (index) => `fragment f${index} on Contact { ...f${(index + 1) % 600} }`)}`,
   ],
+  ['a body of 10 MB', '{ organizationId }', `{"pad":"${'x'.repeat(10_000_000)}"}`],
   ['an unclosed text', '{ contact(id: "'],
   ['directives without end', `{ organizationId ${repeat(1_200, () => '@skip(if: true)')} }`],
   [
