@@ -175,3 +175,19 @@ test('evictions are told, counted by resource', async () => {
     { type: 'cache.evicted', resource: 'products', count: 1 },
   ]);
 });
+
+test('more evictions than can be remembered cost fills, never the truth', async () => {
+  const shelf = openShelf();
+  const fill = await shelf.beginFill(nordlys);
+  const many = Array.from({ length: 100_001 }, (_, index) => ({
+    resource: 'contacts' as const,
+    id: `c${index}`,
+    kind: 'updated' as const,
+  }));
+  await shelf.evict(nordlys, many);
+  // The mark of the first had to make room for that of the last.
+  await shelf.entities.setMany(fill, [
+    { resource: 'contacts', records: [record('c0', { name: 'old' })] },
+  ]);
+  expect(await shelf.get(nordlys, 'contacts', 'c0')).toBeUndefined();
+});

@@ -147,6 +147,17 @@ describeWith('redis', 'caches over Redis', (program) => {
     expect(events).toContainEqual({ type: 'cache.entry-foreign' });
   });
 
+  test('an entry of another record under its key is a miss and an event', async () => {
+    const caches = await replica();
+    await fill(caches, 'Kunde');
+    const client = createClient({ url: redis.url });
+    await client.connect();
+    await client.copy(recordKey(nordlys, 'contacts', 'c0'), recordKey(nordlys, 'contacts', 'c1'));
+    client.destroy();
+    expect(await nameOf(caches, 'c1')).toBeUndefined();
+    expect(events).toContainEqual({ type: 'cache.entry-unreadable' });
+  });
+
   test('everything in Redis ends by itself, but for the counter of evictions', async () => {
     const caches = await replica();
     await fill(caches, 'Kunde');

@@ -3,8 +3,7 @@
 import { createBillyClient } from '../../src/billy/client.ts';
 import type { BillyRecord, Company } from '../../src/billy/records.ts';
 import type { ResourceName } from '../../src/billy/resources/index.ts';
-import { createCaches, type Caches } from '../../src/cache/caches.ts';
-import type { CacheEvent } from '../../src/cache/events.ts';
+import { createCaches } from '../../src/cache/caches.ts';
 import { systemClock, type Clock } from '../../src/clock.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import type { EmulatedCompany, Tables, WireRecord, World } from '../../src/emulator/world.ts';
@@ -17,6 +16,8 @@ export interface BookSizes {
   /** Lines of each invoice. */
   readonly lines?: number;
   readonly taxRates?: number;
+  /** The first is of the first invoice, and so on. */
+  readonly attachments?: number;
 }
 
 /** An id of Billy's form, readable: `contact` and 7 make `contact000000000000007`. */
@@ -46,13 +47,28 @@ function worldOf(companies: readonly Company[], sizes: BookSizes): World {
   return {
     companies: companies.map((company) => booksOf(company, sizes)),
     shared: new Map<ResourceName, Map<string, WireRecord>>([
-      ['countries', tableOf(['DK', 'SE'].map((id) => ({ id, name: id })))],
+      [
+        'countries',
+        tableOf([
+          { id: 'AX', name: 'Åland' },
+          { id: 'AT', name: 'Østrig' },
+          { id: 'DK', name: 'Danmark' },
+          { id: 'SE', name: 'Sverige' },
+        ]),
+      ],
     ]),
   };
 }
 
 function booksOf({ organizationId, accessToken }: Company, sizes: BookSizes): EmulatedCompany {
-  const { contacts = 0, products = 0, invoices = 0, lines = 0, taxRates = 0 } = sizes;
+  const {
+    contacts = 0,
+    products = 0,
+    invoices = 0,
+    lines = 0,
+    taxRates = 0,
+    attachments = 0,
+  } = sizes;
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
   const tables: Tables = new Map([
     ['organizations', tableOf([{ id: organizationId, name: organizationId, countryId: 'DK' }])],
@@ -112,6 +128,17 @@ function booksOf({ organizationId, accessToken }: Company, sizes: BookSizes): Em
       ),
     ],
     [
+      'attachments',
+      tableOf(
+        numbers(attachments).map((number) => ({
+          id: idOf('attachment', number),
+          organizationId,
+          createdTime: timeOf(number),
+          ownerReference: `invoice:${idOf('invoice', number)}`,
+        })),
+      ),
+    ],
+    [
       'taxRates',
       tableOf(
         numbers(taxRates).map((number) => ({
@@ -138,40 +165,35 @@ function tableOf(records: readonly WireRecord[]): Map<string, WireRecord> {
 
 interface OpenOptions {
   readonly companies?: readonly Company[];
-  readonly latencyMs?: number;
   readonly clock?: Clock;
-  readonly redisUrl?: string;
+  /** What the memory holds at most. */
+  readonly maxEntries?: number;
 }
 
 export type OpenBooks = Awaited<ReturnType<typeof openBooks>>;
 
 /** Emulator, client and caches around the books; every call of `request` is one request's loaders. */
 export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
-  const { companies = [nordlys], latencyMs = 0, clock = systemClock, redisUrl } = options;
-  const emulator = await startEmulator({ world: () => worldOf(companies, sizes), latencyMs });
+  const { companies = [nordlys], clock = systemClock, maxEntries = 50_000 } = options;
+  const emulator = await startEmulator({ world: () => worldOf(companies, sizes) });
   const client = createBillyClient({ baseUrl: emulator.url });
-  const events: CacheEvent[] = [];
-  const replicas: Caches[] = [];
-  const newCaches = () => {
-    const caches = createCaches({
-      memory: { maxEntries: 50_000, maxBytes: 64 * 1024 * 1024 },
-      clock,
-      onEvent: (event) => events.push(event),
-      ...(redisUrl !== undefined && { redisUrl }),
-    });
-    replicas.push(caches);
-    return caches;
-  };
-  const caches = newCaches();
+  const caches = createCaches({
+    memory: { maxEntries, maxBytes: 64 * 1024 * 1024 },
+    clock,
+    onEvent: () => undefined,
+  });
 
   return {
     emulator,
     caches,
-    events,
-    /** Further caches, as another replica has. */
-    newCaches,
-    request: (company: Company = nordlys, through = caches) =>
-      createLoaders({ company, client, caches: through, clock }),
+    request: (company: Company = nordlys, deadline?: number) =>
+      createLoaders({
+        company,
+        client,
+        caches,
+        clock,
+        ...(deadline !== undefined && { deadline }),
+      }),
     /** What Billy was asked since the last time, without the API's base and the organization filter. */
     calls() {
       const paths = emulator.requests().map(({ path }) => decodeURIComponent(path));
@@ -189,7 +211,7 @@ export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
       if (!answer.ok) throw new Error(`The emulator refused: ${await answer.text()}`);
     },
     async close() {
-      await Promise.all(replicas.map((replica) => replica.close()));
+      await caches.close();
       await client.close();
       await emulator.close();
     },

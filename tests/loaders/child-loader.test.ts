@@ -115,3 +115,16 @@ describe('when Billy answers without the children it was asked to include', () =
     });
   });
 });
+
+test('children that are known but gone come back with their parents, in one call', async () => {
+  // The page brings 30 invoices, 90 lines and 30 lists of lines: memory forgets the invoices and some of the lines.
+  books = await openBooks({ invoices: 30, lines: 3, products: 2 }, { maxEntries: 100 });
+  const readAll = async () => {
+    const loaders = books.request();
+    return Promise.all(invoiceIds(20).map((id) => loaders.children('invoices', id, 'lines')));
+  };
+  const before = await readAll();
+  books.calls();
+  expect(await readAll()).toEqual(before);
+  expect(books.calls()).toHaveLength(1);
+});

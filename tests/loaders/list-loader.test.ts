@@ -138,3 +138,31 @@ test('a list too long to be read whole is refused with a filter that would help'
   const { records } = await books.request().list('invoiceLines', listOf({ filters }));
   expect(records).toHaveLength(10);
 });
+
+test('what has nothing but a name is ordered by it, the Danish way', async () => {
+  books = await openBooks({});
+  const { records } = await books.request().list('countries', listOf({}));
+  expect(records.map((country) => country['name'])).toEqual([
+    'Danmark',
+    'Sverige',
+    'Østrig',
+    'Åland',
+  ]);
+});
+
+test('references count among the next hops: their owners come with the list, read again once', async () => {
+  books = await openBooks({ invoices: 20, attachments: 10 });
+  await books.request().list('attachments', listOf({}));
+  books.calls();
+  const loaders = books.request();
+  const include = [{ resource: 'attachments', relation: 'owner' }] as const;
+  await loaders.list('attachments', listOf({ include }));
+  await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      loaders.record('invoices', idOf('invoice', index + 1)),
+    ),
+  );
+  expect(books.calls()).toHaveLength(1);
+  await books.request().list('attachments', listOf({ include }));
+  expect(books.calls()).toEqual([]);
+});

@@ -174,3 +174,29 @@ test("another company's record is null", async () => {
   expect(await books.request(soender).record('contacts', id)).toMatchObject({ id });
   expect(await books.request(nordlys).record('contacts', id)).toBeNull();
 });
+
+test('a page that fails is a failure of every key it was read for', async () => {
+  books = await openBooks({ contacts: 20 });
+  books.emulator.faults.set([
+    { match: { path: 'pageSize=1000' }, action: { type: 'status', status: 403 } },
+  ]);
+  const loaders = books.request();
+  const results = await Promise.allSettled(
+    contactIds(10).map((id) => loaders.record('contacts', id)),
+  );
+  expect(results.every(({ status }) => status === 'rejected')).toBe(true);
+  expect(books.calls()).toHaveLength(1);
+});
+
+test('who waits for the call of a request that runs out of time asks again in its own', async () => {
+  books = await openBooks({ contacts: 1 });
+  const id = idOf('contact', 1);
+  books.emulator.faults.set([
+    { match: { path: id }, action: { type: 'delay', ms: 1_000 }, count: 1 },
+  ]);
+  const hurried = books.request(nordlys, Date.now() + 200).record('contacts', id);
+  const patient = books.request(nordlys, Date.now() + 5_000).record('contacts', id);
+  await expect(hurried).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+  expect(await patient).toMatchObject({ id });
+  expect(books.calls()).toHaveLength(2);
+});
