@@ -11,7 +11,6 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
-  UPSTREAM_UNAVAILABLE: 503,
   SERVICE_UNAVAILABLE: 503,
 };
 

@@ -204,6 +204,8 @@ describe('by token', () => {
       company: undefined,
       code: 'SERVICE_UNAVAILABLE',
     });
+    const { headers } = await small.inject({ url: '/graphql', headers: bearer(value) });
+    expect(headers['retry-after']).toBe('2');
     authority.isDown = false;
     expect(await outcome(small, bearer(value))).toMatchObject({ status: 200 });
   });

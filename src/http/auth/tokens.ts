@@ -63,6 +63,7 @@ function keysOf(jwksUrl: string): JWTVerifyGetKey {
         // Not among the keys known before: whether it is a new one cannot be told now.
       }
       throw new CodedError('SERVICE_UNAVAILABLE', 'Tokens cannot be verified at the moment.', {
+        retryAfterMs: keySetTimeoutMs,
         cause,
       });
     }
