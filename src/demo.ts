@@ -31,6 +31,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     BILLY_TOKENS: undefined,
     BILLY_ACCESS_TOKEN: demoCompany.accessToken,
     BILLY_ORGANIZATION_ID: demoCompany.organizationId,
+    // No load balancer has to be told before a demo stops.
+    DRAIN_NOTICE_MS: '0',
     ...(options.port === undefined ? {} : { PORT: String(options.port) }),
     ...(options.emulatorPort === undefined ? {} : { EMULATOR_PORT: String(options.emulatorPort) }),
     ...(options.logLevel === undefined ? {} : { LOG_LEVEL: options.logLevel }),

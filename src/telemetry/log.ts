@@ -1,5 +1,6 @@
 /** The log: events with fields, one JSON line each, carrying the id of the request they belong to. */
 
+import { trace } from '@opentelemetry/api';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { LogLevel } from '../config/settings.ts';
@@ -30,14 +31,21 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
       messageKey: 'message',
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      mixin: () => {
-        const correlationId = currentCorrelationId();
-        return correlationId === undefined ? {} : { correlationId };
-      },
+      mixin: namesOfRequest,
       redact: secretMembers.flatMap((member) =>
         member.startsWith('[') ? [member, `*${member}`] : [member, `*.${member}`],
       ),
     },
     destination ?? pino.destination(1),
   );
+}
+
+/** What ties a line to its request, and to its trace when a tracing SDK was loaded beside us (`node --import`). */
+function namesOfRequest(): Readonly<Record<string, string>> {
+  const correlationId = currentCorrelationId();
+  const span = trace.getActiveSpan()?.spanContext();
+  return {
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(span === undefined ? {} : { traceId: span.traceId, spanId: span.spanId }),
+  };
 }

@@ -73,6 +73,7 @@ export async function startGraph({
     BILLY_API_BASE: emulator.url,
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    DRAIN_NOTICE_MS: '0',
     ...env,
   });
   const app = await createApp({

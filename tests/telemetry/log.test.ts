@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Writable } from 'node:stream';
+import { context, ROOT_CONTEXT, trace, type Context } from '@opentelemetry/api';
 import { withCorrelationId } from '../../src/telemetry/correlation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import type { Log } from '../../src/telemetry/log.ts';
@@ -42,6 +44,28 @@ test('an event within a request carries its id, also after waiting', async () =>
     { correlationId: 'first', by: 'first' },
     { correlationId: 'second', by: 'second' },
   ]);
+});
+
+test('an event within a span carries its trace, as a tracing SDK beside us expects', () => {
+  const storage = new AsyncLocalStorage<Context>();
+  context.setGlobalContextManager({
+    active: () => storage.getStore() ?? ROOT_CONTEXT,
+    with: (active, run, self, ...args) => storage.run(active, () => run.apply(self, args)),
+    bind: (_active, target) => target,
+    enable() {
+      return this;
+    },
+    disable() {
+      return this;
+    },
+  });
+  const names = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' };
+  const span = trace.wrapSpanContext({ ...names, traceFlags: 1 });
+  const lines = logged('info', (log) =>
+    context.with(trace.setSpan(ROOT_CONTEXT, span), () => log.info({ event: 'traced' })),
+  );
+  context.disable();
+  expect(lines).toMatchObject([{ event: 'traced', ...names }]);
 });
 
 test('events below the level are not written', () => {
