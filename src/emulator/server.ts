@@ -19,7 +19,6 @@ import { RequestLog, type RequestLogEntry } from './request-log.ts';
 import type { Seed, World } from './world.ts';
 
 export type { FaultRule } from './faults.ts';
-export type { RequestLogEntry } from './request-log.ts';
 
 export interface EmulatorOptions {
   readonly world: Seed;
