@@ -22,7 +22,7 @@ export interface SingleFlight {
   run<T>(question: Question, call: () => Promise<T>): Promise<Flown<T>>;
 }
 
-export interface Question {
+interface Question {
   readonly tenant: Tenant;
   /** The same for all ways to ask the same. */
   readonly text: string;

@@ -102,7 +102,7 @@ async function parentsWorthAsking(
 
   const include = union(parentIds.map((id) => wishes.of(id)));
   const there = records.filter((record) => record !== undefined && record !== null);
-  const hops = await countMissing(local, child, there, include);
+  const hops = await countMissing(local, { resource: child, records: there, include });
   return hops > parentIds.length - unknown.length ? parentIds : unknown;
 }
 
@@ -172,7 +172,7 @@ async function fetchOne(
 ): Promise<ChildIds | Error> {
   const { parent } = relation;
   try {
-    const answer = await reach.upstream.get(parent, parentId, include, ticket);
+    const answer = await reach.upstream.get({ resource: parent, id: parentId, include, ticket });
     if (answer === null) return [];
     const list = answer.children.find(
       (candidate) =>
@@ -180,7 +180,7 @@ async function fetchOne(
         candidate.parentId === parentId &&
         candidate.relation === relation.relation,
     );
-    return list?.childIds ?? (await fetchByFilter(reach, relation, parentId, ticket));
+    return list?.childIds ?? (await fetchByFilter(reach, { relation, parentId, ticket }));
   } catch (cause) {
     return failureOf(cause);
   }
@@ -188,9 +188,7 @@ async function fetchOne(
 
 async function fetchByFilter(
   { caches, upstream }: Reach,
-  { parent, relation, child, link }: HasMany,
-  parentId: string,
-  ticket: number,
+  { relation: { parent, relation, child, link }, parentId, ticket }: Omit<OneParent, 'include'>,
 ): Promise<ChildIds> {
   const linkField = resources[child].fields[link];
   if (resources[child].filters[link]?.op !== 'eq') {

@@ -15,21 +15,25 @@ import { sweep } from './sweep.ts';
 
 export type ListLoader = (resource: ResourceName, request: ListRequest) => Promise<ListSlice>;
 
+interface ListReach extends Reach {
+  readonly records: RecordLoader;
+}
+
 type Filters = ListRequest['filters'];
 type Sort = NonNullable<ListRequest['sort']>;
 
 export function createListLoader(reach: Reach, records: RecordLoader): ListLoader {
+  const listReach = { ...reach, records };
   return async (resource, request) => {
     const sort = request.sort ?? stableSort(resource);
     return sort === undefined
-      ? sliceOfWhole(reach, records, resource, request)
-      : sliceOfPages(reach, records, resource, { ...request, sort });
+      ? sliceOfWhole(listReach, resource, request)
+      : sliceOfPages(listReach, resource, { ...request, sort });
   };
 }
 
 async function sliceOfPages(
-  reach: Reach,
-  records: RecordLoader,
+  reach: ListReach,
   resource: ResourceName,
   { filters, sort, offset, count, include }: ListRequest & { readonly sort: Sort },
 ): Promise<ListSlice> {
@@ -39,9 +43,12 @@ async function sliceOfPages(
     const identity: ListIdentity = { filters, sort, extent: { page, pageSize } };
     const ticket = reach.upstream.ticket();
     const cached = await reach.caches.lists.get(reach.company, resource, identity);
-    if (cached !== undefined && (await isAtHand(reach, resource, cached.ids, wanted))) {
+    if (
+      cached !== undefined &&
+      (await isAtHand(reach, { resource, ids: cached.ids, include: wanted }))
+    ) {
       return {
-        records: await records.loadExisting(resource, cached.ids, wanted),
+        records: await reach.records.loadExisting(resource, cached.ids, wanted),
         total: cached.total,
       };
     }
@@ -56,8 +63,7 @@ async function sliceOfPages(
 }
 
 async function sliceOfWhole(
-  reach: Reach,
-  records: RecordLoader,
+  reach: ListReach,
   resource: ResourceName,
   { filters, offset, count, include }: ListRequest,
 ): Promise<ListSlice> {
@@ -67,8 +73,12 @@ async function sliceOfWhole(
   const cached = await reach.caches.lists.get(reach.company, resource, identity);
   if (cached !== undefined) {
     const ids = cached.ids.slice(offset, offset + count);
-    if (await isAtHand(reach, resource, ids, wanted, cached.total)) {
-      return { records: await records.loadExisting(resource, ids, wanted), total: cached.total };
+    const rows = cached.total;
+    if (await isAtHand(reach, { resource, ids, include: wanted, rows })) {
+      return {
+        records: await reach.records.loadExisting(resource, ids, wanted),
+        total: cached.total,
+      };
     }
   }
   const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
@@ -95,21 +105,26 @@ async function readWhole(
   return whole;
 }
 
+interface CachedRows {
+  readonly resource: ResourceName;
+  readonly ids: readonly string[];
+  readonly include: readonly Include[];
+  /** What reading them again would bring, where that is more than these. */
+  readonly rows?: number;
+}
+
 /**
  * Whether a cached list is cheaper completed record by record than read again: nothing is gone, or less than
  * reading `rows` again costs.
  */
 async function isAtHand(
   { local }: Reach,
-  resource: ResourceName,
-  ids: readonly string[],
-  include: readonly Include[],
-  rows = ids.length,
+  { resource, ids, include, rows = ids.length }: CachedRows,
 ): Promise<boolean> {
   const records = await local.records(resource, ids);
   const gone = records.filter((record) => record === undefined).length;
   const there = records.filter((record) => record !== undefined && record !== null);
-  const missing = gone + (await countMissing(local, resource, there, include));
+  const missing = gone + (await countMissing(local, { resource, records: there, include }));
   return missing === 0 || missing <= priceOfPages(resource, rows, include.length);
 }
 

@@ -15,9 +15,7 @@ import type { Local } from './local.ts';
  */
 export async function countMissing(
   local: Local,
-  resource: ResourceName,
-  records: readonly BillyRecord[],
-  include: readonly Include[],
+  { resource, records, include }: Start,
 ): Promise<number> {
   const reached = new Map<ResourceName, readonly BillyRecord[]>([[resource, records]]);
   const open = new Set(include);
@@ -32,6 +30,12 @@ export async function countMissing(
       reached.set(target, [...(reached.get(target) ?? []), ...found]);
     }
   }
+}
+
+interface Start {
+  readonly resource: ResourceName;
+  readonly records: readonly BillyRecord[];
+  readonly include: readonly Include[];
 }
 
 interface Ends {

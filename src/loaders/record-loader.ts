@@ -86,7 +86,11 @@ async function loadBatch(
   const [only] = known;
   const [onlyId] = ids;
   if (ids.length === 1 && onlyId !== undefined && only !== undefined && only !== null) {
-    const hops = await countMissing(reach.local, resource, [only], wishes.of(onlyId));
+    const hops = await countMissing(reach.local, {
+      resource,
+      records: [only],
+      include: wishes.of(onlyId),
+    });
     if (hops > 1) missing.push(onlyId);
   }
 
@@ -149,7 +153,7 @@ async function fetchMissing(
   const unseen = ids.filter((id) => !fetched.has(id));
   await mapBounded(unseen, async (id) => {
     const result = await upstream
-      .get(resource, id, wishes.of(id), ticket)
+      .get({ resource, id, include: wishes.of(id), ticket })
       .then((answer) => answer?.records[0] ?? null, failureOf);
     fetched.set(id, result);
   });

@@ -15,16 +15,18 @@ import { CodedError } from '../errors.ts';
 export interface Upstream {
   /** Noted before the caches are read; goes along with the question. */
   ticket(): number;
-  get(
-    resource: ResourceName,
-    id: string,
-    include: readonly Include[],
-    ticket: number,
-  ): Promise<Answer | null>;
+  get(question: RecordQuestion): Promise<Answer | null>;
   list(resource: ResourceName, query: ListQuery, ticket: number): Promise<PageRead>;
 }
 
-export interface PageRead {
+interface RecordQuestion {
+  readonly resource: ResourceName;
+  readonly id: string;
+  readonly include: readonly Include[];
+  readonly ticket: number;
+}
+
+interface PageRead {
   readonly page: Page;
   /** Of the call that really read it: for keeping what is made from the page. */
   readonly fill: Fill;
@@ -71,7 +73,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   return {
     ticket: () => caches.flights.ticket(),
 
-    async get(resource, id, include, ticket) {
+    async get({ resource, id, include, ticket }) {
       const { value: answer } = await fly(['get', resource, id, include], ticket, async (fill) => {
         const asked = include.length === 0 ? callOptions : { ...callOptions, include };
         const read = await client.get(company, resource, id, asked);
