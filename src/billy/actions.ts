@@ -20,13 +20,13 @@ type FlatRow<F extends Fields> = {
     | null;
 };
 
-type AccountStatementRow = FlatRow<typeof actions.accountStatementRow.fields>;
+export type AccountStatementRow = FlatRow<typeof actions.accountStatementRow.fields>;
 
-interface AccountStatement extends FlatRow<typeof actions.accountStatement.fields> {
+export interface AccountStatement extends FlatRow<typeof actions.accountStatement.fields> {
   readonly rows: readonly AccountStatementRow[];
 }
 
-type InvoiceLog = FlatRow<typeof actions.invoiceLogs.fields>;
+export type InvoiceLog = FlatRow<typeof actions.invoiceLogs.fields>;
 
 export interface BillyActions {
   /**

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BillyRecord } from '../billy/records.ts';
+import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,6 +77,11 @@ export type Account = Node & {
    * Billy serves it without documenting it.
    */
   readonly publicAccountId?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was posted to this account in a period, with a running balance (kontokort). Billy serves it although it is
+   * undocumented, and it is read anew by every request.
+   */
+  readonly statement?: Maybe<AccountStatement>;
   /** What Billy itself books on it; null on ordinary accounts. */
   readonly systemRole?: Maybe<AccountSystemRole>;
   /** VAT rate proposed for lines booked on it. */
@@ -113,6 +119,12 @@ export type AccountPostingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PostingSort>;
+};
+
+
+/** An account in the chart of accounts (konto). */
+export type AccountStatementArgs = {
+  period: Scalars['String']['input'];
 };
 
 /** A stretch of a list of accounts. */
@@ -269,6 +281,54 @@ export type AccountSortKey =
   | 'ACCOUNT_NO'
   /** By name, in Danish alphabetical order. */
   | 'NAME';
+
+/** What was posted to an account in a period (kontokort). */
+export type AccountStatement = {
+  readonly __typename?: 'AccountStatement';
+  /** Whether Billy left out rows because there are too many; a shorter period shows them. */
+  readonly isTruncated?: Maybe<Scalars['Boolean']['output']>;
+  /** The rows in the order of the books. */
+  readonly rows: ReadonlyArray<AccountStatementRow>;
+  /** Balance before the first row, in the account's own currency; debit is positive. */
+  readonly startBalance?: Maybe<Scalars['Decimal']['output']>;
+  /** Balance before the first row, in the company's base currency; debit is positive. */
+  readonly startBaseBalance?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One posting in an account's statement. */
+export type AccountStatementRow = {
+  readonly __typename?: 'AccountStatementRow';
+  /** Balance of the account after this row. */
+  readonly balance?: Maybe<Scalars['Decimal']['output']>;
+  /** Amount in the company's base currency; debit is positive. */
+  readonly baseAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Amount when the account is credited, otherwise 0. */
+  readonly credit?: Maybe<Scalars['Decimal']['output']>;
+  /** Currency of the posting. */
+  readonly currency?: Maybe<Currency>;
+  /** The day it is booked on (bogføringsdato). */
+  readonly entryDate?: Maybe<Scalars['Date']['output']>;
+  /** Amount with VAT. */
+  readonly grossAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Billy's id of the row. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether Billy made the row up, such as a closing line, rather than posted it. */
+  readonly isSpecial?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was voided. */
+  readonly isVoided?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of document caused it, in words. */
+  readonly originatorName?: Maybe<Scalars['String']['output']>;
+  /** VAT in it (moms). */
+  readonly tax?: Maybe<Scalars['Decimal']['output']>;
+  /** Text of the posting. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The transaction it belongs to (postering). */
+  readonly transaction?: Maybe<Transaction>;
+  /** Number of that transaction in the books. */
+  readonly transactionNo?: Maybe<Scalars['Int']['output']>;
+  /** Number of the voucher (bilagsnummer). */
+  readonly voucherNo?: Maybe<Scalars['String']['output']>;
+};
 
 /** Accounts that Billy itself books on. */
 export type AccountSystemRole =
@@ -1980,6 +2040,8 @@ export type Invoice = Node & {
   readonly creditedInvoice?: Maybe<Invoice>;
   /** Currency of every amount on the invoice (valuta). */
   readonly currency?: Maybe<Currency>;
+  /** What became of it as an e-invoice, newest first; read anew by every request. */
+  readonly deliveryLog?: Maybe<ReadonlyArray<InvoiceLog>>;
   /**
    * Address of the PDF, which needs no sign-in. It changes on every read: use it at once, do not
    * compare it.
@@ -2237,6 +2299,30 @@ export type InvoiceLineFilter = {
   /** Only lines of the invoice with this id. */
   readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** One thing that happened to an invoice on its way as an e-invoice (e-faktura). */
+export type InvoiceLog = {
+  readonly __typename?: 'InvoiceLog';
+  /** When it happened, in UTC. */
+  readonly eventTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The same in words, as Billy writes them. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Name of the message, for looking it up in other languages. */
+  readonly messageKey?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly type?: Maybe<InvoiceLogType>;
+};
+
+/** What can happen to an e-invoice. */
+export type InvoiceLogType =
+  /** It could not be delivered. */
+  | 'FAILED'
+  /** The receiver's system has taken it. */
+  | 'RECEIVED'
+  /** It was handed over and acknowledged. */
+  | 'SIGNEDOFF'
+  /** Something Billy has begun to report since this schema was written. */
+  | 'UNKNOWN';
 
 /** A way to pay that an invoice offers the customer. */
 export type InvoicePaymentMethod = {
@@ -5143,6 +5229,8 @@ export type ResolversTypes = {
   AccountNatureEdge: ResolverTypeWrapper<Omit<AccountNatureEdge, 'node'> & { node: ResolversTypes['AccountNature'] }>;
   AccountSort: AccountSort;
   AccountSortKey: AccountSortKey;
+  AccountStatement: ResolverTypeWrapper<Statement>;
+  AccountStatementRow: ResolverTypeWrapper<StatementRow>;
   AccountSystemRole: AccountSystemRole;
   Attachment: ResolverTypeWrapper<BillyRecord>;
   AttachmentConnection: ResolverTypeWrapper<Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']> }>;
@@ -5261,6 +5349,8 @@ export type ResolversTypes = {
   InvoiceLineConnection: ResolverTypeWrapper<Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLine']> }>;
   InvoiceLineEdge: ResolverTypeWrapper<Omit<InvoiceLineEdge, 'node'> & { node: ResolversTypes['InvoiceLine'] }>;
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLog: ResolverTypeWrapper<DeliveryEvent>;
+  InvoiceLogType: InvoiceLogType;
   InvoicePaymentMethod: ResolverTypeWrapper<InvoicePaymentMethod>;
   InvoiceReminder: ResolverTypeWrapper<BillyRecord>;
   InvoiceReminderAssociation: ResolverTypeWrapper<BillyRecord>;
@@ -5370,6 +5460,8 @@ export type ResolversParentTypes = {
   AccountNatureConnection: Omit<AccountNatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountNatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountNature']> };
   AccountNatureEdge: Omit<AccountNatureEdge, 'node'> & { node: ResolversParentTypes['AccountNature'] };
   AccountSort: AccountSort;
+  AccountStatement: Statement;
+  AccountStatementRow: StatementRow;
   Attachment: BillyRecord;
   AttachmentConnection: Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']> };
   AttachmentEdge: Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] };
@@ -5475,6 +5567,7 @@ export type ResolversParentTypes = {
   InvoiceLineConnection: Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLine']> };
   InvoiceLineEdge: Omit<InvoiceLineEdge, 'node'> & { node: ResolversParentTypes['InvoiceLine'] };
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLog: DeliveryEvent;
   InvoicePaymentMethod: InvoicePaymentMethod;
   InvoiceReminder: BillyRecord;
   InvoiceReminderAssociation: BillyRecord;
@@ -5580,6 +5673,7 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   postings?: Resolver<Maybe<ResolversTypes['PostingConnection']>, ParentType, ContextType, Partial<AccountPostingsArgs>>;
   predefinedAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<AccountStatementArgs, 'period'>>;
   systemRole?: Resolver<Maybe<ResolversTypes['AccountSystemRole']>, ParentType, ContextType>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   updatedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5648,6 +5742,31 @@ export type AccountNatureConnectionResolvers<ContextType = GraphQLContext, Paren
 export type AccountNatureEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountNatureEdge'] = ResolversParentTypes['AccountNatureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccountNature'], ParentType, ContextType>;
+};
+
+export type AccountStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
+  isTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AccountStatementRow']>, ParentType, ContextType>;
+  startBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  startBaseBalance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AccountStatementRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountStatementRow'] = ResolversParentTypes['AccountStatementRow']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  entryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grossAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isSpecial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVoided?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  originatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  transactionNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  voucherNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
@@ -6291,6 +6410,7 @@ export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   creditNotes?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<InvoiceCreditNotesArgs>>;
   creditedInvoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  deliveryLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceLog']>>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6385,6 +6505,13 @@ export type InvoiceLineConnectionResolvers<ContextType = GraphQLContext, ParentT
 export type InvoiceLineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+};
+
+export type InvoiceLogResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLog'] = ResolversParentTypes['InvoiceLog']> = {
+  eventTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InvoiceLogType']>, ParentType, ContextType>;
 };
 
 export type InvoicePaymentMethodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoicePaymentMethod'] = ResolversParentTypes['InvoicePaymentMethod']> = {
@@ -7089,6 +7216,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountNature?: AccountNatureResolvers<ContextType>;
   AccountNatureConnection?: AccountNatureConnectionResolvers<ContextType>;
   AccountNatureEdge?: AccountNatureEdgeResolvers<ContextType>;
+  AccountStatement?: AccountStatementResolvers<ContextType>;
+  AccountStatementRow?: AccountStatementRowResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
@@ -7169,6 +7298,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoiceLog?: InvoiceLogResolvers<ContextType>;
   InvoicePaymentMethod?: InvoicePaymentMethodResolvers<ContextType>;
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   InvoiceReminderAssociation?: InvoiceReminderAssociationResolvers<ContextType>;

@@ -4,6 +4,7 @@
  */
 
 import { isEnumType, type GraphQLSchema } from 'graphql';
+import { actions } from '../billy/resources/actions.ts';
 import { contacts } from '../billy/resources/contacts.ts';
 import { resourceNames, resources } from '../billy/resources/index.ts';
 import { invoiceLines, invoices } from '../billy/resources/invoicing.ts';
@@ -20,6 +21,7 @@ export const billyWords: Readonly<Record<string, readonly string[]>> = {
   DiscountMode: invoiceLines.fields.discountMode.values,
   DocumentState: invoices.fields.state.values,
   EmailAttachmentDeliveryMode: contacts.fields.emailAttachmentDeliveryMode.values,
+  InvoiceLogType: actions.invoiceLogs.fields.type.values,
   InvoiceType: invoices.fields.type.values,
   PaymentTermsMode: contacts.fields.paymentTermsMode.values,
   ReportType: accountNatures.fields.reportType.values,

@@ -108,11 +108,19 @@ export function belongsTo(
 ): Resolver<BillyRecord, unknown, BillyRecord | null> {
   const field = resources[resource].fields[wireName];
   if (field?.type !== 'belongsTo') throw new Error(`${resource}.${wireName} is no belongs-to.`);
+  return recordAt(field.target, wireName);
+}
+
+/** The same for a parent that is no record of the table, such as a row of a statement. */
+export function recordAt<Wire extends string>(
+  target: ResourceName,
+  wireName: Wire,
+): Resolver<{ readonly [name in Wire]?: unknown }, unknown, BillyRecord | null> {
   return async (parent, _args, context, info) => {
     const id = parent[wireName];
     if (typeof id !== 'string' || id === '') return null;
-    const { beyondId, includes } = askOf(info, field.target);
-    return beyondId ? context.loaders.record(field.target, id, includes) : { id };
+    const { beyondId, includes } = askOf(info, target);
+    return beyondId ? context.loaders.record(target, id, includes) : { id };
   };
 }
 

@@ -51,7 +51,7 @@ function billyValue(name: string, filter: Filter, value: unknown): string | numb
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') throw wrong(name, `Expected ${name} to be a single value.`);
-  if (filter.type === 'period') checkPeriod(name, value);
+  if (filter.type === 'period') checkPeriod(value, ['filter', name]);
   // The scalar hands over 2025-06-02T12:00:00Z; Billy's filters want a blank and no zone.
   return filter.type === 'datetime' ? value.replace('T', ' ').replace('Z', '') : value;
 }
@@ -59,12 +59,14 @@ function billyValue(name: string, filter: Filter, value: unknown): string | numb
 // Grammar alone is checked here, for which any fiscal year will do; Billy knows the company's own.
 const calendarYears = { endMonth: 12, firstStart: '2000-01-01', firstEnd: '2000-12-31' };
 
-function checkPeriod(name: string, period: string): void {
-  const read = name === 'approvedTimePeriod' ? approvedTimeRange : entryDateRange;
+/** @throws CodedError BAD_USER_INPUT when the text is no period of Billy's grammar. */
+export function checkPeriod(period: string, inputPath: readonly string[]): void {
+  const read = inputPath.at(-1) === 'approvedTimePeriod' ? approvedTimeRange : entryDateRange;
   try {
     read(period, calendarYears);
   } catch (error) {
-    if (error instanceof InvalidPeriod) throw wrong(name, error.message);
+    if (error instanceof InvalidPeriod)
+      throw new CodedError('BAD_USER_INPUT', error.message, { inputPath });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** The loaders of one request. Made for it and dropped with it: nothing in them is shared with another. */
 
+import type { BillyActions } from '../billy/actions.ts';
 import type { BillyClient } from '../billy/client.ts';
 import type { Company } from '../billy/records.ts';
 import type { Caches } from '../cache/caches.ts';
@@ -14,7 +15,7 @@ import { createUpstream } from './upstream.ts';
 export interface LoadersOptions {
   /** Whose books; passed on explicitly with every call. */
   readonly company: Company;
-  readonly client: BillyClient;
+  readonly client: BillyClient & BillyActions;
   readonly caches: Caches;
   readonly clock: Clock;
   /** Epoch milliseconds after which the request's answer is of no use. */
@@ -32,6 +33,7 @@ export function createLoaders(options: LoadersOptions): Loaders {
     deadline,
     onAnswer: (answer) => local.note(answer),
   });
+  const call = deadline === undefined ? {} : { deadline };
   const reach = { company, caches, local, upstream };
   const records = createRecordLoader(reach);
   const children = createChildLoader(reach, records);
@@ -41,5 +43,8 @@ export function createLoaders(options: LoadersOptions): Loaders {
     children: (parent, parentId, relation, include) =>
       children.load(parent, parentId, relation, include),
     list: createListLoader(reach, records),
+    accountStatement: (accountId, period) =>
+      client.accountStatement(company, accountId, period, call),
+    deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
   };
 }

@@ -1,5 +1,6 @@
 /** One set of loaders serves one request: what it has read once, it does not read again. */
 
+import type { AccountStatement, InvoiceLog } from '../billy/actions.ts';
 import type { Include } from '../billy/client.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
@@ -37,4 +38,11 @@ export interface Loaders {
   ): Promise<readonly BillyRecord[]>;
   /** A slice of a list. */
   list(resource: ResourceName, request: ListRequest): Promise<ListSlice>;
+  /**
+   * An account's postings in a period with a running balance; null when there is no such account. Like the delivery
+   * log it is no record, and asked anew.
+   */
+  accountStatement(accountId: string, period: string): Promise<AccountStatement | null>;
+  /** What became of an invoice as an e-invoice, newest first. */
+  deliveryLog(invoiceId: string): Promise<readonly InvoiceLog[]>;
 }

@@ -3,12 +3,13 @@
  * asks Billy for it, one call each; nothing is batched, included or remembered.
  */
 
+import type { BillyActions } from '../../src/billy/actions.ts';
 import type { BillyClient } from '../../src/billy/client.ts';
 import type { Company } from '../../src/billy/records.ts';
 import { resources } from '../../src/billy/resources/index.ts';
 import type { Loaders } from '../../src/loaders/loaders.ts';
 
-export function naiveLoaders(client: BillyClient, company: Company): Loaders {
+export function naiveLoaders(client: BillyClient & BillyActions, company: Company): Loaders {
   return {
     record: async (resource, id) => (await client.get(company, resource, id))?.records[0] ?? null,
 
@@ -32,5 +33,8 @@ export function naiveLoaders(client: BillyClient, company: Company): Loaders {
       });
       return { records: page.records, total: page.paging.total };
     },
+
+    accountStatement: (accountId, period) => client.accountStatement(company, accountId, period),
+    deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId),
   };
 }

@@ -62,6 +62,8 @@ export function plainLoaders(records: Records): { loaders: Loaders; asked: Asked
           total: found.length,
         });
       },
+      accountStatement: () => Promise.resolve(null),
+      deliveryLog: () => Promise.resolve([]),
     },
   };
 }

@@ -54,6 +54,9 @@ function described(type: GraphQLNamedType): [string, string | null | undefined][
   return own;
 }
 
+/** Fields that read what Billy serves beside its records. */
+const actionFields = new Set(['Account.statement', 'Invoice.deliveryLog']);
+
 const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 const federation = new Set([
   'Query._entities',
@@ -127,7 +130,9 @@ describe.each(resourceNames)('%s', (resource) => {
       return shape ? [shape] : [];
     });
     const found = new Map(
-      fields.filter((field) => !isConnection(field)).map(({ name, type }) => [name, String(type)]),
+      fields
+        .filter((field) => !isConnection(field) && !actionFields.has(`${row.type}.${field.name}`))
+        .map(({ name, type }) => [name, String(type)]),
     );
     expect([...found.keys()].sort()).toEqual(expected.map(([name]) => name).sort());
     for (const [name, type] of expected)

@@ -30,6 +30,7 @@ export const invoicingResolvers: Resolvers = {
     bankAccount: belongsTo('invoices', 'bankAccountId'),
     creditNotes: listOf('invoices', 'invoices', 'creditedInvoiceId'),
     appliedBalanceModifiers: listOf('invoices', 'balanceModifiers', 'modifierReference'),
+    deliveryLog: ({ id }, _args, { loaders }) => loaders.deliveryLog(id),
   },
   InvoiceLine: {
     __resolveReference: reference('invoiceLines'),

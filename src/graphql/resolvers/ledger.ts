@@ -1,7 +1,8 @@
 /** Chart of accounts, daybooks, and what was posted. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
-import { belongsTo, hasMany, list, listOf, one, reference, refersTo } from '../fields.ts';
+import { belongsTo, hasMany, list, listOf, one, recordAt, reference, refersTo } from '../fields.ts';
+import { checkPeriod } from '../filters.ts';
 
 export const ledgerResolvers: Resolvers = {
   Query: {
@@ -34,6 +35,14 @@ export const ledgerResolvers: Resolvers = {
     postings: listOf('accounts', 'postings', 'accountId'),
     bankLines: listOf('accounts', 'bankLines', 'accountId'),
     bankLineMatches: listOf('accounts', 'bankLineMatches', 'accountId'),
+    statement: ({ id }, { period }, { loaders }) => {
+      checkPeriod(period, ['period']);
+      return loaders.accountStatement(id, period);
+    },
+  },
+  AccountStatementRow: {
+    transaction: recordAt('transactions', 'transactionId'),
+    currency: recordAt('currencies', 'currencyId'),
   },
   AccountGroup: {
     __resolveReference: reference('accountGroups'),
