@@ -1,12 +1,14 @@
 /** The effects of each resource; one that stands here does more than store what it is sent. */
 
 import type { ResourceName } from '../../billy/resources/index.ts';
+import { bankPayments } from './bank-payments.ts';
 import { bankLineMatches, bankLineSubjectAssociations } from './banking.ts';
+import { contactBalancePayments } from './contact-balance-payments.ts';
 import { daybookTransactionLines, daybookTransactions } from './daybooks.ts';
 import type { Effects } from './effects.ts';
-import { invoiceLateFees, invoiceLines, invoiceReminders, invoices } from './invoicing.ts';
+import { invoiceLines, invoices } from './invoicing.ts';
+import { invoiceLateFees, invoiceReminders } from './late-fees.ts';
 import { accounts, contactPersons, contacts, products } from './master-data.ts';
-import { bankPayments, contactBalancePayments } from './payments.ts';
 import { attachments, billLines, bills } from './purchasing.ts';
 import { salesTaxPayments, salesTaxReturns } from './tax.ts';
 

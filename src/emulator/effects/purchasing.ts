@@ -6,19 +6,19 @@ import { invalid } from '../invalid.ts';
 import { textOf } from '../members.ts';
 import type { Work } from '../work.ts';
 import type { WireRecord } from '../world.ts';
+import { setOff } from './balances.ts';
+import { payOnTheSpot } from './bank-payments.ts';
 import {
   documentDefaults,
   documentLines,
   dueDateFor,
   refuseFrozenChange,
   refuseUnlessDraft,
-  setOff,
   taxModeOf,
   totalMembers,
 } from './documents.ts';
 import type { Effects } from './effects.ts';
 import { post, voidPostings } from './ledger.ts';
-import { payOnTheSpot } from './payments.ts';
 import { purchaseTaxRateId, rateOf } from './tax-choice.ts';
 
 export const bills: Effects = {

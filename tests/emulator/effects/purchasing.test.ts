@@ -45,6 +45,23 @@ test('a bill with a payment account is paid on the spot', () =>
     expect(await ledgerBalance(ask)).toBe(0);
   }));
 
+test('paid on the spot in the company’s currency, a foreign bill is paid at its own rate', () =>
+  withEmulator(async (ask) => {
+    const asked = await bill(ask, {
+      state: 'approved',
+      currencyId: 'EUR',
+      exchangeRate: 7.5,
+      paymentAccountId: 'bank',
+      paymentDate: '2025-03-09',
+    });
+    // 125 EUR at 7.50.
+    expect(records(asked, 'bankPayments')).toMatchObject([
+      { cashAmount: 937.5, cashExchangeRate: 7.5, subjectCurrencyId: 'EUR' },
+    ]);
+    expect(records(asked, 'bills')).toMatchObject([{ balance: 0, isPaid: true }]);
+    expect(await ledgerBalance(ask)).toBe(0);
+  }));
+
 test('voiding reverses the postings, but not of a bill that has been paid', () =>
   withEmulator(async (ask) => {
     const id = firstId(await bill(ask, { state: 'approved' }), 'bills');

@@ -52,27 +52,6 @@ test('a part is taken from the balance; a surplus stands on the contact’s', ()
     ]);
   }));
 
-test('what stands on a contact’s balance pays a later invoice, and no more than that', () =>
-  withEmulator(async (ask) => {
-    await pay(ask, [await invoice(ask)], { cashAmount: 300 });
-    const later = await invoice(ask);
-    const use = (amount: number) =>
-      post(ask, 'contactBalancePayments', 'contactBalancePayment', {
-        entryDate: '2025-03-26',
-        amount,
-        associations: [{ subjectReference: `invoice:${later}` }],
-      });
-    await expect(use(51)).rejects.toThrow('smaller than the amount');
-    const asked = await use(50);
-    expect(records(asked, 'contactBalancePayments')).toMatchObject([
-      { contactId: 'alma', side: 'debit', currencyId: 'DKK' },
-    ]);
-    expect(records(asked, 'invoices')).toMatchObject([{ id: later, balance: 200 }]);
-    expect(postings(asked)).toEqual(['prepaid debit 50', 'receivables credit 50']);
-    await expect(use(1)).rejects.toThrow('smaller than the amount');
-    expect(await ledgerBalance(ask)).toBe(0);
-  }));
-
 test('a fee kept back by the bank settles as well', () =>
   withEmulator(async (ask) => {
     const id = await invoice(ask);
