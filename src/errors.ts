@@ -87,6 +87,23 @@ export const errorCatalogue = {
     meaning:
       "Billy's answer could not be read: not JSON, cut off, too large, or of an unknown shape.",
   },
+  UPSTREAM_OUTCOME_UNKNOWN: {
+    retryable: false,
+    meaning:
+      'The write may have been done and its answer was lost; ask operation(id) before sending it again.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    retryable: false,
+    meaning: 'The idempotency key was used before with another operation or input; use a new key.',
+  },
+  IN_PROGRESS: {
+    retryable: true,
+    meaning: 'A write with the same idempotency key is still running; ask again with the same key.',
+  },
+  READ_ONLY: {
+    retryable: false,
+    meaning: 'This instance does not write: BILLY_WRITE_MODE is read-only.',
+  },
   LIST_TOO_LARGE: {
     retryable: false,
     meaning:

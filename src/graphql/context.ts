@@ -3,10 +3,14 @@
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { Writes } from '../writes/writes.ts';
 
 export interface GraphQLContext {
   readonly company: Company;
   readonly loaders: Loaders;
+  readonly writes: Writes;
+  /** What the caller may do, such as `billy:write`. */
+  readonly scopes: ReadonlySet<string>;
   readonly clock: Clock;
   /** Names this request in logs and in `extensions.correlationId`. */
   readonly correlationId: string;

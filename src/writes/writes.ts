@@ -1,0 +1,111 @@
+/**
+ * What a mutation asks of the layer that makes writes safe: intent is written down before Billy is asked and the
+ * outcome after it, a repeated key replays the first answer, and what is not known is said.
+ */
+
+import type { BillyRecord, Company } from '../billy/records.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+import type { WireInput, WriteAnswer } from '../billy/writes.ts';
+
+/** A fault in the caller's input, or in Billy's eyes; data, not an exception. */
+export interface UserError {
+  readonly message: string;
+  /** Stable, such as `REQUIRED`, `IMMUTABLE`, `NOT_FOUND`, `INVALID`. */
+  readonly code: string;
+  /** Into the mutation's arguments, such as `['input', 'lines', '0', 'unitPrice']`. */
+  readonly path: readonly string[];
+}
+
+/** How a record is found again when the answer to its creation was lost. */
+export interface NaturalKey {
+  readonly resource: ResourceName;
+  /** A filter of Billy's on that resource, such as `externalId`. */
+  readonly filter: string;
+  readonly value: string;
+}
+
+/** The writer, bound to the caller's company and the request's deadline. */
+export interface BoundWriter {
+  create(resource: ResourceName, record: WireInput): Promise<WriteAnswer>;
+  update(resource: ResourceName, id: string, changes: WireInput): Promise<WriteAnswer>;
+  remove(resource: ResourceName, id: string): Promise<WriteAnswer>;
+  emailInvoice(invoiceId: string, email: WireInput): Promise<WriteAnswer>;
+  deliverInvoice(delivery: WireInput): Promise<WriteAnswer>;
+}
+
+export interface WriteRequest {
+  /** The mutation's name, such as `createInvoice`. */
+  readonly operation: string;
+  /** All its arguments but the key; what is repeated under the same key must be equal. */
+  readonly input: unknown;
+  readonly idempotencyKey: string | null | undefined;
+  /** Present where a lost answer can be looked for. */
+  readonly naturalKey?: NaturalKey | undefined;
+  /** Asks Billy; the first call that reaches Billy is preceded by the written intent. */
+  readonly run: (writer: BoundWriter) => Promise<WriteAnswer>;
+}
+
+export interface WriteResult {
+  /** The records written, as Billy answered; empty when rejected, or for a delete. */
+  readonly records: readonly BillyRecord[];
+  readonly changed: readonly { readonly resource: ResourceName; readonly record: BillyRecord }[];
+  readonly deleted: readonly { readonly resource: ResourceName; readonly id: string }[];
+  readonly userErrors: readonly UserError[];
+  /** Whether this is the stored answer to an earlier request with the same key. */
+  readonly replayed: boolean;
+}
+
+export type OperationState = 'pending' | 'succeeded' | 'rejected' | 'failed' | 'unknown';
+
+/** What is known of one write. */
+export interface Operation {
+  readonly id: string;
+  readonly operation: string;
+  readonly state: OperationState;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  /** The records it wrote, where known. */
+  readonly written: readonly { readonly resource: ResourceName; readonly id: string }[];
+  /** In words, for `failed` and `unknown`. */
+  readonly note: string | null;
+}
+
+/** One row of the append-only audit log. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly operation: string;
+  readonly operationId: string;
+  readonly outcome: OperationState;
+  readonly correlationId: string;
+  readonly input: unknown;
+  readonly before: readonly BillyRecord[];
+  readonly after: readonly BillyRecord[];
+}
+
+/** Who writes, and in whose books. */
+export interface Author {
+  readonly company: Company;
+  readonly subject: string;
+  readonly correlationId: string;
+  /** Epoch milliseconds. */
+  readonly deadline: number;
+}
+
+/** One caller's way to write. */
+export interface Writes {
+  /**
+   * Does a write once. Evicts what its answer names before it resolves.
+   * @throws CodedError READ_ONLY, IDEMPOTENCY_CONFLICT, IN_PROGRESS, UPSTREAM_OUTCOME_UNKNOWN (with the operation's
+   * id) and what the client throws
+   */
+  perform(request: WriteRequest): Promise<WriteResult>;
+  /** One of the company's own operations; null when it has none with that id. */
+  operation(id: string): Promise<Operation | null>;
+  /** Newest first. */
+  auditLog(page: { readonly offset: number; readonly count: number }): Promise<{
+    readonly entries: readonly AuditEntry[];
+    readonly total: number;
+  }>;
+}
