@@ -1,0 +1,75 @@
+/**
+ * PostgreSQL without a server: PGlite in a thread of its own, because a query blocks the thread it runs in, and
+ * behind a socket, so that the same driver and the same SQL serve both kinds of database.
+ */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PoolConfig } from 'pg';
+import { lockDirectory } from './directory-lock.ts';
+import type { EmbeddedSettings } from './embedded-worker.ts';
+
+export interface EmbeddedDatabase {
+  readonly connection: PoolConfig;
+  /** Settles when its thread has ended: rejects unless it was told to. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** PostgreSQL's clients look for a socket of this name when told a directory and this port. */
+const port = 5432;
+
+/**
+ * Starts it; a new database takes about two seconds.
+ * @param directory where it is kept; undefined keeps it in memory
+ * @throws DirectoryInUse
+ */
+export async function startEmbedded(directory: string | undefined): Promise<EmbeddedDatabase> {
+  const lock = directory === undefined ? undefined : await lockDirectory(directory);
+  // Sockets have short paths (about 100 characters), which a data directory may not have.
+  const socketDirectory = await mkdtemp(join(tmpdir(), 'billy-db-'));
+  const settings: EmbeddedSettings = {
+    directory: directory === undefined ? undefined : join(directory, 'postgres'),
+    socketPath: join(socketDirectory, `.s.PGSQL.${port}`),
+  };
+  const worker = new Worker(new URL('embedded-worker.ts', import.meta.url), {
+    workerData: settings,
+  });
+  const ended = endOf(worker);
+
+  async function letGo(): Promise<void> {
+    await rm(socketDirectory, { recursive: true, force: true });
+    await lock?.release();
+  }
+
+  try {
+    await Promise.race([new Promise((resolve) => worker.once('message', resolve)), ended]);
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+  return {
+    // One connection: messages of several are interleaved one by one, and one's statement would be bound by another.
+    connection: { host: socketDirectory, port, user: 'postgres', database: 'postgres', max: 1 },
+    ended,
+    async close() {
+      worker.postMessage('close');
+      // How it ended is told to whoever opened it; here it only has to be over.
+      await ended.catch(() => undefined);
+      await letGo();
+    },
+  };
+}
+
+/** @throws what ended the thread, unless it came to its end in order */
+function endOf(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The embedded database ended with code ${code}.`));
+    });
+  });
+}

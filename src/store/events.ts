@@ -1,0 +1,14 @@
+/** What the store tells whoever logs: events, never exceptions. No event holds an address with a password. */
+
+export type StoreEvent =
+  | {
+      readonly type: 'store.ready';
+      readonly kind: 'postgres' | 'embedded';
+      readonly durationMs: number;
+    }
+  /** It could not be opened; the next one who needs it tries again. */
+  | { readonly type: 'store.failed'; readonly error: Error }
+  /** A connection that nobody was using broke; the next query opens another. */
+  | { readonly type: 'store.connection-lost'; readonly error: Error };
+
+export type StoreEventListener = (event: StoreEvent) => void;

@@ -1,0 +1,147 @@
+/**
+ * The database: PostgreSQL by its address, or an embedded one without. It is opened when somebody first needs it
+ * and not before; reads never do.
+ */
+
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+import { systemClock, type Clock } from '../clock.ts';
+import { startEmbedded } from './embedded.ts';
+import type { StoreEventListener } from './events.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { Tables } from './tables.ts';
+
+export interface StoreOptions {
+  /** A PostgreSQL, such as `postgres://user:password@host/database`; without it the embedded one is used. */
+  readonly databaseUrl: string | undefined;
+  /** Where the embedded database lives; `memory` keeps it nowhere. */
+  readonly dataDir: string;
+  readonly onEvent: StoreEventListener;
+  readonly clock?: Clock;
+}
+
+export interface Store {
+  /**
+   * The database with its tables up to date. The first call opens it; after a failure the next one tries again.
+   * Inside a transaction only the transaction may be asked, and nobody but the database may be waited for: the
+   * embedded one serves a single connection.
+   * @throws what the driver throws, DirectoryInUse
+   */
+  open(): Promise<Kysely<Tables>>;
+  status(): 'closed' | 'opening' | 'ready' | 'failed';
+  /** Whether no other process can be at work on it. */
+  readonly isExclusive: boolean;
+  /** Waits for queries under way. */
+  close(): Promise<void>;
+}
+
+/** Connections of one replica; writes wait for Billy outside of any transaction, so a few serve many. */
+const maxConnections = 10;
+
+/** No query of ours takes longer on a healthy database; a frozen one must not hold a request for ever. */
+const queryTimeoutMs = 5_000;
+
+const memory = 'memory';
+
+interface Opened {
+  readonly database: Kysely<Tables>;
+  /** Rejects when the database itself has broken down; a connection that breaks is replaced without. */
+  readonly broken: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Nothing is opened yet. */
+export function createStore(options: StoreOptions): Store {
+  const { databaseUrl, clock = systemClock, onEvent } = options;
+  const kind = databaseUrl === undefined ? 'embedded' : 'postgres';
+  let state: ReturnType<Store['status']> = 'closed';
+  let opening: Promise<Opened> | undefined;
+
+  async function open(): Promise<Opened> {
+    const began = clock.now();
+    state = 'opening';
+    try {
+      const opened =
+        databaseUrl === undefined
+          ? await openEmbedded(options)
+          : openPostgres(databaseUrl, onEvent);
+      try {
+        await migrate(opened.database, migrations);
+      } catch (error) {
+        await opened.close();
+        throw error;
+      }
+      state = 'ready';
+      onEvent({ type: 'store.ready', kind, durationMs: clock.now() - began });
+      opened.broken.catch((error: unknown) => {
+        fail(error);
+        void opened.close();
+      });
+      return opened;
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  }
+
+  function fail(error: unknown): void {
+    state = 'failed';
+    opening = undefined;
+    onEvent({ type: 'store.failed', error: asError(error) });
+  }
+
+  return {
+    open: async () => (await (opening ??= open())).database,
+    status: () => state,
+    isExclusive: databaseUrl === undefined,
+    async close() {
+      // One that could not be opened has closed itself.
+      const opened = await opening?.catch(() => undefined);
+      opening = undefined;
+      state = 'closed';
+      await opened?.close();
+    },
+  };
+}
+
+function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened {
+  const database = connect(
+    {
+      connectionString: databaseUrl,
+      max: maxConnections,
+      connectionTimeoutMillis: queryTimeoutMs,
+      statement_timeout: queryTimeoutMs,
+      // The server gives up first and says why; this is for a server that says nothing.
+      query_timeout: queryTimeoutMs + 1_000,
+      keepAlive: true,
+      application_name: 'billy-subgraph',
+    },
+    onEvent,
+  );
+  return { database, broken: Promise.resolve(), close: () => database.destroy() };
+}
+
+async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened> {
+  const embedded = await startEmbedded(dataDir === memory ? undefined : dataDir);
+  const database = connect({ ...embedded.connection, query_timeout: queryTimeoutMs }, onEvent);
+  return {
+    database,
+    broken: embedded.ended,
+    async close() {
+      await database.destroy();
+      await embedded.close();
+    },
+  };
+}
+
+function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables> {
+  const pool = new Pool(config);
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on('error', (error) => onEvent({ type: 'store.connection-lost', error }));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

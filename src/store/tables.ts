@@ -1,0 +1,64 @@
+/** The tables as code sees them; `migrations/` makes them. Instants are UTC. */
+
+import type { ColumnType, Generated } from 'kysely';
+
+export interface Tables {
+  readonly operations: OperationsTable;
+  readonly audit: AuditTable;
+}
+
+/**
+ * Read as what it was before it was written. The columns are `json` and not `jsonb`: that keeps the text as it
+ * is, the order of members and the NUL character that `jsonb` refuses.
+ */
+type Json = ColumnType<unknown, string, string>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
+
+type Instant = ColumnType<Date, Date, Date>;
+type NullableInstant = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+/** One row per write, from its intent to its outcome. */
+export interface OperationsTable {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly subject: string;
+  readonly correlation_id: string;
+  /** The mutation's name. */
+  readonly operation: string;
+  readonly input: Json;
+  readonly input_hash: string;
+  /** Unique within the company. */
+  readonly idempotency_key: string | null;
+  readonly state: 'pending' | 'succeeded' | 'rejected' | 'failed' | 'unknown';
+  /** The process that works on it while it is pending. */
+  readonly owner: string;
+  /** When a pending operation is given up by everybody: its process would have finished it by then. */
+  readonly lease_until: Instant;
+  readonly started_at: Instant;
+  /** When Billy was first asked to write; null means that nothing has left us. */
+  readonly sent_at: NullableInstant;
+  readonly finished_at: NullableInstant;
+  /** What Billy was last asked to write. */
+  readonly last_call: NullableJson;
+  readonly natural_key: NullableJson;
+  /** What Billy has confirmed so far. */
+  readonly written: Json;
+  /** The answer a repeat gets. */
+  readonly result: NullableJson;
+  readonly note: string | null;
+}
+
+/** Append-only: the database refuses to change or delete a row. */
+export interface AuditTable {
+  readonly id: Generated<string>;
+  readonly at: Instant;
+  readonly organization_id: string;
+  readonly subject: string;
+  readonly operation: string;
+  readonly operation_id: string;
+  readonly outcome: 'pending' | 'succeeded' | 'rejected' | 'failed' | 'unknown';
+  readonly correlation_id: string;
+  readonly input: Json;
+  readonly before: Json;
+  readonly after: Json;
+}
