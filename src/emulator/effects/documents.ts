@@ -1,13 +1,11 @@
 /** What invoices and bills have in common: defaults, terms, states, and what their approval posts. */
 
-import { add, multiply, negate, roundParts, roundToCents } from '../../accounting/money.ts';
+import { documentPostings } from '../../accounting/document-postings.ts';
 import { dueDateOf } from '../../accounting/due-date.ts';
 import type { DocumentTotal, TaxMode } from '../../accounting/invoice-total.ts';
-import { splitTax } from '../../accounting/vat.ts';
 import type { Company } from '../company.ts';
 import { immutable, invalid, invalidAttributes } from '../invalid.ts';
 import type { IncomingObject } from '../json.ts';
-import { groupLines } from '../line-groups.ts';
 import { sameDecimal, textOf } from '../members.ts';
 import type { Members } from '../work.ts';
 import type { WireRecord } from '../world.ts';
@@ -125,35 +123,15 @@ export function documentLines(
 ): LedgerLine[] {
   const { resource, record } = document;
   const currencyId = textOf(record, 'currencyId');
-  const rate = textOf(record, 'exchangeRate') || '1';
-  const description = textOf(record, 'lineDescription');
-  const direction = isMoneyIn(document) ? '1' : '-1';
-  const grouped = groupLines(total, lines, {
+  const text = textOf(record, 'lineDescription');
+  return documentPostings({
+    total,
     taxMode: taxModeOf(record),
-    keyOf: ({ accountId, taxRateId }) => `${accountId} ${taxRateId ?? ''}`,
-  });
-  const others = grouped.flatMap(({ line: { accountId, taxRateId }, net, tax }) => {
-    const { parts, cost } = splitTax({ net, tax }, componentsOf(company, taxRateId));
-    return [{ accountId, amount: add(net, cost) }, ...parts];
-  });
-  const gross = multiply(direction, total.grossAmount);
-  const baseGross = roundToCents(multiply(gross, rate));
-  const amounts = others.map(({ amount }) => multiply(negate(direction), amount));
-  const baseAmounts = roundParts(
-    amounts.map((amount) => multiply(amount, rate)),
-    negate(baseGross),
-  );
-  const controlId = accountInRole(company, documentKinds[resource].controlRole);
-  return [
-    { accountId: controlId, currencyId, amount: gross, baseAmount: baseGross, text: description },
-    ...others.map(({ accountId }, index) => ({
-      accountId,
-      currencyId,
-      amount: amounts[index] ?? '0',
-      baseAmount: baseAmounts[index] ?? '0',
-      text: description,
-    })),
-  ];
+    lines: lines.map((line) => ({ ...line, components: componentsOf(company, line.taxRateId) })),
+    controlAccountId: accountInRole(company, documentKinds[resource].controlRole),
+    isMoneyIn: isMoneyIn(document),
+    exchangeRate: textOf(record, 'exchangeRate') || '1',
+  }).map((posting) => ({ ...posting, currencyId, text }));
 }
 
 function text(value: unknown): string {

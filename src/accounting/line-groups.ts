@@ -1,7 +1,7 @@
 /** Adds up a document's lines by account and tax rate, for one posting each, without losing a cent. */
 
-import type { DocumentTotal, TaxMode } from '../accounting/invoice-total.ts';
-import { add, compare, roundParts, subtract, type DecimalText } from '../accounting/money.ts';
+import type { DocumentTotal, TaxMode } from './invoice-total.ts';
+import { add, compare, roundParts, subtract, type DecimalText } from './money.ts';
 
 export interface LineGroup<Line> {
   /** The first line of the group, which stands for all of them. */

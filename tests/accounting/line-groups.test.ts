@@ -1,5 +1,5 @@
 import { totalOf } from '../../src/accounting/invoice-total.ts';
-import { groupLines } from '../../src/emulator/line-groups.ts';
+import { groupLines } from '../../src/accounting/line-groups.ts';
 
 const lines = [
   { key: 'exempt', quantity: '1', unitPrice: '0.01', taxRate: '0' },
