@@ -80,13 +80,13 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const http = await createHttpApp({
     apollo,
     authenticate: createAuthenticate(config.auth, new Set(companies.keys())),
-    contextFor: ({ organizationId }, correlationId) => {
+    contextFor: ({ organizationId, scopes }, correlationId) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
       const deadline = clock.now() + requestDeadlineMs;
       const loaders = createLoaders({ company, client, caches, clock, deadline });
-      return { company, loaders, clock, correlationId };
+      return { company, loaders, scopes, clock, correlationId };
     },
     health: {
       dependencies: dependenciesOf(billyHealth, caches),

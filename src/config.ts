@@ -158,7 +158,12 @@ function readAuth(reader: Reader, companies: readonly CompanyAccess[]): AuthSett
     }
     case 'api-key': {
       const keys = reader.require(settings.apiKeys, 'AUTH_MODE=api-key needs it');
-      if (keys !== undefined) checkOrganizations(reader, [...keys.values()], companies);
+      if (keys !== undefined)
+        checkOrganizations(
+          reader,
+          [...keys.values()].map(({ organizationId }) => organizationId),
+          companies,
+        );
       return keys && { mode, keys };
     }
     case 'router': {

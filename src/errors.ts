@@ -55,7 +55,8 @@ export const errorCatalogue = {
   },
   FORBIDDEN: {
     retryable: false,
-    meaning: 'The credentials verify but name no company that is configured here.',
+    meaning:
+      'The credentials verify but name no company that is configured here, or lack a scope that is named.',
   },
   NOT_FOUND: {
     retryable: false,

@@ -88,6 +88,9 @@ test.each([
   ['BILLY_TOKENS', '["canary-secret"]'],
   ['BILLY_TOKENS', '{"org-a":{"token":"canary-secret"}}'],
   ['API_KEYS', '{"canary-secret":"org"}'],
+  ['API_KEYS', '{"canary-secret-0123":{"organization":"org"}}'],
+  ['API_KEYS', '{"canary-secret-0123":{"organization":"org","scopes":["billy:everything"]}}'],
+  ['API_KEYS', '{"canary-secret-0123":{"organization":"org","scopes":[],"more":1}}'],
   ['REDIS_URL', 'http://user:canary-secret@redis.example.test'],
   ['ROUTER_SECRET', 'canary-secret'],
   ['BILLY_ACCESS_TOKEN', 'canary-secret\nx: y'],
@@ -148,7 +151,30 @@ test('API keys need to know whose the only token is', () => {
   ]);
   expect(readConfig({ ...environment, BILLY_ORGANIZATION_ID: 'org-a' }).auth).toEqual({
     mode: 'api-key',
-    keys: new Map([['key-0123456789abc', 'org-a']]),
+    keys: new Map([
+      [
+        'key-0123456789abc',
+        { organizationId: 'org-a', scopes: new Set(['billy:read', 'billy:write']) },
+      ],
+    ]),
+  });
+});
+
+test('an API key can be given scopes of its own', () => {
+  const environment = {
+    ...several,
+    AUTH_MODE: 'api-key',
+    API_KEYS:
+      '{"key-0123456789abc":{"organization":"org-b","scopes":["billy:read","billy:admin"]}}',
+  };
+  expect(readConfig(environment).auth).toEqual({
+    mode: 'api-key',
+    keys: new Map([
+      [
+        'key-0123456789abc',
+        { organizationId: 'org-b', scopes: new Set(['billy:read', 'billy:admin']) },
+      ],
+    ]),
   });
 });
 

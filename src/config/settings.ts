@@ -1,6 +1,7 @@
 /** The table of settings: one row each, with its type, range, default and a sentence. */
 
 import { z } from 'zod';
+import { apiKeys } from './api-keys.ts';
 import { choice, secretMap, secretText, secretUrl, url, wholeNumber } from './values.ts';
 
 /** One setting as a reader of README meets it. */
@@ -134,10 +135,11 @@ export const settings = {
   apiKeys: setting({
     name: 'API_KEYS',
     type: 'secret JSON',
-    range: `object with keys of at least ${minSecretLength} characters, each with an organization id`,
+    range: `object with keys of at least ${minSecretLength} characters, each with an organization id, or {"organization", "scopes"}`,
     default: undefined,
-    sentence: 'API keys and the organization each one opens; for AUTH_MODE=api-key.',
-    schema: secretMap('API key to organization id', minSecretLength).optional(),
+    sentence:
+      'API keys and the organization each one opens, for billy:read and billy:write unless it says otherwise; for AUTH_MODE=api-key.',
+    schema: apiKeys(minSecretLength).optional(),
   }),
   routerSecret: setting({
     name: 'ROUTER_SECRET',

@@ -83,15 +83,21 @@ export function secretText(minLength: number) {
 
 /** A JSON object of texts, at least one entry; `meaning` says what maps to what. */
 export function secretMap(meaning: string, minKeyLength: number) {
-  const shape = z.record(z.string().min(minKeyLength), z.string().min(1));
-  return z.string().transform((text, context): ReadonlyMap<string, string> => {
+  return secretJson(
+    z.record(z.string().min(minKeyLength), z.string().min(1)),
+    `a JSON object of ${meaning}, with keys of at least ${minKeyLength} characters`,
+  ).transform((map): ReadonlyMap<string, string> => new Map(Object.entries(map)));
+}
+
+/** A JSON object of this shape with at least one member; what is wrong with it is not said, as it holds secrets. */
+export function secretJson<T extends Readonly<Record<string, unknown>>>(
+  shape: z.ZodType<T>,
+  expected: string,
+) {
+  return z.string().transform((text, context): T => {
     const parsed = shape.safeParse(parseJson(text));
-    if (parsed.success && Object.keys(parsed.data).length > 0)
-      return new Map(Object.entries(parsed.data));
-    context.addIssue(
-      `Expected a JSON object of ${meaning}, with at least one entry and keys of at least ` +
-        `${minKeyLength} characters; the value is not shown.`,
-    );
+    if (parsed.success && Object.keys(parsed.data).length > 0) return parsed.data;
+    context.addIssue(`Expected ${expected} and at least one entry; the value is not shown.`);
     return z.NEVER;
   });
 }

@@ -14,6 +14,7 @@ import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { taxResolvers } from './resolvers/tax.ts';
 import { scalarResolvers } from './scalars.ts';
+import { withScopesOnFields } from './scopes.ts';
 
 export interface SchemaOptions {
   /** Told of every word of Billy's that was served as `UNKNOWN`, with the enum it should have been in. */
@@ -22,18 +23,20 @@ export interface SchemaOptions {
 
 /** The executable subgraph schema, with `_entities` and `_service`. Reads the SDL files at each call. */
 export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
-  const schema = buildSubgraphSchema([
-    { typeDefs: sdl('base'), resolvers: { ...scalarResolvers } },
-    { typeDefs: sdl('organization'), resolvers: organizationResolvers },
-    { typeDefs: sdl('contacts'), resolvers: contactsResolvers },
-    { typeDefs: sdl('products'), resolvers: productsResolvers },
-    { typeDefs: sdl('invoicing'), resolvers: invoicingResolvers },
-    { typeDefs: sdl('purchasing'), resolvers: purchasingResolvers },
-    { typeDefs: sdl('ledger'), resolvers: ledgerResolvers },
-    { typeDefs: sdl('banking'), resolvers: bankingResolvers },
-    { typeDefs: sdl('tax'), resolvers: taxResolvers },
-    { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
-  ]);
+  const schema = buildSubgraphSchema(
+    withScopesOnFields([
+      { typeDefs: sdl('base'), resolvers: { ...scalarResolvers } },
+      { typeDefs: sdl('organization'), resolvers: organizationResolvers },
+      { typeDefs: sdl('contacts'), resolvers: contactsResolvers },
+      { typeDefs: sdl('products'), resolvers: productsResolvers },
+      { typeDefs: sdl('invoicing'), resolvers: invoicingResolvers },
+      { typeDefs: sdl('purchasing'), resolvers: purchasingResolvers },
+      { typeDefs: sdl('ledger'), resolvers: ledgerResolvers },
+      { typeDefs: sdl('banking'), resolvers: bankingResolvers },
+      { typeDefs: sdl('tax'), resolvers: taxResolvers },
+      { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
+    ]),
+  );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
   return schema;
 }

@@ -12,6 +12,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { errorFormatter } from './format-error.ts';
 import { operationLimitsPlugin } from './operation-limits.ts';
+import { scopesPlugin, type Scoped } from './scopes.ts';
 import { documentLimitsRule, maxValidationErrors } from './document-limits.ts';
 
 /** The limits an operator may move; the others are fixed here. */
@@ -36,7 +37,7 @@ export interface ApolloServerNeeds {
 const maxTokens = 5_000;
 
 /** Not started; whoever owns the process starts and stops it. */
-export function createApolloServer<TContext extends BaseContext>(
+export function createApolloServer<TContext extends Scoped>(
   needs: ApolloServerNeeds,
 ): ApolloServer<TContext> {
   return new ApolloServer<TContext>({
@@ -66,6 +67,7 @@ export function createApolloServer<TContext extends BaseContext>(
     validationOptions: { maxErrors: maxValidationErrors },
     executionOptions: { maxCoercionErrors: maxValidationErrors },
     plugins: [
+      scopesPlugin<TContext>(),
       operationLimitsPlugin(needs.limits.maxCost),
       // Its hook on every field costs a third of the time, and nothing here is publicly cacheable.
       ApolloServerPluginCacheControlDisabled(),

@@ -40,6 +40,7 @@ async function startNaive(): Promise<string> {
       Promise.resolve({
         company: demoCompany,
         loaders: naiveLoaders(client, demoCompany),
+        scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'bench',
       }),

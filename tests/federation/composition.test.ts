@@ -50,6 +50,29 @@ describe('what the subgraph tells a router', () => {
       expect(directives.get(resources[name].type)).toContain('@key(fields: "id")');
   });
 
+  test('every root field says which scope it needs, and no type does', () => {
+    const needs = new Map(
+      [...directives].flatMap(([coordinate, written]) => {
+        const scopes = written.filter((text) => text.startsWith('@requiresScopes'));
+        return scopes.length > 0 ? [[coordinate, scopes.join(' ')] as const] : [];
+      }),
+    );
+    expect(needs.get('Query.invoices')).toBe('@requiresScopes(scopes: [["billy:read"]])');
+    const rootFields = [...directives.keys()].filter((name) =>
+      /^(Query|Mutation)\.[^_]/.test(name),
+    );
+    expect(rootFields.length).toBeGreaterThan(90);
+    expect([...needs.keys()].sort()).toEqual(rootFields.sort());
+  });
+
+  test('a supergraph asks for our scopes on our fields only', () => {
+    const { supergraphSdl = '' } = composeWithApollo(services);
+    const root = directivesByType(parse(supergraphSdl));
+    expect(root.get('Query')?.join()).not.toContain('requiresScopes');
+    expect(root.get('Query.invoices')?.join()).toContain('billy:read');
+    expect(root.get('Query.bestCustomers')?.join()).not.toContain('requiresScopes');
+  });
+
   test('types without an identity are shareable', () => {
     expect(directives.get('PageInfo')).toContain('@shareable');
     expect(directives.get('InvoicePaymentMethod')).toContain('@shareable');

@@ -7,6 +7,7 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
 import { idOf, ownOrganizationId } from '../graphql/query.ts';
+import { withoutScopes } from './javascript-gateway.ts';
 import { loyaltySdl, loyaltySubgraph } from './loyalty-subgraph.ts';
 
 const baker = { id: idOf('baker'), name: 'Havnens Bageri ApS', countryId: 'DK' };
@@ -32,7 +33,7 @@ async function throughGateway(source: string) {
     { name: 'loyalty', url: 'http://loyalty.example.test', typeDefs: parse(loyaltySdl) },
   ]);
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: withoutScopes(supergraphSdl),
     buildService: ({ name }) => {
       const schema = subgraphs.get(name);
       if (!schema) throw new Error(`No subgraph ${name}.`);
@@ -47,6 +48,7 @@ async function throughGateway(source: string) {
       contextValue: {
         company: { organizationId: ownOrganizationId, accessToken: 'token-of-a-test' },
         loaders,
+        scopes: new Set(['billy:read']),
         clock: clockOf(() => 0),
         correlationId: 'test',
       },

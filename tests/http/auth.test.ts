@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT, exportJWK, exportSPKI, generateKeyPair } from 'jose';
 import type { CryptoKey, JWTPayload } from 'jose';
 import { createAuthenticate } from '../../src/http/auth/authenticate.ts';
+import { bookkeepingScopes, everyScope } from '../../src/http/auth/scopes.ts';
 import type { AuthSettings } from '../../src/http/auth/settings.ts';
 import { startSmallApp } from './small-app.ts';
 import type { SmallApp } from './small-app.ts';
@@ -108,6 +109,16 @@ async function outcome(small: SmallApp, headers: Record<string, string>) {
   return { status, company: data?.organizationId, code: errors?.[0]?.extensions.code };
 }
 
+/** What these headers allow their sender to do. */
+async function scopesOf(
+  settings: AuthSettings,
+  headers: Record<string, string>,
+  organizationIds = served,
+) {
+  const { scopes } = await createAuthenticate(settings, organizationIds)(headers);
+  return [...scopes];
+}
+
 const bearer = (value: string) => ({ authorization: `Bearer ${value}` });
 const refused = { status: 401, company: undefined, code: 'UNAUTHENTICATED' };
 
@@ -126,6 +137,23 @@ describe('by token', () => {
       org: 'org-a',
     };
     expect(await outcome(small, spoofed)).toMatchObject({ status: 200, company: 'org-b' });
+  });
+
+  test.each<[string, JWTPayload, string[]]>([
+    [
+      'words with blanks between',
+      { scope: 'openid billy:read  billy:write' },
+      ['openid', 'billy:read', 'billy:write'],
+    ],
+    ['scp as text', { scp: 'billy:read' }, ['billy:read']],
+    ['scp as a list', { scp: ['billy:read', 'billy:admin', 7] }, ['billy:read', 'billy:admin']],
+    ['both: scope alone counts', { scope: 'billy:read', scp: ['billy:admin'] }, ['billy:read']],
+    ['an empty scope', { scope: '' }, []],
+    ['a scope that is an object', { scope: { 'billy:admin': true } }, []],
+    ['no claim of scopes', {}, []],
+  ])('the scopes of a token: %s', async (_title, claims, scopes) => {
+    const settings: AuthSettings = { mode: 'jwt', tokens: tokens() };
+    expect(await scopesOf(settings, bearer(await token({ claims })))).toEqual(scopes);
   });
 
   test('keys are fetched once for many tokens', async () => {
@@ -254,9 +282,18 @@ describe('by token', () => {
 
 describe('by API key', () => {
   const keys = new Map([
-    ['key-of-company-a-1', 'org-a'],
-    ['key-of-company-b-1', 'org-b'],
+    ['key-of-company-a-1', { organizationId: 'org-a', scopes: bookkeepingScopes }],
+    ['key-of-company-b-1', { organizationId: 'org-b', scopes: new Set(['billy:read']) }],
   ]);
+
+  test('a key brings the scopes it was given', async () => {
+    const settings: AuthSettings = { mode: 'api-key', keys };
+    expect(await scopesOf(settings, { 'x-api-key': 'key-of-company-a-1' })).toEqual([
+      'billy:read',
+      'billy:write',
+    ]);
+    expect(await scopesOf(settings, { 'x-api-key': 'key-of-company-b-1' })).toEqual(['billy:read']);
+  });
 
   test('a key opens its own company, as a header or as bearer credentials', async () => {
     const small = await appWith({ mode: 'api-key', keys });
@@ -278,7 +315,10 @@ describe('by API key', () => {
   });
 
   test('a key of a company that is not served stops the start', () => {
-    const settings: AuthSettings = { mode: 'api-key', keys: new Map([['key', 'org-z']]) };
+    const settings: AuthSettings = {
+      mode: 'api-key',
+      keys: new Map([['key', { organizationId: 'org-z', scopes: everyScope }]]),
+    };
     expect(() => createAuthenticate(settings, served)).toThrow('org-z');
   });
 });
@@ -310,6 +350,19 @@ describe('behind a router', () => {
     expect(await outcome(small, user)).toEqual(refused);
   });
 
+  test("the user's token brings the scopes; where there is none, the router may read and write", async () => {
+    const user = bearer(await token({ claims: { scope: 'billy:read' } }));
+    const headers = { ...user, 'router-authorization': secret };
+    expect(await scopesOf({ mode: 'router', secret, tokens: tokens() }, headers)).toEqual([
+      'billy:read',
+    ]);
+    const alone: AuthSettings = { mode: 'router', secret, tokens: undefined };
+    expect(await scopesOf(alone, { 'router-authorization': secret }, new Set(['org-a']))).toEqual([
+      'billy:read',
+      'billy:write',
+    ]);
+  });
+
   test('several companies without tokens to choose among them stop the start', () => {
     const settings: AuthSettings = { mode: 'router', secret, tokens: undefined };
     expect(() => createAuthenticate(settings, served)).toThrow('one company');
@@ -320,6 +373,10 @@ describe('without authentication', () => {
   test('everybody sees the only company', async () => {
     const small = await appWith({ mode: 'none' }, new Set(['org-a']));
     expect(await outcome(small, {})).toMatchObject({ status: 200, company: 'org-a' });
+  });
+
+  test('everybody may do everything', async () => {
+    expect(await scopesOf({ mode: 'none' }, {}, new Set(['org-a']))).toEqual([...everyScope]);
   });
 
   test('several companies stop the start', () => {

@@ -8,6 +8,7 @@ import { CodedError } from '../../src/errors.ts';
 import { createApolloServer } from '../../src/graphql/server.ts';
 import { createHttpApp } from '../../src/http/app.ts';
 import type { Authenticate } from '../../src/http/auth/identity.ts';
+import { everyScope } from '../../src/http/auth/scopes.ts';
 import type { Dependency } from '../../src/http/health.ts';
 import { currentCorrelationId } from '../../src/telemetry/correlation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
@@ -15,6 +16,7 @@ import { createLog } from '../../src/telemetry/log.ts';
 interface SmallContext {
   organizationId: string;
   correlationId: string;
+  scopes: ReadonlySet<string>;
 }
 
 interface Id {
@@ -93,7 +95,11 @@ interface SmallAppOptions {
   readonly slow?: () => Promise<string>;
 }
 
-const onlyCompany: Authenticate = () => ({ organizationId: 'org-a', subject: 'anyone' });
+const onlyCompany: Authenticate = () => ({
+  organizationId: 'org-a',
+  subject: 'anyone',
+  scopes: everyScope,
+});
 
 /** Starts an app; the caller closes it. */
 export async function startSmallApp(options: SmallAppOptions = {}): Promise<SmallApp> {
@@ -124,7 +130,11 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
   const app = await createHttpApp({
     apollo,
     authenticate: options.authenticate ?? onlyCompany,
-    contextFor: ({ organizationId }, correlationId) => ({ organizationId, correlationId }),
+    contextFor: ({ organizationId, scopes }, correlationId) => ({
+      organizationId,
+      correlationId,
+      scopes,
+    }),
     health: {
       version: 'small 1.0.0',
       isDraining: options.isDraining ?? (() => false),

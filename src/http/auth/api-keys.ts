@@ -4,14 +4,15 @@ import { timingSafeEqual } from 'node:crypto';
 import { bearerCredentials, unauthenticated } from './identity.ts';
 import type { Authenticate, Identity } from './identity.ts';
 import { digestOf } from './secrets.ts';
+import type { ApiKeyGrant } from './settings.ts';
 
-/** Takes API keys with the organization each one opens. */
-export function authenticateByApiKey(keys: ReadonlyMap<string, string>): Authenticate {
-  const entries = [...keys].map(([key, organizationId]) => {
+/** Takes API keys with what each one opens. */
+export function authenticateByApiKey(keys: ReadonlyMap<string, ApiKeyGrant>): Authenticate {
+  const entries = [...keys].map(([key, { organizationId, scopes }]) => {
     const digest = digestOf(key);
     // Enough of the digest to tell callers apart in a log, far too little to find the key.
     const subject = `api-key:${digest.toString('hex').slice(0, 8)}`;
-    return { digest, identity: { organizationId, subject } };
+    return { digest, identity: { organizationId, subject, scopes } };
   });
 
   return (headers) => {

@@ -3,6 +3,7 @@
 import { authenticateByApiKey } from './api-keys.ts';
 import type { Authenticate } from './identity.ts';
 import { authenticateByRouter } from './router.ts';
+import { bookkeepingScopes, everyScope, type Scopes } from './scopes.ts';
 import type { AuthSettings } from './settings.ts';
 import { authenticateByToken } from './tokens.ts';
 
@@ -18,7 +19,7 @@ export function createAuthenticate(
     case 'jwt':
       return authenticateByToken(settings.tokens, organizationIds);
     case 'api-key': {
-      for (const organizationId of settings.keys.values()) {
+      for (const { organizationId } of settings.keys.values()) {
         if (!organizationIds.has(organizationId))
           throw new Error(`Expected API keys of companies served here, got ${organizationId}.`);
       }
@@ -28,19 +29,23 @@ export function createAuthenticate(
       return authenticateByRouter(
         settings.secret,
         settings.tokens === undefined
-          ? onlyCompany(organizationIds, 'router')
+          ? onlyCompany(organizationIds, 'router', bookkeepingScopes)
           : authenticateByToken(settings.tokens, organizationIds),
       );
     case 'none':
-      return onlyCompany(organizationIds, 'anyone');
+      return onlyCompany(organizationIds, 'anyone', everyScope);
   }
 }
 
-function onlyCompany(organizationIds: ReadonlySet<string>, subject: string): Authenticate {
+function onlyCompany(
+  organizationIds: ReadonlySet<string>,
+  subject: string,
+  scopes: Scopes,
+): Authenticate {
   const [organizationId, ...others] = organizationIds;
   if (organizationId === undefined || others.length > 0)
     throw new Error(
       `Expected one company without tokens to choose it, got ${organizationIds.size}.`,
     );
-  return () => ({ organizationId, subject });
+  return () => ({ organizationId, subject, scopes });
 }

@@ -2,12 +2,15 @@
 
 import type { IncomingHttpHeaders } from 'node:http';
 import { CodedError } from '../../errors.ts';
+import type { Scopes } from './scopes.ts';
 
 export interface Identity {
   /** The company this caller may see; always one that is configured here. */
   readonly organizationId: string;
   /** Names the caller in logs; no personal data, no credential. */
   readonly subject: string;
+  /** What this caller may do there. */
+  readonly scopes: Scopes;
 }
 
 /**

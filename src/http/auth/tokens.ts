@@ -5,6 +5,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { CodedError } from '../../errors.ts';
 import { bearerCredentials, unauthenticated } from './identity.ts';
 import type { Authenticate } from './identity.ts';
+import { scopesOfClaims } from './scopes.ts';
 import type { TokenSettings } from './settings.ts';
 
 /**
@@ -21,7 +22,7 @@ const keySetTimeoutMs = 2_000;
 
 /**
  * Takes bearer tokens of one issuer. The `org` claim is the company, and it must be one of
- * `organizationIds`. Keys are fetched when first needed and kept; while the issuer cannot be reached, the
+ * `organizationIds`; the `scope` claim is what its bearer may do there. Keys are fetched when first needed and kept; while the issuer cannot be reached, the
  * keys known before still verify, and a token of unknown key is answered SERVICE_UNAVAILABLE, not refused.
  */
 export function authenticateByToken(
@@ -45,7 +46,7 @@ export function authenticateByToken(
     const organizationId = payload['org'];
     if (typeof organizationId !== 'string' || !organizationIds.has(organizationId))
       throw new CodedError('FORBIDDEN', 'The token names no company that is configured here.');
-    return { organizationId, subject: payload.sub ?? 'token' };
+    return { organizationId, subject: payload.sub ?? 'token', scopes: scopesOfClaims(payload) };
   };
 }
 
