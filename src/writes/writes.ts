@@ -5,7 +5,7 @@
 
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
-import type { WireInput, WriteAnswer } from '../billy/writes.ts';
+import type { Upload, WireInput, WriteAnswer } from '../billy/writes.ts';
 
 /** A fault in the caller's input, or in Billy's eyes; data, not an exception. */
 export interface UserError {
@@ -31,6 +31,8 @@ export interface BoundWriter {
   remove(resource: ResourceName, id: string): Promise<WriteAnswer>;
   emailInvoice(invoiceId: string, email: WireInput): Promise<WriteAnswer>;
   deliverInvoice(delivery: WireInput): Promise<WriteAnswer>;
+  /** Reads the body once; sent once, whatever happens. */
+  upload(upload: Upload): Promise<WriteAnswer>;
 }
 
 export interface WriteRequest {
