@@ -140,6 +140,32 @@ export type AccountConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new account is to hold. */
+export type AccountCreateInput = {
+  /** Number in the chart of accounts (kontonummer). */
+  readonly accountNo?: InputMaybe<Scalars['Int']['input']>;
+  /** Currency it is kept in, by id; null means the company's own. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the account is for, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The group it stands in (kontogruppe), by id. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it stands for an account in a bank. */
+  readonly isBankAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether payments can be made from and to it, as with bank, cash and owner's accounts. */
+  readonly isPaymentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the account. */
+  readonly name: Scalars['String']['input'];
+  /** Nature of the account, such as asset or expense, by id; that of its group when left out. */
+  readonly natureId?: InputMaybe<Scalars['ID']['input']>;
+  /** What Billy itself books on it; null on ordinary accounts. */
+  readonly systemRole?: InputMaybe<AccountSystemRole>;
+  /** VAT rate proposed for lines booked on it, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An account at its place in a list. */
 export type AccountEdge = {
   readonly __typename?: 'AccountEdge';
@@ -214,6 +240,16 @@ export type AccountGroupConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new account group is to hold. */
+export type AccountGroupCreateInput = {
+  /** What the group is for, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the group. */
+  readonly name: Scalars['String']['input'];
+  /** Nature of all its accounts, such as asset or expense, by id. */
+  readonly natureId: Scalars['ID']['input'];
+};
+
 /** An account group at its place in a list. */
 export type AccountGroupEdge = {
   readonly __typename?: 'AccountGroupEdge';
@@ -221,6 +257,21 @@ export type AccountGroupEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The account group itself. */
   readonly node: AccountGroup;
+};
+
+/** What a mutation of an account group answers. */
+export type AccountGroupPayload = {
+  readonly __typename?: 'AccountGroupPayload';
+  /** The account group as it is now; null when the write was refused, and after a deletion. */
+  readonly accountGroup?: Maybe<AccountGroup>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What a line of the chart of accounts that is no account stands for. */
@@ -231,6 +282,14 @@ export type AccountGroupType =
   | 'HEADER'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** What is to change on an account group; what is left out stays, null clears. */
+export type AccountGroupUpdateInput = {
+  /** What the group is for, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the group. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One of the five kinds of account: asset, liability, equity, revenue or expense (kontotype). */
 export type AccountNature = Node & {
@@ -265,6 +324,21 @@ export type AccountNatureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The account nature itself. */
   readonly node: AccountNature;
+};
+
+/** What a mutation of an account answers. */
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  /** The account as it is now; null when the write was refused, and after a deletion. */
+  readonly account?: Maybe<Account>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The order of a list of accounts. */
@@ -357,6 +431,26 @@ export type AccountSystemRole =
   /** Gains and losses on foreign money not yet paid (urealiserede kursreguleringer). */
   | 'UNREALIZED_CURRENCY_DIFFERENCE';
 
+/** What is to change on an account; what is left out stays, null clears. */
+export type AccountUpdateInput = {
+  /** Number in the chart of accounts (kontonummer). */
+  readonly accountNo?: InputMaybe<Scalars['Int']['input']>;
+  /** What the account is for, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The group it stands in (kontogruppe), by id. */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether payments can be made from and to it, as with bank, cash and owner's accounts. */
+  readonly isPaymentEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the account. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What Billy itself books on it; null on ordinary accounts. */
+  readonly systemRole?: InputMaybe<AccountSystemRole>;
+  /** VAT rate proposed for lines booked on it, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A file in its place as a voucher on a document, or waiting for one (bilag). */
 export type Attachment = Node & {
   readonly __typename?: 'Attachment';
@@ -400,6 +494,16 @@ export type AttachmentConnection = {
   readonly pageInfo: PageInfo;
   /** How many attachments the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a new attachment is to hold. */
+export type AttachmentCreateInput = {
+  /** The file itself, by id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** The document it is to go with. */
+  readonly ownerReference: AttachmentOwnerReference;
+  /** Place among the files of its document, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An attachment at its place in a list. */
@@ -449,6 +553,21 @@ export type AttachmentOwnerType =
   /** An invoice or credit note to a customer. */
   | 'INVOICE';
 
+/** What a mutation of an attachment answers. */
+export type AttachmentPayload = {
+  readonly __typename?: 'AttachmentPayload';
+  /** The attachment as it is now; null when the write was refused, and after a deletion. */
+  readonly attachment?: Maybe<Attachment>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The order of a list of attachments. */
 export type AttachmentSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
@@ -461,6 +580,12 @@ export type AttachmentSort = {
 export type AttachmentSortKey =
   /** By when they were made in Billy. */
   | 'CREATED_TIME';
+
+/** What is to change on an attachment; what is left out stays, null clears. */
+export type AttachmentUpdateInput = {
+  /** Place among the files of its document, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A change to what is left to pay on an invoice or a bill. */
 export type BalanceModifier = Node & {
@@ -509,6 +634,12 @@ export type BalanceModifierFilter = {
   readonly modifierReference?: InputMaybe<BalanceModifierSourceReference>;
   /** Only changes to this document's balance. */
   readonly subjectReference?: InputMaybe<BalanceModifierSubjectReference>;
+};
+
+/** A document to be settled as part of a bank payment that is written with it. */
+export type BalanceModifierInput = {
+  /** The invoice or bill that is settled. */
+  readonly subjectReference: BalanceModifierSubjectReference;
 };
 
 /** What can change the balance of a document. */
@@ -603,6 +734,24 @@ export type BankLineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new bank line is to hold. */
+export type BankLineCreateInput = {
+  /** The bank account in the books whose statement it stands on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount in the account's currency; always positive, the side gives the direction. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The bank's text, which often names the payer or payee. */
+  readonly description: Scalars['String']['input'];
+  /** Day the bank booked it on. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** The bank's own id of the line. Billy takes it without documenting it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The reconciliation it belongs to, by id; every line has one from the start. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Debit for money that came in, credit for money that went out. */
+  readonly side: Side;
+};
+
 /** A bank line at its place in a list. */
 export type BankLineEdge = {
   readonly __typename?: 'BankLineEdge';
@@ -676,6 +825,24 @@ export type BankLineMatchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new bank line match is to hold. */
+export type BankLineMatchCreateInput = {
+  /** The bank account in the books, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount of its bank lines together, in the account's currency. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What a difference between bank and books is booked as, in Billy's words. */
+  readonly differenceType?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the reconciliation. */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Account a difference is booked on as a fee, by id. */
+  readonly feeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is final: what it matches is then reconciled (godkendt). */
+  readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly side?: InputMaybe<Side>;
+};
+
 /** A bank line match at its place in a list. */
 export type BankLineMatchEdge = {
   readonly __typename?: 'BankLineMatchEdge';
@@ -693,10 +860,46 @@ export type BankLineMatchFilter = {
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a mutation of a bank line match answers. */
+export type BankLineMatchPayload = {
+  readonly __typename?: 'BankLineMatchPayload';
+  /** The bank line match as it is now; null when the write was refused, and after a deletion. */
+  readonly bankLineMatch?: Maybe<BankLineMatch>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a bank line match; what is left out stays, null clears. */
+export type BankLineMatchUpdateInput = {
+  /** Whether it is final: what it matches is then reconciled (godkendt). */
+  readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on the reconciliations of one account. */
 export type BankLineMatchesOfAccountFilter = {
   /** Only final ones, or only those still open. */
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a mutation of a bank line answers. */
+export type BankLinePayload = {
+  readonly __typename?: 'BankLinePayload';
+  /** The bank line as it is now; null when the write was refused, and after a deletion. */
+  readonly bankLine?: Maybe<BankLine>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What in the books bank lines can be matched with. */
@@ -726,6 +929,14 @@ export type BankLineSubjectAssociationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new tie between a match and what was booked is to hold. */
+export type BankLineSubjectAssociationCreateInput = {
+  /** The reconciliation it is part of (bankafstemning), by id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** What was booked for the bank lines of the match. */
+  readonly subjectReference: BankLineSubjectReference;
+};
+
 /** A bank line subject association at its place in a list. */
 export type BankLineSubjectAssociationEdge = {
   readonly __typename?: 'BankLineSubjectAssociationEdge';
@@ -733,6 +944,69 @@ export type BankLineSubjectAssociationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The bank line subject association itself. */
   readonly node: BankLineSubjectAssociation;
+};
+
+/** What a mutation of a tie between a match and what was booked answers. */
+export type BankLineSubjectAssociationPayload = {
+  readonly __typename?: 'BankLineSubjectAssociationPayload';
+  /**
+   * The tie between a match and what was booked as it is now; null when the write was refused, and
+   * after a deletion.
+   */
+  readonly bankLineSubjectAssociation?: Maybe<BankLineSubjectAssociation>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a tie between a match and what was booked; what is left out stays, null clears. */
+export type BankLineSubjectAssociationUpdateInput = {
+  /** The reconciliation it is part of (bankafstemning), by id. */
+  readonly matchId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was booked for the bank lines of the match. */
+  readonly subjectReference?: InputMaybe<BankLineSubjectReference>;
+};
+
+/** A record that bank lines are to be matched with. */
+export type BankLineSubjectReference = {
+  /** Billy's id of that record. */
+  readonly id: Scalars['ID']['input'];
+  /** Which kind of record it is. */
+  readonly type: BankLineSubjectType;
+};
+
+/** What kind of record bank lines can be matched with. */
+export type BankLineSubjectType =
+  /** A bill or credit note from a supplier. */
+  | 'BILL'
+  /** An invoice or credit note to a customer. */
+  | 'INVOICE'
+  /** A single posting, which is the most exact. */
+  | 'POSTING'
+  /** A whole transaction: its postings on the bank account. */
+  | 'TRANSACTION';
+
+/** What is to change on a bank line; what is left out stays, null clears. */
+export type BankLineUpdateInput = {
+  /** The bank account in the books whose statement it stands on, by id. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Amount in the account's currency; always positive, the side gives the direction. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The bank's text, which often names the payer or payee. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Day the bank booked it on. */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The bank's own id of the line. Billy takes it without documenting it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The reconciliation it belongs to, by id; every line has one from the start. */
+  readonly matchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly side?: InputMaybe<Side>;
 };
 
 /** Conditions on the bank lines of one account. */
@@ -805,6 +1079,36 @@ export type BankPaymentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new bank payment is to hold. */
+export type BankPaymentCreateInput = {
+  /** What it pays: one for each invoice or bill; all of one contact and currency. */
+  readonly associations?: InputMaybe<ReadonlyArray<BalanceModifierInput>>;
+  /** Account the money moved on, by id, such as a bank account. */
+  readonly cashAccountId: Scalars['ID']['input'];
+  /** How much money moved, in the currency of the cash account. */
+  readonly cashAmount: Scalars['Decimal']['input'];
+  /**
+   * What one unit of the subjects' currency is worth in the cash account's; only needed when they
+   * differ.
+   */
+  readonly cashExchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly cashSide: Side;
+  /** The customer or supplier, by id; only needed when nothing is settled. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day the money moved (betalingsdato). */
+  readonly entryDate: Scalars['Date']['input'];
+  /** Expense account the fee is booked on, by id. */
+  readonly feeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Fee the bank or card company kept, in the cash account's currency; positive, and only with a fee
+   * account (gebyr).
+   */
+  readonly feeAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the documents that are paid, by id; only needed when nothing is settled. */
+  readonly subjectCurrencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A bank payment at its place in a list. */
 export type BankPaymentEdge = {
   readonly __typename?: 'BankPaymentEdge';
@@ -817,6 +1121,27 @@ export type BankPaymentEdge = {
 /** Conditions on payments. */
 export type BankPaymentFilter = {
   /** Only those taken back, or only those that count. */
+  readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a mutation of a bank payment answers. */
+export type BankPaymentPayload = {
+  readonly __typename?: 'BankPaymentPayload';
+  /** The bank payment as it is now; null when the write was refused, and after a deletion. */
+  readonly bankPayment?: Maybe<BankPayment>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a bank payment; what is left out stays, null clears. */
+export type BankPaymentUpdateInput = {
+  /** True to take the payment back (annullere); this cannot be undone. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -918,6 +1243,47 @@ export type BillConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new bill is to hold. */
+export type BillCreateInput = {
+  /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The supplier (leverandør), by id. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The supplier's name as free text, where the bill names no contact. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The bill that this credit note takes back, by id; only on credit notes. */
+  readonly creditedBillId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Currency of every amount on the bill (valuta), by id; the supplier's or the company's own when
+   * left out.
+   */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Due date (forfaldsdato). */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Date of the bill, and the day it is booked on (bilagsdato). */
+  readonly entryDate: Scalars['Date']['input'];
+  /** What one unit of the bill's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it holds little but a scanned or mailed voucher so far; only then may it be without lines. */
+  readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was bought, line by line. */
+  readonly lines: ReadonlyArray<BillLineInput>;
+  /** Account it was paid from at once, by id; goes with the payment date. */
+  readonly paymentAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was paid at once; goes with the payment account. */
+  readonly paymentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Draft, approved to book it at once, or voided to take back an approved one. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** The supplier's own invoice number. */
+  readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether line amounts contain VAT; the company's own way when left out. */
+  readonly taxMode?: InputMaybe<TaxMode>;
+  /** Whether it is a bill or a credit note. */
+  readonly type?: InputMaybe<BillType>;
+  /** The company's voucher number for it (bilagsnummer). */
+  readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A bill at its place in a list. */
 export type BillEdge = {
   readonly __typename?: 'BillEdge';
@@ -1001,6 +1367,22 @@ export type BillLineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new bill line is to hold. */
+export type BillLineCreateInput = {
+  /** Account the purchase is booked on, by id, mostly an expense account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount of the line, in the bill's currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The bill it stands on, by id. */
+  readonly billId: Scalars['ID']['input'];
+  /** What was bought. */
+  readonly description: Scalars['String']['input'];
+  /** Place of the line on the bill, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** VAT rate of the line, by id; Billy takes the account's when none was given. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A bill line at its place in a list. */
 export type BillLineEdge = {
   readonly __typename?: 'BillLineEdge';
@@ -1014,6 +1396,64 @@ export type BillLineEdge = {
 export type BillLineFilter = {
   /** Only lines of the bill with this id. */
   readonly billId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A bill line as part of a bill that is written with it. */
+export type BillLineInput = {
+  /** Account the purchase is booked on, by id, mostly an expense account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount of the line, in the bill's currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** What was bought. */
+  readonly description: Scalars['String']['input'];
+  /** Place of the line on the bill, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** VAT rate of the line, by id; Billy takes the account's when none was given. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation of a bill line answers. */
+export type BillLinePayload = {
+  readonly __typename?: 'BillLinePayload';
+  /** The bill line as it is now; null when the write was refused, and after a deletion. */
+  readonly billLine?: Maybe<BillLine>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a bill line; what is left out stays, null clears. */
+export type BillLineUpdateInput = {
+  /** Account the purchase is booked on, by id, mostly an expense account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Amount of the line, in the bill's currency. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What was bought. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Place of the line on the bill, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** VAT rate of the line, by id; Billy takes the account's when none was given. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation of a bill answers. */
+export type BillPayload = {
+  readonly __typename?: 'BillPayload';
+  /** The bill as it is now; null when the write was refused, and after a deletion. */
+  readonly bill?: Maybe<Bill>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The order of a list of bills. */
@@ -1057,6 +1497,40 @@ export type BillType =
   | 'CREDIT_NOTE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** What is to change on a bill; what is left out stays, null clears. */
+export type BillUpdateInput = {
+  /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The supplier's name as free text, where the bill names no contact. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Currency of every amount on the bill (valuta), by id; the supplier's or the company's own when
+   * left out.
+   */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Due date (forfaldsdato). */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Date of the bill, and the day it is booked on (bilagsdato). */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What one unit of the bill's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it holds little but a scanned or mailed voucher so far; only then may it be without lines. */
+  readonly isBare?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * What was bought, line by line. They take the place of all there are: what this list leaves out is
+   * deleted.
+   */
+  readonly replaceLines?: InputMaybe<ReadonlyArray<BillLineInput>>;
+  /** Draft, approved to book it at once, or voided to take back an approved one. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** The supplier's own invoice number. */
+  readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether line amounts contain VAT; the company's own way when left out. */
+  readonly taxMode?: InputMaybe<TaxMode>;
+  /** The company's voucher number for it (bilagsnummer). */
+  readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Conditions on the bills of one contact. */
 export type BillsOfContactFilter = {
@@ -1309,6 +1783,22 @@ export type ContactBalancePaymentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new settlement from a prepayment is to hold. */
+export type ContactBalancePaymentCreateInput = {
+  /** How much is used, in its currency; always positive. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** What it settles: one for each invoice or bill. */
+  readonly associations: ReadonlyArray<BalanceModifierInput>;
+  /** The customer or supplier whose balance is used, by id. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of the amount, by id. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is booked on. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** Whether the contact's balance is debited or credited. */
+  readonly side?: InputMaybe<Side>;
+};
+
 /** A contact balance payment at its place in a list. */
 export type ContactBalancePaymentEdge = {
   readonly __typename?: 'ContactBalancePaymentEdge';
@@ -1316,6 +1806,30 @@ export type ContactBalancePaymentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The contact balance payment itself. */
   readonly node: ContactBalancePayment;
+};
+
+/** What a mutation of a settlement from a prepayment answers. */
+export type ContactBalancePaymentPayload = {
+  readonly __typename?: 'ContactBalancePaymentPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /**
+   * The settlement from a prepayment as it is now; null when the write was refused, and after a
+   * deletion.
+   */
+  readonly contactBalancePayment?: Maybe<ContactBalancePayment>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a settlement from a prepayment; what is left out stays, null clears. */
+export type ContactBalancePaymentUpdateInput = {
+  /** True to take the settlement back (annullere); this cannot be undone. */
+  readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A movement on a contact's balance, such as the surplus of a payment (tilgodehavende). */
@@ -1379,6 +1893,67 @@ export type ContactConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new contact is to hold. */
+export type ContactCreateInput = {
+  /** Code with which the contact can see its documents online. */
+  readonly accessCode?: InputMaybe<Scalars['String']['input']>;
+  /** The city, by id, where it was chosen from Billy's list. */
+  readonly cityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The city as typed. */
+  readonly cityText?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own number for the contact (kundenummer); plain text. */
+  readonly contactNo?: InputMaybe<Scalars['String']['input']>;
+  /** The people at this contact (kontaktpersoner). */
+  readonly contactPersons?: InputMaybe<ReadonlyArray<ContactPersonInput>>;
+  /** The country of the address, by id; together with the type it decides the VAT of sales. */
+  readonly countryId: Scalars['ID']['input'];
+  /** Currency of new documents for this contact, by id; the company's own when null. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Expense account that bills from it are proposed to be booked on, by id. Billy takes it without
+   * documenting it.
+   */
+  readonly defaultExpenseAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** EAN or GLN number for electronic invoices to public bodies, 13 digits (EAN-nummer). */
+  readonly ean?: InputMaybe<Scalars['String']['input']>;
+  /** How documents are mailed to it; the company's own way when null. */
+  readonly emailAttachmentDeliveryMode?: InputMaybe<EmailAttachmentDeliveryMode>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices can be made to it (kunde). */
+  readonly isCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sales to it carry no VAT (momsfri). Billy takes it without documenting it. */
+  readonly isSalesTaxExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether bills can come from it (leverandør). */
+  readonly isSupplier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of documents for this contact, by id; the company's own when null. */
+  readonly localeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Days to pay, counted as the mode says; null when the company's own terms apply. */
+  readonly paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How due dates of its documents are worked out; the company's own way when null. */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsMode>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Registration or VAT number; for a Danish company its CVR number. */
+  readonly registrationNo?: InputMaybe<Scalars['String']['input']>;
+  /** The state or province, by id, where it was chosen from Billy's list. */
+  readonly stateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The state or province as typed. */
+  readonly stateText?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a company or a private person; a company unless said otherwise. */
+  readonly type?: InputMaybe<ContactType>;
+  /** The postal code, by id, where it was chosen from Billy's list (postnummer). */
+  readonly zipcodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The postal code as typed. */
+  readonly zipcodeText?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A contact at its place in a list. */
 export type ContactEdge = {
   readonly __typename?: 'ContactEdge';
@@ -1406,6 +1981,21 @@ export type ContactFilter = {
   readonly q?: InputMaybe<Scalars['String']['input']>;
   /** Only companies, or only private persons. */
   readonly type?: InputMaybe<ContactType>;
+};
+
+/** What a mutation of a contact answers. */
+export type ContactPayload = {
+  readonly __typename?: 'ContactPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The contact as it is now; null when the write was refused, and after a deletion. */
+  readonly contact?: Maybe<Contact>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A person at a contact (kontaktperson). */
@@ -1436,6 +2026,18 @@ export type ContactPersonConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new contact person is to hold. */
+export type ContactPersonCreateInput = {
+  /** The customer or supplier this person belongs to, by id. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The person's e-mail address; may be left out where there is a name. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether documents go to this person unless another is chosen. */
+  readonly isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's name; may be left out where there is an e-mail address. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A contact person at its place in a list. */
 export type ContactPersonEdge = {
   readonly __typename?: 'ContactPersonEdge';
@@ -1449,6 +2051,41 @@ export type ContactPersonEdge = {
 export type ContactPersonFilter = {
   /** Only people at the contact with this id. */
   readonly contactId: Scalars['ID']['input'];
+};
+
+/** A contact person as part of a contact that is written with it. */
+export type ContactPersonInput = {
+  /** The person's e-mail address; may be left out where there is a name. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether documents go to this person unless another is chosen. */
+  readonly isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's name; may be left out where there is an e-mail address. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a contact person answers. */
+export type ContactPersonPayload = {
+  readonly __typename?: 'ContactPersonPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The contact person as it is now; null when the write was refused, and after a deletion. */
+  readonly contactPerson?: Maybe<ContactPerson>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a contact person; what is left out stays, null clears. */
+export type ContactPersonUpdateInput = {
+  /** The person's e-mail address; may be left out where there is a name. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether documents go to this person unless another is chosen. */
+  readonly isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's name; may be left out where there is an e-mail address. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list of contacts. */
@@ -1474,6 +2111,70 @@ export type ContactType =
   | 'PERSON'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** What is to change on a contact; what is left out stays, null clears. */
+export type ContactUpdateInput = {
+  /** Code with which the contact can see its documents online. */
+  readonly accessCode?: InputMaybe<Scalars['String']['input']>;
+  /** The city, by id, where it was chosen from Billy's list. */
+  readonly cityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The city as typed. */
+  readonly cityText?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own number for the contact (kundenummer); plain text. */
+  readonly contactNo?: InputMaybe<Scalars['String']['input']>;
+  /** The country of the address, by id; together with the type it decides the VAT of sales. */
+  readonly countryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of new documents for this contact, by id; the company's own when null. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Expense account that bills from it are proposed to be booked on, by id. Billy takes it without
+   * documenting it.
+   */
+  readonly defaultExpenseAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** EAN or GLN number for electronic invoices to public bodies, 13 digits (EAN-nummer). */
+  readonly ean?: InputMaybe<Scalars['String']['input']>;
+  /** How documents are mailed to it; the company's own way when null. */
+  readonly emailAttachmentDeliveryMode?: InputMaybe<EmailAttachmentDeliveryMode>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices can be made to it (kunde). */
+  readonly isCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sales to it carry no VAT (momsfri). Billy takes it without documenting it. */
+  readonly isSalesTaxExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether bills can come from it (leverandør). */
+  readonly isSupplier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of documents for this contact, by id; the company's own when null. */
+  readonly localeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Days to pay, counted as the mode says; null when the company's own terms apply. */
+  readonly paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How due dates of its documents are worked out; the company's own way when null. */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsMode>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Registration or VAT number; for a Danish company its CVR number. */
+  readonly registrationNo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The people at this contact (kontaktpersoner). They take the place of all there are: what this list
+   * leaves out is deleted.
+   */
+  readonly replaceContactPersons?: InputMaybe<ReadonlyArray<ContactPersonInput>>;
+  /** The state or province, by id, where it was chosen from Billy's list. */
+  readonly stateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The state or province as typed. */
+  readonly stateText?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a company or a private person; a company unless said otherwise. */
+  readonly type?: InputMaybe<ContactType>;
+  /** The postal code, by id, where it was chosen from Billy's list (postnummer). */
+  readonly zipcodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The postal code as typed. */
+  readonly zipcodeText?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A country (land). */
 export type Country = Node & {
@@ -1749,6 +2450,16 @@ export type DaybookBalanceAccountConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new balance account of a daybook is to hold. */
+export type DaybookBalanceAccountCreateInput = {
+  /** The account whose balance is shown, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** The daybook it is shown beside (kassekladde), by id. */
+  readonly daybookId: Scalars['ID']['input'];
+  /** Place among the accounts shown, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A daybook balance account at its place in a list. */
 export type DaybookBalanceAccountEdge = {
   readonly __typename?: 'DaybookBalanceAccountEdge';
@@ -1756,6 +2467,42 @@ export type DaybookBalanceAccountEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The daybook balance account itself. */
   readonly node: DaybookBalanceAccount;
+};
+
+/** A balance account of a daybook as part of a daybook that is written with it. */
+export type DaybookBalanceAccountInput = {
+  /** The account whose balance is shown, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Place among the accounts shown, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation of a balance account of a daybook answers. */
+export type DaybookBalanceAccountPayload = {
+  readonly __typename?: 'DaybookBalanceAccountPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /**
+   * The balance account of a daybook as it is now; null when the write was refused, and after a
+   * deletion.
+   */
+  readonly daybookBalanceAccount?: Maybe<DaybookBalanceAccount>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a balance account of a daybook; what is left out stays, null clears. */
+export type DaybookBalanceAccountUpdateInput = {
+  /** The account whose balance is shown, by id. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The daybook it is shown beside (kassekladde), by id. */
+  readonly daybookId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among the accounts shown, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A stretch of a list of daybooks. */
@@ -1771,6 +2518,18 @@ export type DaybookConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new daybook is to hold. */
+export type DaybookCreateInput = {
+  /** Accounts whose balance is shown beside the entries. */
+  readonly balanceAccounts?: InputMaybe<ReadonlyArray<DaybookBalanceAccountInput>>;
+  /** Account proposed as the other side of each line (modkonto), by id. */
+  readonly defaultContraAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether sums are shown beside the entries. */
+  readonly isTransactionSummaryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the daybook. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** A daybook at its place in a list. */
 export type DaybookEdge = {
   readonly __typename?: 'DaybookEdge';
@@ -1778,6 +2537,21 @@ export type DaybookEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The daybook itself. */
   readonly node: Daybook;
+};
+
+/** What a mutation of a daybook answers. */
+export type DaybookPayload = {
+  readonly __typename?: 'DaybookPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The daybook as it is now; null when the write was refused, and after a deletion. */
+  readonly daybook?: Maybe<Daybook>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A manual journal entry (kassekladdepost). */
@@ -1824,6 +2598,33 @@ export type DaybookTransactionConnection = {
   readonly pageInfo: PageInfo;
   /** How many daybook transactions the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a new daybook transaction is to hold. */
+export type DaybookTransactionCreateInput = {
+  /**
+   * Free text by which a program finds its own entries again. Without one, a mark that begins with
+   * graph- is put here, by which the entry is found again should Billy's answer be lost.
+   */
+  readonly apiType?: InputMaybe<Scalars['String']['input']>;
+  /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The daybook it is kept in, by id; it needs none. */
+  readonly daybookId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the entry is about, in about 100 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Day it is booked on (bogføringsdato). */
+  readonly entryDate: Scalars['Date']['input'];
+  /** More about it, of any length. */
+  readonly extendedDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Its lines; debits and credits are equal unless lines carry a contra account. */
+  readonly lines: ReadonlyArray<DaybookTransactionLineInput>;
+  /** Place in its daybook, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Draft, approved to book it at once, or voided to take back an approved one. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** Voucher number (bilagsnummer); plain text that need not be unique. */
+  readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A daybook transaction at its place in a list. */
@@ -1899,6 +2700,28 @@ export type DaybookTransactionLineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new daybook transaction line is to hold. */
+export type DaybookTransactionLineCreateInput = {
+  /** Account it is booked on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount in its currency; always positive, the side gives the direction. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Account that takes the other side, by id, so that the line balances by itself (modkonto). */
+  readonly contraAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of the amount, by id. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry it belongs to, by id. */
+  readonly daybookTransactionId: Scalars['ID']['input'];
+  /** Place of the line in its entry, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the account is debited or credited. */
+  readonly side: Side;
+  /** VAT rate of the line, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of the line. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A daybook transaction line at its place in a list. */
 export type DaybookTransactionLineEdge = {
   readonly __typename?: 'DaybookTransactionLineEdge';
@@ -1906,6 +2729,64 @@ export type DaybookTransactionLineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The daybook transaction line itself. */
   readonly node: DaybookTransactionLine;
+};
+
+/** A daybook transaction line as part of a daybook transaction that is written with it. */
+export type DaybookTransactionLineInput = {
+  /** Account it is booked on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Amount in its currency; always positive, the side gives the direction. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Account that takes the other side, by id, so that the line balances by itself (modkonto). */
+  readonly contraAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of the amount, by id. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place of the line in its entry, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the account is debited or credited. */
+  readonly side: Side;
+  /** VAT rate of the line, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of the line. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a daybook transaction line answers. */
+export type DaybookTransactionLinePayload = {
+  readonly __typename?: 'DaybookTransactionLinePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The daybook transaction line as it is now; null when the write was refused, and after a deletion. */
+  readonly daybookTransactionLine?: Maybe<DaybookTransactionLine>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a daybook transaction line; what is left out stays, null clears. */
+export type DaybookTransactionLineUpdateInput = {
+  /** Place of the line in its entry, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Text of the line. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a daybook transaction answers. */
+export type DaybookTransactionPayload = {
+  readonly __typename?: 'DaybookTransactionPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The daybook transaction as it is now; null when the write was refused, and after a deletion. */
+  readonly daybookTransaction?: Maybe<DaybookTransaction>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The order of a list of daybook transactions. */
@@ -1924,6 +2805,42 @@ export type DaybookTransactionSortKey =
   | 'ENTRY_DATE'
   /** By place in the daybook. */
   | 'PRIORITY';
+
+/** What is to change on a daybook transaction; what is left out stays, null clears. */
+export type DaybookTransactionUpdateInput = {
+  /**
+   * Free text by which a program finds its own entries again. Without one, a mark that begins with
+   * graph- is put here, by which the entry is found again should Billy's answer be lost.
+   */
+  readonly apiType?: InputMaybe<Scalars['String']['input']>;
+  /** The daybook it is kept in, by id; it needs none. */
+  readonly daybookId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the entry is about, in about 100 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** More about it, of any length. */
+  readonly extendedDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Place in its daybook, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Draft, approved to book it at once, or voided to take back an approved one. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** Voucher number (bilagsnummer); plain text that need not be unique. */
+  readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change on a daybook; what is left out stays, null clears. */
+export type DaybookUpdateInput = {
+  /** Account proposed as the other side of each line (modkonto), by id. */
+  readonly defaultContraAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether sums are shown beside the entries. */
+  readonly isTransactionSummaryEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the daybook. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Accounts whose balance is shown beside the entries. They take the place of all there are: what
+   * this list leaves out is deleted.
+   */
+  readonly replaceBalanceAccounts?: InputMaybe<ReadonlyArray<DaybookBalanceAccountInput>>;
+};
 
 /** What the discount on an invoice line means. */
 export type DiscountMode =
@@ -2139,6 +3056,62 @@ export type InvoiceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new invoice is to hold. */
+export type InvoiceCreateInput = {
+  /** The person it is addressed to (att.), by id; one of the customer's people. */
+  readonly attContactPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The account the customer is asked to pay to, by id. Billy takes it without documenting it. */
+  readonly bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer (kunde), by id. */
+  readonly contactId: Scalars['ID']['input'];
+  /** Message to the customer, printed on the invoice. */
+  readonly contactMessage?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice that this credit note takes back, by id; only on credit notes. */
+  readonly creditedInvoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Currency of every amount on the invoice (valuta), by id; the customer's or the company's own when
+   * left out.
+   */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date of the invoice, and the day it is booked on (fakturadato). */
+  readonly entryDate: Scalars['Date']['input'];
+  /** What one unit of the invoice's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Its id in another system. Without one, a mark that begins with graph- is put here, by which the
+   * invoice is found again should Billy's answer be lost. Billy takes it without documenting it.
+   */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Invoice number (fakturanummer), which must be free; without it Billy gives the next one on
+   * approval.
+   */
+  readonly invoiceNo?: InputMaybe<Scalars['String']['input']>;
+  /** What is sold, in short: products and texts of the lines, joined by commas. */
+  readonly lineDescription?: InputMaybe<Scalars['String']['input']>;
+  /** What is sold, line by line (fakturalinjer). */
+  readonly lines: ReadonlyArray<InvoiceLineInput>;
+  /** The customer's order number. Billy takes it without documenting it. */
+  readonly orderNo?: InputMaybe<Scalars['String']['input']>;
+  /** Days to pay, counted as the mode says; the customer's or the company's own when left out. */
+  readonly paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How the due date is worked out (betalingsbetingelser); the customer's or the company's own way
+   * when left out.
+   */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsMode>;
+  /** What has become of it on its way to the customer; Billy sets it when it sends the invoice. */
+  readonly sentState?: InputMaybe<SentState>;
+  /** Draft, or approved to book it at once; an approved one never becomes a draft again. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** Whether line amounts contain VAT; the company's own way when left out. */
+  readonly taxMode?: InputMaybe<TaxMode>;
+  /** Whether it is an invoice or a credit note. */
+  readonly type?: InputMaybe<InvoiceType>;
+};
+
 /** An invoice at its place in a list. */
 export type InvoiceEdge = {
   readonly __typename?: 'InvoiceEdge';
@@ -2230,6 +3203,18 @@ export type InvoiceLateFeeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new late fee is to hold. */
+export type InvoiceLateFeeCreateInput = {
+  /** Day the fee is booked on. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** Fixed part of the fee, in the invoice's currency. */
+  readonly flatFee: Scalars['Decimal']['input'];
+  /** The overdue invoice, by id. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** Part of the fee that grows with the debt, in percent. */
+  readonly percentageFee: Scalars['Decimal']['input'];
+};
+
 /** An invoice late fee at its place in a list. */
 export type InvoiceLateFeeEdge = {
   readonly __typename?: 'InvoiceLateFeeEdge';
@@ -2237,6 +3222,27 @@ export type InvoiceLateFeeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The invoice late fee itself. */
   readonly node: InvoiceLateFee;
+};
+
+/** What a mutation of a late fee answers. */
+export type InvoiceLateFeePayload = {
+  readonly __typename?: 'InvoiceLateFeePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The late fee as it is now; null when the write was refused, and after a deletion. */
+  readonly invoiceLateFee?: Maybe<InvoiceLateFee>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a late fee; what is left out stays, null clears. */
+export type InvoiceLateFeeUpdateInput = {
+  /** True to take the fee back (annullere); this cannot be undone. */
+  readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One line of an invoice (fakturalinje). */
@@ -2285,6 +3291,33 @@ export type InvoiceLineConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new invoice line is to hold. */
+export type InvoiceLineCreateInput = {
+  /** Text of the line, beside the product's name. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the discount is an amount or a percentage; goes with the value. */
+  readonly discountMode?: InputMaybe<DiscountMode>;
+  /** Text that explains the discount. */
+  readonly discountText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The discount: an amount in the invoice's currency, or a percentage where 25 means 25 %; goes with
+   * the mode.
+   */
+  readonly discountValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The invoice it stands on, by id. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** Place of the line on the invoice, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What is sold on this line, by id. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many units, 1 unless said otherwise; may be negative. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity, such as pieces or hours. Billy takes it without documenting it. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
+  readonly unitPrice: Scalars['Decimal']['input'];
+};
+
 /** An invoice line at its place in a list. */
 export type InvoiceLineEdge = {
   readonly __typename?: 'InvoiceLineEdge';
@@ -2298,6 +3331,71 @@ export type InvoiceLineEdge = {
 export type InvoiceLineFilter = {
   /** Only lines of the invoice with this id. */
   readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An invoice line as part of an invoice that is written with it. */
+export type InvoiceLineInput = {
+  /** Text of the line, beside the product's name. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the discount is an amount or a percentage; goes with the value. */
+  readonly discountMode?: InputMaybe<DiscountMode>;
+  /** Text that explains the discount. */
+  readonly discountText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The discount: an amount in the invoice's currency, or a percentage where 25 means 25 %; goes with
+   * the mode.
+   */
+  readonly discountValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Place of the line on the invoice, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What is sold on this line, by id. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many units, 1 unless said otherwise; may be negative. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity, such as pieces or hours. Billy takes it without documenting it. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
+  readonly unitPrice: Scalars['Decimal']['input'];
+};
+
+/** What a mutation of an invoice line answers. */
+export type InvoiceLinePayload = {
+  readonly __typename?: 'InvoiceLinePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The invoice line as it is now; null when the write was refused, and after a deletion. */
+  readonly invoiceLine?: Maybe<InvoiceLine>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on an invoice line; what is left out stays, null clears. */
+export type InvoiceLineUpdateInput = {
+  /** Text of the line, beside the product's name. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the discount is an amount or a percentage; goes with the value. */
+  readonly discountMode?: InputMaybe<DiscountMode>;
+  /** Text that explains the discount. */
+  readonly discountText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The discount: an amount in the invoice's currency, or a percentage where 25 means 25 %; goes with
+   * the mode.
+   */
+  readonly discountValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Place of the line on the invoice, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What is sold on this line, by id. */
+  readonly productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many units, 1 unless said otherwise; may be negative. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity, such as pieces or hours. Billy takes it without documenting it. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** One thing that happened to an invoice on its way as an e-invoice (e-faktura). */
@@ -2323,6 +3421,21 @@ export type InvoiceLogType =
   | 'SIGNEDOFF'
   /** Something Billy has begun to report since this schema was written. */
   | 'UNKNOWN';
+
+/** What a mutation of an invoice answers. */
+export type InvoicePayload = {
+  readonly __typename?: 'InvoicePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The invoice as it is now; null when the write was refused, and after a deletion. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A way to pay that an invoice offers the customer. */
 export type InvoicePaymentMethod = {
@@ -2399,6 +3512,30 @@ export type InvoiceReminderAssociationEdge = {
   readonly node: InvoiceReminderAssociation;
 };
 
+/** A tie between a reminder and an invoice as part of a reminder that is written with it. */
+export type InvoiceReminderAssociationInput = {
+  /** The overdue invoice, by id. */
+  readonly invoiceId: Scalars['ID']['input'];
+};
+
+/** What a mutation of a tie between a reminder and an invoice answers. */
+export type InvoiceReminderAssociationPayload = {
+  readonly __typename?: 'InvoiceReminderAssociationPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * The tie between a reminder and an invoice as it is now; null when the write was refused, and after
+   * a deletion.
+   */
+  readonly invoiceReminderAssociation?: Maybe<InvoiceReminderAssociation>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A stretch of a list of invoice reminders. */
 export type InvoiceReminderConnection = {
   readonly __typename?: 'InvoiceReminderConnection';
@@ -2412,6 +3549,30 @@ export type InvoiceReminderConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new reminder is to hold. */
+export type InvoiceReminderCreateInput = {
+  /** Which invoices it is about, and the late fee of each. */
+  readonly associations: ReadonlyArray<InvoiceReminderAssociationInput>;
+  /** The customer who is reminded, by id. */
+  readonly contactId: Scalars['ID']['input'];
+  /** The person it is to be mailed to, by id. */
+  readonly contactPersonId: Scalars['ID']['input'];
+  /** The colleague who is to get a copy, by id. */
+  readonly copyToUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of the e-mail. */
+  readonly emailBody: Scalars['String']['input'];
+  /** Subject of the e-mail. */
+  readonly emailSubject: Scalars['String']['input'];
+  /** Currency of the fixed fee, by id. */
+  readonly feeCurrencyId: Scalars['ID']['input'];
+  /** Fixed fee charged on each invoice, in the fee currency. */
+  readonly flatFee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Fee that grows with the debt, in percent. */
+  readonly percentageFee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether Billy is to send it by e-mail. */
+  readonly sendEmail?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An invoice reminder at its place in a list. */
 export type InvoiceReminderEdge = {
   readonly __typename?: 'InvoiceReminderEdge';
@@ -2419,6 +3580,21 @@ export type InvoiceReminderEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The invoice reminder itself. */
   readonly node: InvoiceReminder;
+};
+
+/** What a mutation of a reminder answers. */
+export type InvoiceReminderPayload = {
+  readonly __typename?: 'InvoiceReminderPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reminder as it is now; null when the write was refused, and after a deletion. */
+  readonly invoiceReminder?: Maybe<InvoiceReminder>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The order of a list of invoices. */
@@ -2462,6 +3638,54 @@ export type InvoiceType =
   | 'INVOICE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** What is to change on an invoice; what is left out stays, null clears. */
+export type InvoiceUpdateInput = {
+  /** The person it is addressed to (att.), by id; one of the customer's people. */
+  readonly attContactPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The account the customer is asked to pay to, by id. Billy takes it without documenting it. */
+  readonly bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Message to the customer, printed on the invoice. */
+  readonly contactMessage?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Currency of every amount on the invoice (valuta), by id; the customer's or the company's own when
+   * left out.
+   */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date of the invoice, and the day it is booked on (fakturadato). */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What one unit of the invoice's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Its id in another system. Without one, a mark that begins with graph- is put here, by which the
+   * invoice is found again should Billy's answer be lost. Billy takes it without documenting it.
+   */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What is sold, in short: products and texts of the lines, joined by commas. */
+  readonly lineDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's order number. Billy takes it without documenting it. */
+  readonly orderNo?: InputMaybe<Scalars['String']['input']>;
+  /** Days to pay, counted as the mode says; the customer's or the company's own when left out. */
+  readonly paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How the due date is worked out (betalingsbetingelser); the customer's or the company's own way
+   * when left out.
+   */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsMode>;
+  /**
+   * What is sold, line by line (fakturalinjer). They take the place of all there are: what this list
+   * leaves out is deleted.
+   */
+  readonly replaceLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** What has become of it on its way to the customer; Billy sets it when it sends the invoice. */
+  readonly sentState?: InputMaybe<SentState>;
+  /** Draft, or approved to book it at once; an approved one never becomes a draft again. */
+  readonly state?: InputMaybe<DocumentState>;
+  /** Whether line amounts contain VAT; the company's own way when left out. */
+  readonly taxMode?: InputMaybe<TaxMode>;
+};
 
 /** Conditions on the invoices of one contact. */
 export type InvoicesOfContactFilter = {
@@ -2586,6 +3810,1152 @@ export type LocaleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The locale itself. */
   readonly node: Locale;
+};
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes an account for this company. */
+  readonly createAccount?: Maybe<AccountPayload>;
+  /** Makes an account group for this company. */
+  readonly createAccountGroup?: Maybe<AccountGroupPayload>;
+  /** Attaches an uploaded file to a document (bilag). */
+  readonly createAttachment?: Maybe<AttachmentPayload>;
+  /** Makes a bank line for this company. */
+  readonly createBankLine?: Maybe<BankLinePayload>;
+  /** Makes a bank line match for this company. */
+  readonly createBankLineMatch?: Maybe<BankLineMatchPayload>;
+  /** Says what was booked for the bank lines of a match. */
+  readonly createBankLineSubjectAssociation?: Maybe<BankLineSubjectAssociationPayload>;
+  /** Registers money paid in or out, and what it settles (betaling). */
+  readonly createBankPayment?: Maybe<BankPaymentPayload>;
+  /**
+   * Makes a bill or a credit note from a supplier (regning, kreditnota): a draft, unless its state
+   * says otherwise.
+   */
+  readonly createBill?: Maybe<BillPayload>;
+  /** Makes a bill line for this company. */
+  readonly createBillLine?: Maybe<BillLinePayload>;
+  /** Makes a contact: a customer, a supplier or both (kunde, leverandør). */
+  readonly createContact?: Maybe<ContactPayload>;
+  /** Settles documents from what a contact has paid ahead (forudbetaling). */
+  readonly createContactBalancePayment?: Maybe<ContactBalancePaymentPayload>;
+  /** Makes a contact person for this company. */
+  readonly createContactPerson?: Maybe<ContactPersonPayload>;
+  /** Makes a daybook for this company. */
+  readonly createDaybook?: Maybe<DaybookPayload>;
+  /** Makes a balance account of a daybook for this company. */
+  readonly createDaybookBalanceAccount?: Maybe<DaybookBalanceAccountPayload>;
+  /** Makes a journal entry (kassekladdepostering): a draft, unless its state says otherwise. */
+  readonly createDaybookTransaction?: Maybe<DaybookTransactionPayload>;
+  /** Makes a daybook transaction line for this company. */
+  readonly createDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /** Makes an invoice or credit note (faktura, kreditnota): a draft, unless its state says otherwise. */
+  readonly createInvoice?: Maybe<InvoicePayload>;
+  /** Charges a late fee on an overdue invoice (rykkergebyr). */
+  readonly createInvoiceLateFee?: Maybe<InvoiceLateFeePayload>;
+  /** Makes an invoice line for this company. */
+  readonly createInvoiceLine?: Maybe<InvoiceLinePayload>;
+  /** Makes a reminder about overdue invoices, with late fees where asked, and sends it (rykker). */
+  readonly createInvoiceReminder?: Maybe<InvoiceReminderPayload>;
+  /** Makes another company, for the user the access token belongs to. */
+  readonly createOrganization?: Maybe<OrganizationPayload>;
+  /** Makes a product with its prices (vare, ydelse). */
+  readonly createProduct?: Maybe<ProductPayload>;
+  /** Makes a product price for this company. */
+  readonly createProductPrice?: Maybe<ProductPricePayload>;
+  /** Makes a VAT account for this company. */
+  readonly createSalesTaxAccount?: Maybe<SalesTaxAccountPayload>;
+  /** Makes a VAT report field for this company. */
+  readonly createSalesTaxMetaField?: Maybe<SalesTaxMetaFieldPayload>;
+  /** Pays a settled VAT return (momsbetaling). */
+  readonly createSalesTaxPayment?: Maybe<SalesTaxPaymentPayload>;
+  /** Makes a VAT rule for this company. */
+  readonly createSalesTaxRule?: Maybe<SalesTaxRulePayload>;
+  /** Makes a VAT ruleset for this company. */
+  readonly createSalesTaxRuleset?: Maybe<SalesTaxRulesetPayload>;
+  /** Makes a VAT rate for this company. */
+  readonly createTaxRate?: Maybe<TaxRatePayload>;
+  /** Makes a deduction component for this company. */
+  readonly createTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
+  /** Deletes an account; only one that nothing else uses can be deleted. */
+  readonly deleteAccount?: Maybe<AccountPayload>;
+  /** Deletes an account group; only one that nothing else uses can be deleted. */
+  readonly deleteAccountGroup?: Maybe<AccountGroupPayload>;
+  /** Takes a file off its document; the file itself stays. */
+  readonly deleteAttachment?: Maybe<AttachmentPayload>;
+  /** Deletes a bank line; only one that nothing else uses can be deleted. */
+  readonly deleteBankLine?: Maybe<BankLinePayload>;
+  /** Deletes a bank line match; only one that nothing else uses can be deleted. */
+  readonly deleteBankLineMatch?: Maybe<BankLineMatchPayload>;
+  /** Takes what was booked off a match; this undoes the reconciliation. */
+  readonly deleteBankLineSubjectAssociation?: Maybe<BankLineSubjectAssociationPayload>;
+  /** Deletes a bill with its lines; only drafts can be deleted. */
+  readonly deleteBill?: Maybe<BillPayload>;
+  /** Deletes a bill line; only one that nothing else uses can be deleted. */
+  readonly deleteBillLine?: Maybe<BillLinePayload>;
+  /** Deletes a contact with its people; only one that no document uses can be deleted. */
+  readonly deleteContact?: Maybe<ContactPayload>;
+  /** Deletes a contact person; only one that nothing else uses can be deleted. */
+  readonly deleteContactPerson?: Maybe<ContactPersonPayload>;
+  /** Deletes a daybook; only one that nothing else uses can be deleted. */
+  readonly deleteDaybook?: Maybe<DaybookPayload>;
+  /** Deletes a balance account of a daybook; only one that nothing else uses can be deleted. */
+  readonly deleteDaybookBalanceAccount?: Maybe<DaybookBalanceAccountPayload>;
+  /** Deletes a journal entry with its lines; only drafts can be deleted. */
+  readonly deleteDaybookTransaction?: Maybe<DaybookTransactionPayload>;
+  /** Deletes a daybook transaction line; only one that nothing else uses can be deleted. */
+  readonly deleteDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /** Deletes an invoice with its lines; only drafts can be deleted. */
+  readonly deleteInvoice?: Maybe<InvoicePayload>;
+  /** Deletes an invoice line; only one that nothing else uses can be deleted. */
+  readonly deleteInvoiceLine?: Maybe<InvoiceLinePayload>;
+  /** Takes an invoice out of a reminder. */
+  readonly deleteInvoiceReminderAssociation?: Maybe<InvoiceReminderAssociationPayload>;
+  /** Deletes a product; only one that nothing else uses can be deleted. */
+  readonly deleteProduct?: Maybe<ProductPayload>;
+  /** Deletes a product price; only one that nothing else uses can be deleted. */
+  readonly deleteProductPrice?: Maybe<ProductPricePayload>;
+  /** Deletes a VAT account; only one that nothing else uses can be deleted. */
+  readonly deleteSalesTaxAccount?: Maybe<SalesTaxAccountPayload>;
+  /** Deletes a VAT report field; only one that nothing else uses can be deleted. */
+  readonly deleteSalesTaxMetaField?: Maybe<SalesTaxMetaFieldPayload>;
+  /** Deletes a VAT rule; only one that nothing else uses can be deleted. */
+  readonly deleteSalesTaxRule?: Maybe<SalesTaxRulePayload>;
+  /** Deletes a VAT ruleset; only one that nothing else uses can be deleted. */
+  readonly deleteSalesTaxRuleset?: Maybe<SalesTaxRulesetPayload>;
+  /** Deletes a VAT rate; only one that nothing else uses can be deleted. */
+  readonly deleteTaxRate?: Maybe<TaxRatePayload>;
+  /** Deletes a deduction component; only one that nothing else uses can be deleted. */
+  readonly deleteTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
+  /** Changes an account of this company. */
+  readonly updateAccount?: Maybe<AccountPayload>;
+  /** Changes an account group of this company. */
+  readonly updateAccountGroup?: Maybe<AccountGroupPayload>;
+  /** Moves an attachment among those of its document. */
+  readonly updateAttachment?: Maybe<AttachmentPayload>;
+  /** Changes a bank line of this company. */
+  readonly updateBankLine?: Maybe<BankLinePayload>;
+  /** Approves a match or takes the approval back (bankafstemning). */
+  readonly updateBankLineMatch?: Maybe<BankLineMatchPayload>;
+  /** Says that something else was booked for a match, or moves it to another match. */
+  readonly updateBankLineSubjectAssociation?: Maybe<BankLineSubjectAssociationPayload>;
+  /** Voids a payment; nothing else of it can be changed, and it cannot be taken back. */
+  readonly updateBankPayment?: Maybe<BankPaymentPayload>;
+  /** Changes a bill. Once it is approved, little of it can be changed. */
+  readonly updateBill?: Maybe<BillPayload>;
+  /** Changes a bill line of this company. */
+  readonly updateBillLine?: Maybe<BillLinePayload>;
+  /** Changes a contact. Its people stay as they are unless replaceContactPersons is given. */
+  readonly updateContact?: Maybe<ContactPayload>;
+  /** Voids a settlement; nothing else of it can be changed, and it cannot be taken back. */
+  readonly updateContactBalancePayment?: Maybe<ContactBalancePaymentPayload>;
+  /** Changes a contact person of this company. */
+  readonly updateContactPerson?: Maybe<ContactPersonPayload>;
+  /** Changes a daybook of this company. */
+  readonly updateDaybook?: Maybe<DaybookPayload>;
+  /** Changes a balance account of a daybook of this company. */
+  readonly updateDaybookBalanceAccount?: Maybe<DaybookBalanceAccountPayload>;
+  /** Changes a journal entry. Its date and lines never change: delete it and make another. */
+  readonly updateDaybookTransaction?: Maybe<DaybookTransactionPayload>;
+  /** Changes a daybook transaction line of this company. */
+  readonly updateDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /** Changes an invoice. Once it is approved, little of it can be changed. */
+  readonly updateInvoice?: Maybe<InvoicePayload>;
+  /** Voids a late fee; nothing else of it can be changed. */
+  readonly updateInvoiceLateFee?: Maybe<InvoiceLateFeePayload>;
+  /** Changes an invoice line of this company. */
+  readonly updateInvoiceLine?: Maybe<InvoiceLinePayload>;
+  /** Changes the company itself and its defaults for new documents. */
+  readonly updateOrganization?: Maybe<OrganizationPayload>;
+  /** Changes a product. Its prices stay as they are unless replacePrices is given. */
+  readonly updateProduct?: Maybe<ProductPayload>;
+  /** Changes a product price of this company. */
+  readonly updateProductPrice?: Maybe<ProductPricePayload>;
+  /** Changes a VAT account of this company. */
+  readonly updateSalesTaxAccount?: Maybe<SalesTaxAccountPayload>;
+  /** Changes a VAT report field of this company. */
+  readonly updateSalesTaxMetaField?: Maybe<SalesTaxMetaFieldPayload>;
+  /** Voids a VAT payment; nothing else of it can be changed. */
+  readonly updateSalesTaxPayment?: Maybe<SalesTaxPaymentPayload>;
+  /** Changes a VAT return; settling it closes its period. */
+  readonly updateSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
+  /** Changes a VAT rule of this company. */
+  readonly updateSalesTaxRule?: Maybe<SalesTaxRulePayload>;
+  /** Takes a VAT rate into use or out of it; a rate never changes otherwise. */
+  readonly updateTaxRate?: Maybe<TaxRatePayload>;
+  /** Changes a deduction component of this company. */
+  readonly updateTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
+  /** Changes a user's name and how to reach them. */
+  readonly updateUser?: Maybe<UserPayload>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateAccountArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AccountCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateAccountGroupArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AccountGroupCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateAttachmentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AttachmentCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBankLineArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBankLineMatchArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineMatchCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBankLineSubjectAssociationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineSubjectAssociationCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBankPaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankPaymentCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBillArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BillCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateBillLineArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BillLineCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateContactArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateContactBalancePaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactBalancePaymentCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateContactPersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactPersonCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateDaybookArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateDaybookBalanceAccountArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookBalanceAccountCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateDaybookTransactionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookTransactionCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateDaybookTransactionLineArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookTransactionLineCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateInvoiceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateInvoiceLateFeeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceLateFeeCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateInvoiceLineArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceLineCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateInvoiceReminderArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceReminderCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateOrganizationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OrganizationCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateProductArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProductCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateProductPriceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProductPriceCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateSalesTaxAccountArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxAccountCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateSalesTaxMetaFieldArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxMetaFieldCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateSalesTaxPaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxPaymentCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateSalesTaxRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxRuleCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateSalesTaxRulesetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxRulesetCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateTaxRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateTaxRateDeductionComponentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateDeductionComponentCreateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteAccountGroupArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteAttachmentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteBankLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteBankLineMatchArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteBankLineSubjectAssociationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteBillArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteBillLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteContactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteContactPersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteDaybookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteDaybookBalanceAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteDaybookTransactionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteDaybookTransactionLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteInvoiceLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteInvoiceReminderAssociationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteProductArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteProductPriceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteSalesTaxAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteSalesTaxMetaFieldArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteSalesTaxRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteSalesTaxRulesetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteTaxRateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeleteTaxRateDeductionComponentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AccountUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateAccountGroupArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AccountGroupUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateAttachmentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AttachmentUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBankLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBankLineMatchArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineMatchUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBankLineSubjectAssociationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankLineSubjectAssociationUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBankPaymentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BankPaymentUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBillArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BillUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateBillLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: BillLineUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateContactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateContactBalancePaymentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactBalancePaymentUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateContactPersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContactPersonUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateDaybookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateDaybookBalanceAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookBalanceAccountUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateDaybookTransactionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookTransactionUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateDaybookTransactionLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DaybookTransactionLineUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateInvoiceLateFeeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceLateFeeUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateInvoiceLineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InvoiceLineUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OrganizationUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateProductArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProductUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateProductPriceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ProductPriceUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSalesTaxAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxAccountUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSalesTaxMetaFieldArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxMetaFieldUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSalesTaxPaymentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxPaymentUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSalesTaxReturnArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxReturnUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSalesTaxRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SalesTaxRuleUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateTaxRateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateTaxRateDeductionComponentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateDeductionComponentUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateUserArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UserUpdateInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A record with an id of its own. */
@@ -3001,6 +5371,77 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new company is to hold. */
+export type OrganizationCreateInput = {
+  /** First day from which bank lines are fetched. */
+  readonly bankSyncStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The currency the books are kept in, by id; DKK for most Danish companies (basisvaluta). */
+  readonly baseCurrencyId: Scalars['ID']['input'];
+  /** City of the company's address, as plain text. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The country the company is registered in, by id; decides which VAT rules apply. */
+  readonly countryId: Scalars['ID']['input'];
+  /** Expense account for bank fees, by id, unless the payment names another (gebyrkonto). */
+  readonly defaultBankFeeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account bills are paid from, by id, unless the bill names another. */
+  readonly defaultBillBankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account customers are asked to pay to, by id, unless the invoice names another. */
+  readonly defaultInvoiceBankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revenue account for products that name none (omsætningskonto), by id. */
+  readonly defaultSalesAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** VAT rules for products that name none, by id. */
+  readonly defaultSalesTaxRulesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether prices on new invoices are understood with or without VAT. */
+  readonly defaultTaxMode?: InputMaybe<TaxMode>;
+  /** The company's e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** How documents are sent by e-mail, unless the contact says otherwise. */
+  readonly emailAttachmentDeliveryMode: EmailAttachmentDeliveryMode;
+  /** The company's fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the company's first fiscal year, which may be shorter or longer than twelve months. */
+  readonly firstFiscalYearEnd: Scalars['Date']['input'];
+  /** First day of the company's first fiscal year. */
+  readonly firstFiscalYearStart: Scalars['Date']['input'];
+  /** Last month of the fiscal year, from 1 to 12; 12 follows the calendar year (regnskabsår). */
+  readonly fiscalYearEndMonth: Scalars['Int']['input'];
+  /** Whether bills are given voucher numbers (bilagsnumre). */
+  readonly hasBillVoucherNo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the company is registered for VAT (momsregistreret). */
+  readonly hasVat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company's small picture as it was uploaded, by id. */
+  readonly iconFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** How invoices get their numbers, in Billy's words; sequential is the known one. */
+  readonly invoiceNoMode: Scalars['String']['input'];
+  /** Language and formats the company uses by default, by id. */
+  readonly localeId: Scalars['ID']['input'];
+  /** The logo as it was uploaded, by id. */
+  readonly logoFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The company's name. */
+  readonly name: Scalars['String']['input'];
+  /** The number the next approved invoice will get. */
+  readonly nextInvoiceNo: Scalars['Int']['input'];
+  /** The person who owns the company's account in Billy, by id. */
+  readonly ownerUserId: Scalars['ID']['input'];
+  /** Days to pay, counted as the mode says. */
+  readonly paymentTermsDays: Scalars['Int']['input'];
+  /** How due dates are worked out, unless contact or invoice says otherwise (betalingsbetingelser). */
+  readonly paymentTermsMode: PaymentTermsMode;
+  /** The company's telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The company's registration number; in Denmark the CVR number. */
+  readonly registrationNo?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number of the company's address. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How often VAT is reported, in Billy's words (momsperiode); live answers carry salesTaxPeriod
+   * instead.
+   */
+  readonly vatPeriod: Scalars['String']['input'];
+  /** Postal code of the company's address, as plain text (postnummer). */
+  readonly zipcode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization at its place in a list. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
@@ -3008,6 +5449,88 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The organization itself. */
   readonly node: Organization;
+};
+
+/** What a mutation of a company answers. */
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The company as it is now; null when the write was refused, and after a deletion. */
+  readonly organization?: Maybe<Organization>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a company; what is left out stays, null clears. */
+export type OrganizationUpdateInput = {
+  /** First day from which bank lines are fetched. */
+  readonly bankSyncStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** City of the company's address, as plain text. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Expense account for bank fees, by id, unless the payment names another (gebyrkonto). */
+  readonly defaultBankFeeAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account bills are paid from, by id, unless the bill names another. */
+  readonly defaultBillBankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The account customers are asked to pay to, by id, unless the invoice names another. */
+  readonly defaultInvoiceBankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revenue account for products that name none (omsætningskonto), by id. */
+  readonly defaultSalesAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** VAT rules for products that name none, by id. */
+  readonly defaultSalesTaxRulesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether prices on new invoices are understood with or without VAT. */
+  readonly defaultTaxMode?: InputMaybe<TaxMode>;
+  /** The company's e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** How documents are sent by e-mail, unless the contact says otherwise. */
+  readonly emailAttachmentDeliveryMode?: InputMaybe<EmailAttachmentDeliveryMode>;
+  /** The company's fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the company's first fiscal year, which may be shorter or longer than twelve months. */
+  readonly firstFiscalYearEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the company's first fiscal year. */
+  readonly firstFiscalYearStart?: InputMaybe<Scalars['Date']['input']>;
+  /** Last month of the fiscal year, from 1 to 12; 12 follows the calendar year (regnskabsår). */
+  readonly fiscalYearEndMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether bills are given voucher numbers (bilagsnumre). */
+  readonly hasBillVoucherNo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the company is registered for VAT (momsregistreret). */
+  readonly hasVat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company's small picture as it was uploaded, by id. */
+  readonly iconFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** How invoices get their numbers, in Billy's words; sequential is the known one. */
+  readonly invoiceNoMode?: InputMaybe<Scalars['String']['input']>;
+  /** Language and formats the company uses by default, by id. */
+  readonly localeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The logo as it was uploaded, by id. */
+  readonly logoFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The company's name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The number the next approved invoice will get. */
+  readonly nextInvoiceNo?: InputMaybe<Scalars['Int']['input']>;
+  /** The person who owns the company's account in Billy, by id. */
+  readonly ownerUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days to pay, counted as the mode says. */
+  readonly paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How due dates are worked out, unless contact or invoice says otherwise (betalingsbetingelser). */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsMode>;
+  /** The company's telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The company's registration number; in Denmark the CVR number. */
+  readonly registrationNo?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number of the company's address. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How often VAT is reported, in Billy's words (momsperiode); live answers carry salesTaxPeriod
+   * instead.
+   */
+  readonly vatPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code of the company's address, as plain text (postnummer). */
+  readonly zipcode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a stretch of a list begins and ends. */
@@ -3188,6 +5711,30 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new product is to hold. */
+export type ProductCreateInput = {
+  /** Revenue account its sales are booked on (omsætningskonto), by id. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text proposed for invoice lines with this product. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id in another system, set by whoever made it. Billy takes it without documenting it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is put away: kept for old invoices, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as it stands on invoices. */
+  readonly name: Scalars['String']['input'];
+  /** Its price in each currency, without VAT. */
+  readonly prices?: InputMaybe<ReadonlyArray<ProductPriceInput>>;
+  /** The company's own number for it (varenummer); plain text. */
+  readonly productNo?: InputMaybe<Scalars['String']['input']>;
+  /** Rules that choose the VAT rate when it is sold, by id. */
+  readonly salesTaxRulesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier's number for it. */
+  readonly suppliersProductNo?: InputMaybe<Scalars['String']['input']>;
+  /** Unit it is sold in, such as pieces or hours. Billy takes it without documenting it. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A product at its place in a list. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
@@ -3205,6 +5752,21 @@ export type ProductFilter = {
   readonly productNo?: InputMaybe<Scalars['String']['input']>;
   /** Free text, looked for in what identifies a product. */
   readonly q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a product answers. */
+export type ProductPayload = {
+  readonly __typename?: 'ProductPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The product as it is now; null when the write was refused, and after a deletion. */
+  readonly product?: Maybe<Product>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The price of a product in one currency. */
@@ -3233,6 +5795,16 @@ export type ProductPriceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new product price is to hold. */
+export type ProductPriceCreateInput = {
+  /** Currency of the price, by id. */
+  readonly currencyId: Scalars['ID']['input'];
+  /** What the price is for, by id. */
+  readonly productId: Scalars['ID']['input'];
+  /** Price of one unit, without VAT, in its currency. */
+  readonly unitPrice: Scalars['Decimal']['input'];
+};
+
 /** A product price at its place in a list. */
 export type ProductPriceEdge = {
   readonly __typename?: 'ProductPriceEdge';
@@ -3248,6 +5820,37 @@ export type ProductPriceFilter = {
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A product price as part of a product that is written with it. */
+export type ProductPriceInput = {
+  /** Currency of the price, by id. */
+  readonly currencyId: Scalars['ID']['input'];
+  /** Price of one unit, without VAT, in its currency. */
+  readonly unitPrice: Scalars['Decimal']['input'];
+};
+
+/** What a mutation of a product price answers. */
+export type ProductPricePayload = {
+  readonly __typename?: 'ProductPricePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The product price as it is now; null when the write was refused, and after a deletion. */
+  readonly productPrice?: Maybe<ProductPrice>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a product price; what is left out stays, null clears. */
+export type ProductPriceUpdateInput = {
+  /** Currency of the price, by id. */
+  readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Price of one unit, without VAT, in its currency. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** The order of a list of products. */
 export type ProductSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
@@ -3261,7 +5864,37 @@ export type ProductSortKey =
   /** By name. */
   | 'NAME';
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/** What is to change on a product; what is left out stays, null clears. */
+export type ProductUpdateInput = {
+  /** Revenue account its sales are booked on (omsætningskonto), by id. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text proposed for invoice lines with this product. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id in another system, set by whoever made it. Billy takes it without documenting it. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is put away: kept for old invoices, left out of pick lists. */
+  readonly isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as it stands on invoices. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own number for it (varenummer); plain text. */
+  readonly productNo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its price in each currency, without VAT. They take the place of all there are: what this list
+   * leaves out is deleted.
+   */
+  readonly replacePrices?: InputMaybe<ReadonlyArray<ProductPriceInput>>;
+  /** Rules that choose the VAT rate when it is sold, by id. */
+  readonly salesTaxRulesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier's number for it. */
+  readonly suppliersProductNo?: InputMaybe<Scalars['String']['input']>;
+  /** Unit it is sold in, such as pieces or hours. Billy takes it without documenting it. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** One account by its id; null when the company has none with that id. */
@@ -3454,19 +6087,28 @@ export type Query = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3475,13 +6117,19 @@ export type QueryAccountGroupsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountNatureArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountNaturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3490,7 +6138,10 @@ export type QueryAccountNaturesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3501,13 +6152,19 @@ export type QueryAccountsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAttachmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryAttachmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3518,13 +6175,19 @@ export type QueryAttachmentsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBalanceModifierArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBalanceModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3534,19 +6197,28 @@ export type QueryBalanceModifiersArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineMatchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3556,13 +6228,19 @@ export type QueryBankLineMatchesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineSubjectAssociationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineSubjectAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3571,7 +6249,10 @@ export type QueryBankLineSubjectAssociationsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3581,13 +6262,19 @@ export type QueryBankLinesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3597,19 +6284,28 @@ export type QueryBankPaymentsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBillArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBillLineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBillLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3619,7 +6315,10 @@ export type QueryBillLinesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3630,7 +6329,10 @@ export type QueryBillsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3640,25 +6342,37 @@ export type QueryCitiesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactBalancePaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactBalancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3667,13 +6381,19 @@ export type QueryContactBalancePaymentsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactBalancePostingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactBalancePostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3682,13 +6402,19 @@ export type QueryContactBalancePostingsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3698,7 +6424,10 @@ export type QueryContactPersonsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3709,7 +6438,10 @@ export type QueryContactsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3718,19 +6450,28 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCountryGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCountryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3739,7 +6480,10 @@ export type QueryCountryGroupsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCurrenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3748,25 +6492,37 @@ export type QueryCurrenciesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryCurrencyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookBalanceAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookBalanceAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3775,19 +6531,28 @@ export type QueryDaybookBalanceAccountsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookTransactionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookTransactionLineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookTransactionLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3796,7 +6561,10 @@ export type QueryDaybookTransactionLinesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybookTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3807,7 +6575,10 @@ export type QueryDaybookTransactionsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryDaybooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3816,13 +6587,19 @@ export type QueryDaybooksArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3831,19 +6608,28 @@ export type QueryFilesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceLateFeeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceLateFeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3852,13 +6638,19 @@ export type QueryInvoiceLateFeesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceLineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3868,19 +6660,28 @@ export type QueryInvoiceLinesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceReminderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceReminderAssociationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceReminderAssociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3889,7 +6690,10 @@ export type QueryInvoiceReminderAssociationsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoiceRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3898,7 +6702,10 @@ export type QueryInvoiceRemindersArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3909,13 +6716,19 @@ export type QueryInvoicesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryLocaleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryLocalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3924,13 +6737,19 @@ export type QueryLocalesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3939,13 +6758,19 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryPostingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3956,19 +6781,28 @@ export type QueryPostingsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryProductPriceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryProductPricesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3978,7 +6812,10 @@ export type QueryProductPricesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3989,13 +6826,19 @@ export type QueryProductsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4004,13 +6847,19 @@ export type QuerySalesTaxAccountsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxMetaFieldArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxMetaFieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4019,13 +6868,19 @@ export type QuerySalesTaxMetaFieldsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4034,13 +6889,19 @@ export type QuerySalesTaxPaymentsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxReturnArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4050,13 +6911,19 @@ export type QuerySalesTaxReturnsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4065,13 +6932,19 @@ export type QuerySalesTaxRulesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxRulesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySalesTaxRulesetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4081,13 +6954,19 @@ export type QuerySalesTaxRulesetsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryStateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4097,19 +6976,28 @@ export type QueryStatesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTaxRateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTaxRateDeductionComponentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTaxRateDeductionComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4118,7 +7006,10 @@ export type QueryTaxRateDeductionComponentsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTaxRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4127,13 +7018,19 @@ export type QueryTaxRatesArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTransactionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4144,13 +7041,19 @@ export type QueryTransactionsArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4159,13 +7062,19 @@ export type QueryUsersArgs = {
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryZipcodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Every way into a company's books. What is read belongs to the company that asks, and to no other. */
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryZipcodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4211,6 +7120,16 @@ export type SalesTaxAccountConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT account is to hold. */
+export type SalesTaxAccountCreateInput = {
+  /** The account the VAT is collected on (momskonto), by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Place among VAT accounts, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What VAT it collects, in Billy's words. */
+  readonly type: Scalars['String']['input'];
+};
+
 /** A sales tax account at its place in a list. */
 export type SalesTaxAccountEdge = {
   readonly __typename?: 'SalesTaxAccountEdge';
@@ -4218,6 +7137,31 @@ export type SalesTaxAccountEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sales tax account itself. */
   readonly node: SalesTaxAccount;
+};
+
+/** What a mutation of a VAT account answers. */
+export type SalesTaxAccountPayload = {
+  readonly __typename?: 'SalesTaxAccountPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT account as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxAccount?: Maybe<SalesTaxAccount>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT account; what is left out stays, null clears. */
+export type SalesTaxAccountUpdateInput = {
+  /** The account the VAT is collected on (momskonto), by id. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place among VAT accounts, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** What VAT it collects, in Billy's words. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A box of the VAT return that holds values without VAT, such as rubrik A. */
@@ -4250,6 +7194,18 @@ export type SalesTaxMetaFieldConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT report field is to hold. */
+export type SalesTaxMetaFieldCreateInput = {
+  /** What belongs in it, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it came with Billy rather than being made by the company. */
+  readonly isPredefined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the box. */
+  readonly name: Scalars['String']['input'];
+  /** Place on the return, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sales tax meta field at its place in a list. */
 export type SalesTaxMetaFieldEdge = {
   readonly __typename?: 'SalesTaxMetaFieldEdge';
@@ -4257,6 +7213,33 @@ export type SalesTaxMetaFieldEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sales tax meta field itself. */
   readonly node: SalesTaxMetaField;
+};
+
+/** What a mutation of a VAT report field answers. */
+export type SalesTaxMetaFieldPayload = {
+  readonly __typename?: 'SalesTaxMetaFieldPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT report field as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxMetaField?: Maybe<SalesTaxMetaField>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT report field; what is left out stays, null clears. */
+export type SalesTaxMetaFieldUpdateInput = {
+  /** What belongs in it, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it came with Billy rather than being made by the company. */
+  readonly isPredefined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the box. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Place on the return, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A payment of VAT to the tax authority, or a refund from it (momsbetaling). */
@@ -4291,6 +7274,16 @@ export type SalesTaxPaymentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT payment is to hold. */
+export type SalesTaxPaymentCreateInput = {
+  /** Account the money moved on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Day the money moved. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** The VAT period it pays, by id. */
+  readonly salesTaxReturnId: Scalars['ID']['input'];
+};
+
 /** A sales tax payment at its place in a list. */
 export type SalesTaxPaymentEdge = {
   readonly __typename?: 'SalesTaxPaymentEdge';
@@ -4298,6 +7291,27 @@ export type SalesTaxPaymentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sales tax payment itself. */
   readonly node: SalesTaxPayment;
+};
+
+/** What a mutation of a VAT payment answers. */
+export type SalesTaxPaymentPayload = {
+  readonly __typename?: 'SalesTaxPaymentPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT payment as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxPayment?: Maybe<SalesTaxPayment>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT payment; what is left out stays, null clears. */
+export type SalesTaxPaymentUpdateInput = {
+  /** True to take the payment back (annullere); this cannot be undone. */
+  readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A VAT period and its return (momsangivelse). */
@@ -4362,6 +7376,31 @@ export type SalesTaxReturnFilter = {
   readonly isSettled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a mutation of a VAT return answers. */
+export type SalesTaxReturnPayload = {
+  readonly __typename?: 'SalesTaxReturnPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT return as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxReturn?: Maybe<SalesTaxReturn>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT return; what is left out stays, null clears. */
+export type SalesTaxReturnUpdateInput = {
+  /** True to settle the period: its postings are then closed (afregne); this cannot be undone. */
+  readonly isSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The period in words. */
+  readonly periodText?: InputMaybe<Scalars['String']['input']>;
+  /** Last day to report and pay (angivelsesfrist). */
+  readonly reportDeadline?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One rule of a VAT rule set: for such a customer, this rate. */
 export type SalesTaxRule = Node & {
   readonly __typename?: 'SalesTaxRule';
@@ -4398,6 +7437,26 @@ export type SalesTaxRuleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT rule is to hold. */
+export type SalesTaxRuleCreateInput = {
+  /** Only customers in this city, by id. Billy takes it without documenting it. */
+  readonly cityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only companies, or only private persons. */
+  readonly contactType?: InputMaybe<ContactType>;
+  /** Only customers in this group of countries, by id, such as the EU. */
+  readonly countryGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only customers in this country, by id; either this or a group of countries is needed. */
+  readonly countryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order in which rules are tried, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule set it belongs to, by id. */
+  readonly rulesetId: Scalars['ID']['input'];
+  /** Only customers in this state, by id. */
+  readonly stateId?: InputMaybe<Scalars['ID']['input']>;
+  /** VAT rate it chooses, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A sales tax rule at its place in a list. */
 export type SalesTaxRuleEdge = {
   readonly __typename?: 'SalesTaxRuleEdge';
@@ -4405,6 +7464,45 @@ export type SalesTaxRuleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sales tax rule itself. */
   readonly node: SalesTaxRule;
+};
+
+/** A VAT rule as part of a VAT ruleset that is written with it. */
+export type SalesTaxRuleInput = {
+  /** Only customers in this city, by id. Billy takes it without documenting it. */
+  readonly cityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only companies, or only private persons. */
+  readonly contactType?: InputMaybe<ContactType>;
+  /** Only customers in this group of countries, by id, such as the EU. */
+  readonly countryGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only customers in this country, by id; either this or a group of countries is needed. */
+  readonly countryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order in which rules are tried, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only customers in this state, by id. */
+  readonly stateId?: InputMaybe<Scalars['ID']['input']>;
+  /** VAT rate it chooses, by id. */
+  readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation of a VAT rule answers. */
+export type SalesTaxRulePayload = {
+  readonly __typename?: 'SalesTaxRulePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT rule as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxRule?: Maybe<SalesTaxRule>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT rule; what is left out stays, null clears. */
+export type SalesTaxRuleUpdateInput = {
+  /** Only customers in this city, by id. Billy takes it without documenting it. */
+  readonly cityId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Rules that choose the VAT rate of a sale from where the customer is and what he is (momsregler). */
@@ -4443,6 +7541,20 @@ export type SalesTaxRulesetConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT ruleset is to hold. */
+export type SalesTaxRulesetCreateInput = {
+  /** Short name. */
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** When to use it, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** VAT rate when no rule fits, by id. */
+  readonly fallbackTaxRateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the rule set. */
+  readonly name: Scalars['String']['input'];
+  /** The rules, the first that fits is taken. */
+  readonly rules?: InputMaybe<ReadonlyArray<SalesTaxRuleInput>>;
+};
+
 /** A sales tax ruleset at its place in a list. */
 export type SalesTaxRulesetEdge = {
   readonly __typename?: 'SalesTaxRulesetEdge';
@@ -4456,6 +7568,21 @@ export type SalesTaxRulesetEdge = {
 export type SalesTaxRulesetFilter = {
   /** Exactly this short name. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a VAT ruleset answers. */
+export type SalesTaxRulesetPayload = {
+  readonly __typename?: 'SalesTaxRulesetPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT ruleset as it is now; null when the write was refused, and after a deletion. */
+  readonly salesTaxRuleset?: Maybe<SalesTaxRuleset>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What has become of a document on its way to the customer. */
@@ -4598,6 +7725,28 @@ export type TaxRateConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new VAT rate is to hold. */
+export type TaxRateCreateInput = {
+  /** Short name, as it stands on lines. */
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can be used on purchases (købsmoms). */
+  readonly appliesToPurchases?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it can be used on sales (salgsmoms). */
+  readonly appliesToSales?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its VAT is split over VAT accounts. */
+  readonly deductionComponents?: InputMaybe<ReadonlyArray<TaxRateDeductionComponentInput>>;
+  /** When to use it, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can be used on new lines. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the rate. */
+  readonly name: Scalars['String']['input'];
+  /** Box of the VAT return that collects the amounts without VAT, by id. */
+  readonly netAmountMetaFieldId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rate as a fraction: 0.25 is 25 %. */
+  readonly rate: Scalars['Decimal']['input'];
+};
+
 /** The part of a rate's VAT that goes to one VAT account. */
 export type TaxRateDeductionComponent = Node & {
   readonly __typename?: 'TaxRateDeductionComponent';
@@ -4630,6 +7779,20 @@ export type TaxRateDeductionComponentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a new deduction component is to hold. */
+export type TaxRateDeductionComponentCreateInput = {
+  /** VAT account it is booked on (momskonto), by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Place among the rate's parts, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** How much of the VAT, as a fraction: 1 is all of it. */
+  readonly share: Scalars['Decimal']['input'];
+  /** What the share is taken of, in Billy's words. */
+  readonly source: Scalars['String']['input'];
+  /** The VAT rate it belongs to, by id. */
+  readonly taxRateId: Scalars['ID']['input'];
+};
+
 /** A tax rate deduction component at its place in a list. */
 export type TaxRateDeductionComponentEdge = {
   readonly __typename?: 'TaxRateDeductionComponentEdge';
@@ -4639,6 +7802,39 @@ export type TaxRateDeductionComponentEdge = {
   readonly node: TaxRateDeductionComponent;
 };
 
+/** A deduction component as part of a VAT rate that is written with it. */
+export type TaxRateDeductionComponentInput = {
+  /** VAT account it is booked on (momskonto), by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Place among the rate's parts, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** How much of the VAT, as a fraction: 1 is all of it. */
+  readonly share: Scalars['Decimal']['input'];
+  /** What the share is taken of, in Billy's words. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What a mutation of a deduction component answers. */
+export type TaxRateDeductionComponentPayload = {
+  readonly __typename?: 'TaxRateDeductionComponentPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The deduction component as it is now; null when the write was refused, and after a deletion. */
+  readonly taxRateDeductionComponent?: Maybe<TaxRateDeductionComponent>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a deduction component; what is left out stays, null clears. */
+export type TaxRateDeductionComponentUpdateInput = {
+  /** Place among the rate's parts, smallest first. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A tax rate at its place in a list. */
 export type TaxRateEdge = {
   readonly __typename?: 'TaxRateEdge';
@@ -4646,6 +7842,27 @@ export type TaxRateEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The tax rate itself. */
   readonly node: TaxRate;
+};
+
+/** What a mutation of a VAT rate answers. */
+export type TaxRatePayload = {
+  readonly __typename?: 'TaxRatePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The VAT rate as it is now; null when the write was refused, and after a deletion. */
+  readonly taxRate?: Maybe<TaxRate>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a VAT rate; what is left out stays, null clears. */
+export type TaxRateUpdateInput = {
+  /** Whether it can be used on new lines. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Something posted: all its postings together are in balance (transaktion). */
@@ -4800,6 +8017,44 @@ export type UserEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The user itself. */
   readonly node: User;
+};
+
+/** One thing that is wrong with a mutation's arguments, in our eyes or in Billy's. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The kind of fault, for programs: REQUIRED, INVALID, NOT_FOUND, IMMUTABLE or another word in capitals. */
+  readonly code: Scalars['String']['output'];
+  /** What was expected and what came, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where it lies in the arguments, such as input, lines, 0, unitPrice; empty when nowhere in particular. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a mutation of a user answers. */
+export type UserPayload = {
+  readonly __typename?: 'UserPayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The user as it is now; null when the write was refused, and after a deletion. */
+  readonly user?: Maybe<User>;
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to change on a user; what is left out stays, null clears. */
+export type UserUpdateInput = {
+  /** E-mail address the person signs in with. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether Billy's support may look into this person's companies. */
+  readonly isSupportAccessAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A postal code (postnummer). */
@@ -5218,33 +8473,43 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversTypes['Account']> }>;
+  AccountCreateInput: AccountCreateInput;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountFilter: AccountFilter;
   AccountGroup: ResolverTypeWrapper<BillyRecord>;
   AccountGroupConnection: ResolverTypeWrapper<Omit<AccountGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountGroup']> }>;
+  AccountGroupCreateInput: AccountGroupCreateInput;
   AccountGroupEdge: ResolverTypeWrapper<Omit<AccountGroupEdge, 'node'> & { node: ResolversTypes['AccountGroup'] }>;
+  AccountGroupPayload: ResolverTypeWrapper<Omit<AccountGroupPayload, 'accountGroup' | 'changed'> & { accountGroup?: Maybe<ResolversTypes['AccountGroup']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   AccountGroupType: AccountGroupType;
+  AccountGroupUpdateInput: AccountGroupUpdateInput;
   AccountNature: ResolverTypeWrapper<BillyRecord>;
   AccountNatureConnection: ResolverTypeWrapper<Omit<AccountNatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountNatureEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountNature']> }>;
   AccountNatureEdge: ResolverTypeWrapper<Omit<AccountNatureEdge, 'node'> & { node: ResolversTypes['AccountNature'] }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'changed'> & { account?: Maybe<ResolversTypes['Account']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   AccountSort: AccountSort;
   AccountSortKey: AccountSortKey;
   AccountStatement: ResolverTypeWrapper<Statement>;
   AccountStatementRow: ResolverTypeWrapper<StatementRow>;
   AccountSystemRole: AccountSystemRole;
+  AccountUpdateInput: AccountUpdateInput;
   Attachment: ResolverTypeWrapper<BillyRecord>;
   AttachmentConnection: ResolverTypeWrapper<Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  AttachmentCreateInput: AttachmentCreateInput;
   AttachmentEdge: ResolverTypeWrapper<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>;
   AttachmentFilter: AttachmentFilter;
   AttachmentOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachmentOwner']>;
   AttachmentOwnerReference: AttachmentOwnerReference;
   AttachmentOwnerType: AttachmentOwnerType;
+  AttachmentPayload: ResolverTypeWrapper<Omit<AttachmentPayload, 'attachment' | 'changed'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   AttachmentSort: AttachmentSort;
   AttachmentSortKey: AttachmentSortKey;
+  AttachmentUpdateInput: AttachmentUpdateInput;
   BalanceModifier: ResolverTypeWrapper<BillyRecord>;
   BalanceModifierConnection: ResolverTypeWrapper<Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['BalanceModifier']> }>;
   BalanceModifierEdge: ResolverTypeWrapper<Omit<BalanceModifierEdge, 'node'> & { node: ResolversTypes['BalanceModifier'] }>;
   BalanceModifierFilter: BalanceModifierFilter;
+  BalanceModifierInput: BalanceModifierInput;
   BalanceModifierSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BalanceModifierSource']>;
   BalanceModifierSourceReference: BalanceModifierSourceReference;
   BalanceModifierSourceType: BalanceModifierSourceType;
@@ -5253,33 +8518,54 @@ export type ResolversTypes = {
   BalanceModifierSubjectType: BalanceModifierSubjectType;
   BankLine: ResolverTypeWrapper<BillyRecord>;
   BankLineConnection: ResolverTypeWrapper<Omit<BankLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLine']> }>;
+  BankLineCreateInput: BankLineCreateInput;
   BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
   BankLineFilter: BankLineFilter;
   BankLineMatch: ResolverTypeWrapper<BillyRecord>;
   BankLineMatchConnection: ResolverTypeWrapper<Omit<BankLineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineMatch']> }>;
+  BankLineMatchCreateInput: BankLineMatchCreateInput;
   BankLineMatchEdge: ResolverTypeWrapper<Omit<BankLineMatchEdge, 'node'> & { node: ResolversTypes['BankLineMatch'] }>;
   BankLineMatchFilter: BankLineMatchFilter;
+  BankLineMatchPayload: ResolverTypeWrapper<Omit<BankLineMatchPayload, 'bankLineMatch' | 'changed'> & { bankLineMatch?: Maybe<ResolversTypes['BankLineMatch']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankLineMatchUpdateInput: BankLineMatchUpdateInput;
   BankLineMatchesOfAccountFilter: BankLineMatchesOfAccountFilter;
+  BankLinePayload: ResolverTypeWrapper<Omit<BankLinePayload, 'bankLine' | 'changed'> & { bankLine?: Maybe<ResolversTypes['BankLine']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   BankLineSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineSubject']>;
   BankLineSubjectAssociation: ResolverTypeWrapper<BillyRecord>;
   BankLineSubjectAssociationConnection: ResolverTypeWrapper<Omit<BankLineSubjectAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineSubjectAssociation']> }>;
+  BankLineSubjectAssociationCreateInput: BankLineSubjectAssociationCreateInput;
   BankLineSubjectAssociationEdge: ResolverTypeWrapper<Omit<BankLineSubjectAssociationEdge, 'node'> & { node: ResolversTypes['BankLineSubjectAssociation'] }>;
+  BankLineSubjectAssociationPayload: ResolverTypeWrapper<Omit<BankLineSubjectAssociationPayload, 'bankLineSubjectAssociation' | 'changed'> & { bankLineSubjectAssociation?: Maybe<ResolversTypes['BankLineSubjectAssociation']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankLineSubjectAssociationUpdateInput: BankLineSubjectAssociationUpdateInput;
+  BankLineSubjectReference: BankLineSubjectReference;
+  BankLineSubjectType: BankLineSubjectType;
+  BankLineUpdateInput: BankLineUpdateInput;
   BankLinesOfAccountFilter: BankLinesOfAccountFilter;
   BankPayment: ResolverTypeWrapper<BillyRecord>;
   BankPaymentConnection: ResolverTypeWrapper<Omit<BankPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BankPayment']> }>;
+  BankPaymentCreateInput: BankPaymentCreateInput;
   BankPaymentEdge: ResolverTypeWrapper<Omit<BankPaymentEdge, 'node'> & { node: ResolversTypes['BankPayment'] }>;
   BankPaymentFilter: BankPaymentFilter;
+  BankPaymentPayload: ResolverTypeWrapper<Omit<BankPaymentPayload, 'bankPayment' | 'changed'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankPaymentUpdateInput: BankPaymentUpdateInput;
   Bill: ResolverTypeWrapper<BillyRecord>;
   BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
+  BillCreateInput: BillCreateInput;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
   BillFilter: BillFilter;
   BillLine: ResolverTypeWrapper<BillyRecord>;
   BillLineConnection: ResolverTypeWrapper<Omit<BillLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BillLine']> }>;
+  BillLineCreateInput: BillLineCreateInput;
   BillLineEdge: ResolverTypeWrapper<Omit<BillLineEdge, 'node'> & { node: ResolversTypes['BillLine'] }>;
   BillLineFilter: BillLineFilter;
+  BillLineInput: BillLineInput;
+  BillLinePayload: ResolverTypeWrapper<Omit<BillLinePayload, 'billLine' | 'changed'> & { billLine?: Maybe<ResolversTypes['BillLine']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayload: ResolverTypeWrapper<Omit<BillPayload, 'bill' | 'changed'> & { bill?: Maybe<ResolversTypes['Bill']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   BillSort: BillSort;
   BillSortKey: BillSortKey;
   BillType: BillType;
+  BillUpdateInput: BillUpdateInput;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
   City: ResolverTypeWrapper<BillyRecord>;
@@ -5289,21 +8575,31 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<BillyRecord>;
   ContactBalancePayment: ResolverTypeWrapper<BillyRecord>;
   ContactBalancePaymentConnection: ResolverTypeWrapper<Omit<ContactBalancePaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePayment']> }>;
+  ContactBalancePaymentCreateInput: ContactBalancePaymentCreateInput;
   ContactBalancePaymentEdge: ResolverTypeWrapper<Omit<ContactBalancePaymentEdge, 'node'> & { node: ResolversTypes['ContactBalancePayment'] }>;
+  ContactBalancePaymentPayload: ResolverTypeWrapper<Omit<ContactBalancePaymentPayload, 'changed' | 'contactBalancePayment'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contactBalancePayment?: Maybe<ResolversTypes['ContactBalancePayment']> }>;
+  ContactBalancePaymentUpdateInput: ContactBalancePaymentUpdateInput;
   ContactBalancePosting: ResolverTypeWrapper<BillyRecord>;
   ContactBalancePostingConnection: ResolverTypeWrapper<Omit<ContactBalancePostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePosting']> }>;
   ContactBalancePostingEdge: ResolverTypeWrapper<Omit<ContactBalancePostingEdge, 'node'> & { node: ResolversTypes['ContactBalancePosting'] }>;
   ContactBalancePostingOriginator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactBalancePostingOriginator']>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
+  ContactCreateInput: ContactCreateInput;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
   ContactFilter: ContactFilter;
+  ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'changed' | 'contact'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contact?: Maybe<ResolversTypes['Contact']> }>;
   ContactPerson: ResolverTypeWrapper<BillyRecord>;
   ContactPersonConnection: ResolverTypeWrapper<Omit<ContactPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactPerson']> }>;
+  ContactPersonCreateInput: ContactPersonCreateInput;
   ContactPersonEdge: ResolverTypeWrapper<Omit<ContactPersonEdge, 'node'> & { node: ResolversTypes['ContactPerson'] }>;
   ContactPersonFilter: ContactPersonFilter;
+  ContactPersonInput: ContactPersonInput;
+  ContactPersonPayload: ResolverTypeWrapper<Omit<ContactPersonPayload, 'changed' | 'contactPerson'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contactPerson?: Maybe<ResolversTypes['ContactPerson']> }>;
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
   ContactSort: ContactSort;
   ContactSortKey: ContactSortKey;
   ContactType: ContactType;
+  ContactUpdateInput: ContactUpdateInput;
   Country: ResolverTypeWrapper<BillyRecord>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -5319,18 +8615,32 @@ export type ResolversTypes = {
   Daybook: ResolverTypeWrapper<BillyRecord>;
   DaybookBalanceAccount: ResolverTypeWrapper<BillyRecord>;
   DaybookBalanceAccountConnection: ResolverTypeWrapper<Omit<DaybookBalanceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookBalanceAccount']> }>;
+  DaybookBalanceAccountCreateInput: DaybookBalanceAccountCreateInput;
   DaybookBalanceAccountEdge: ResolverTypeWrapper<Omit<DaybookBalanceAccountEdge, 'node'> & { node: ResolversTypes['DaybookBalanceAccount'] }>;
+  DaybookBalanceAccountInput: DaybookBalanceAccountInput;
+  DaybookBalanceAccountPayload: ResolverTypeWrapper<Omit<DaybookBalanceAccountPayload, 'changed' | 'daybookBalanceAccount'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookBalanceAccount?: Maybe<ResolversTypes['DaybookBalanceAccount']> }>;
+  DaybookBalanceAccountUpdateInput: DaybookBalanceAccountUpdateInput;
   DaybookConnection: ResolverTypeWrapper<Omit<DaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversTypes['Daybook']> }>;
+  DaybookCreateInput: DaybookCreateInput;
   DaybookEdge: ResolverTypeWrapper<Omit<DaybookEdge, 'node'> & { node: ResolversTypes['Daybook'] }>;
+  DaybookPayload: ResolverTypeWrapper<Omit<DaybookPayload, 'changed' | 'daybook'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybook?: Maybe<ResolversTypes['Daybook']> }>;
   DaybookTransaction: ResolverTypeWrapper<BillyRecord>;
   DaybookTransactionConnection: ResolverTypeWrapper<Omit<DaybookTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransaction']> }>;
+  DaybookTransactionCreateInput: DaybookTransactionCreateInput;
   DaybookTransactionEdge: ResolverTypeWrapper<Omit<DaybookTransactionEdge, 'node'> & { node: ResolversTypes['DaybookTransaction'] }>;
   DaybookTransactionFilter: DaybookTransactionFilter;
   DaybookTransactionLine: ResolverTypeWrapper<BillyRecord>;
   DaybookTransactionLineConnection: ResolverTypeWrapper<Omit<DaybookTransactionLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransactionLine']> }>;
+  DaybookTransactionLineCreateInput: DaybookTransactionLineCreateInput;
   DaybookTransactionLineEdge: ResolverTypeWrapper<Omit<DaybookTransactionLineEdge, 'node'> & { node: ResolversTypes['DaybookTransactionLine'] }>;
+  DaybookTransactionLineInput: DaybookTransactionLineInput;
+  DaybookTransactionLinePayload: ResolverTypeWrapper<Omit<DaybookTransactionLinePayload, 'changed' | 'daybookTransactionLine'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookTransactionLine?: Maybe<ResolversTypes['DaybookTransactionLine']> }>;
+  DaybookTransactionLineUpdateInput: DaybookTransactionLineUpdateInput;
+  DaybookTransactionPayload: ResolverTypeWrapper<Omit<DaybookTransactionPayload, 'changed' | 'daybookTransaction'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookTransaction?: Maybe<ResolversTypes['DaybookTransaction']> }>;
   DaybookTransactionSort: DaybookTransactionSort;
   DaybookTransactionSortKey: DaybookTransactionSortKey;
+  DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
+  DaybookUpdateInput: DaybookUpdateInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DiscountMode: DiscountMode;
   DocumentState: DocumentState;
@@ -5340,36 +8650,54 @@ export type ResolversTypes = {
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
   Invoice: ResolverTypeWrapper<BillyRecord>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
+  InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
   InvoiceLateFee: ResolverTypeWrapper<BillyRecord>;
   InvoiceLateFeeConnection: ResolverTypeWrapper<Omit<InvoiceLateFeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLateFee']> }>;
+  InvoiceLateFeeCreateInput: InvoiceLateFeeCreateInput;
   InvoiceLateFeeEdge: ResolverTypeWrapper<Omit<InvoiceLateFeeEdge, 'node'> & { node: ResolversTypes['InvoiceLateFee'] }>;
+  InvoiceLateFeePayload: ResolverTypeWrapper<Omit<InvoiceLateFeePayload, 'changed' | 'invoiceLateFee'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceLateFee?: Maybe<ResolversTypes['InvoiceLateFee']> }>;
+  InvoiceLateFeeUpdateInput: InvoiceLateFeeUpdateInput;
   InvoiceLine: ResolverTypeWrapper<BillyRecord>;
   InvoiceLineConnection: ResolverTypeWrapper<Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLine']> }>;
+  InvoiceLineCreateInput: InvoiceLineCreateInput;
   InvoiceLineEdge: ResolverTypeWrapper<Omit<InvoiceLineEdge, 'node'> & { node: ResolversTypes['InvoiceLine'] }>;
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLineInput: InvoiceLineInput;
+  InvoiceLinePayload: ResolverTypeWrapper<Omit<InvoiceLinePayload, 'changed' | 'invoiceLine'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceLine?: Maybe<ResolversTypes['InvoiceLine']> }>;
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceLog: ResolverTypeWrapper<DeliveryEvent>;
   InvoiceLogType: InvoiceLogType;
+  InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'changed' | 'invoice'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoice?: Maybe<ResolversTypes['Invoice']> }>;
   InvoicePaymentMethod: ResolverTypeWrapper<InvoicePaymentMethod>;
   InvoiceReminder: ResolverTypeWrapper<BillyRecord>;
   InvoiceReminderAssociation: ResolverTypeWrapper<BillyRecord>;
   InvoiceReminderAssociationConnection: ResolverTypeWrapper<Omit<InvoiceReminderAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminderAssociation']> }>;
   InvoiceReminderAssociationEdge: ResolverTypeWrapper<Omit<InvoiceReminderAssociationEdge, 'node'> & { node: ResolversTypes['InvoiceReminderAssociation'] }>;
+  InvoiceReminderAssociationInput: InvoiceReminderAssociationInput;
+  InvoiceReminderAssociationPayload: ResolverTypeWrapper<Omit<InvoiceReminderAssociationPayload, 'changed' | 'invoiceReminderAssociation'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceReminderAssociation?: Maybe<ResolversTypes['InvoiceReminderAssociation']> }>;
   InvoiceReminderConnection: ResolverTypeWrapper<Omit<InvoiceReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminder']> }>;
+  InvoiceReminderCreateInput: InvoiceReminderCreateInput;
   InvoiceReminderEdge: ResolverTypeWrapper<Omit<InvoiceReminderEdge, 'node'> & { node: ResolversTypes['InvoiceReminder'] }>;
+  InvoiceReminderPayload: ResolverTypeWrapper<Omit<InvoiceReminderPayload, 'changed' | 'invoiceReminder'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceReminder?: Maybe<ResolversTypes['InvoiceReminder']> }>;
   InvoiceSort: InvoiceSort;
   InvoiceSortKey: InvoiceSortKey;
   InvoiceType: InvoiceType;
+  InvoiceUpdateInput: InvoiceUpdateInput;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
   Locale: ResolverTypeWrapper<BillyRecord>;
   LocaleConnection: ResolverTypeWrapper<Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversTypes['Locale']> }>;
   LocaleEdge: ResolverTypeWrapper<Omit<LocaleEdge, 'node'> & { node: ResolversTypes['Locale'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<BillyRecord>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationCreateInput: OrganizationCreateInput;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversTypes['Node']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentTermsMode: PaymentTermsMode;
   Posting: ResolverTypeWrapper<BillyRecord>;
@@ -5381,36 +8709,60 @@ export type ResolversTypes = {
   PostingsOfAccountFilter: PostingsOfAccountFilter;
   Product: ResolverTypeWrapper<BillyRecord>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
+  ProductCreateInput: ProductCreateInput;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
+  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'changed' | 'product'> & { changed: ReadonlyArray<ResolversTypes['Node']>, product?: Maybe<ResolversTypes['Product']> }>;
   ProductPrice: ResolverTypeWrapper<BillyRecord>;
   ProductPriceConnection: ResolverTypeWrapper<Omit<ProductPriceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductPrice']> }>;
+  ProductPriceCreateInput: ProductPriceCreateInput;
   ProductPriceEdge: ResolverTypeWrapper<Omit<ProductPriceEdge, 'node'> & { node: ResolversTypes['ProductPrice'] }>;
   ProductPriceFilter: ProductPriceFilter;
+  ProductPriceInput: ProductPriceInput;
+  ProductPricePayload: ResolverTypeWrapper<Omit<ProductPricePayload, 'changed' | 'productPrice'> & { changed: ReadonlyArray<ResolversTypes['Node']>, productPrice?: Maybe<ResolversTypes['ProductPrice']> }>;
+  ProductPriceUpdateInput: ProductPriceUpdateInput;
   ProductSort: ProductSort;
   ProductSortKey: ProductSortKey;
+  ProductUpdateInput: ProductUpdateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportType: ReportType;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
+  SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
   SalesTaxAccountEdge: ResolverTypeWrapper<Omit<SalesTaxAccountEdge, 'node'> & { node: ResolversTypes['SalesTaxAccount'] }>;
+  SalesTaxAccountPayload: ResolverTypeWrapper<Omit<SalesTaxAccountPayload, 'changed' | 'salesTaxAccount'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxAccount?: Maybe<ResolversTypes['SalesTaxAccount']> }>;
+  SalesTaxAccountUpdateInput: SalesTaxAccountUpdateInput;
   SalesTaxMetaField: ResolverTypeWrapper<BillyRecord>;
   SalesTaxMetaFieldConnection: ResolverTypeWrapper<Omit<SalesTaxMetaFieldConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxMetaField']> }>;
+  SalesTaxMetaFieldCreateInput: SalesTaxMetaFieldCreateInput;
   SalesTaxMetaFieldEdge: ResolverTypeWrapper<Omit<SalesTaxMetaFieldEdge, 'node'> & { node: ResolversTypes['SalesTaxMetaField'] }>;
+  SalesTaxMetaFieldPayload: ResolverTypeWrapper<Omit<SalesTaxMetaFieldPayload, 'changed' | 'salesTaxMetaField'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxMetaField?: Maybe<ResolversTypes['SalesTaxMetaField']> }>;
+  SalesTaxMetaFieldUpdateInput: SalesTaxMetaFieldUpdateInput;
   SalesTaxPayment: ResolverTypeWrapper<BillyRecord>;
   SalesTaxPaymentConnection: ResolverTypeWrapper<Omit<SalesTaxPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxPayment']> }>;
+  SalesTaxPaymentCreateInput: SalesTaxPaymentCreateInput;
   SalesTaxPaymentEdge: ResolverTypeWrapper<Omit<SalesTaxPaymentEdge, 'node'> & { node: ResolversTypes['SalesTaxPayment'] }>;
+  SalesTaxPaymentPayload: ResolverTypeWrapper<Omit<SalesTaxPaymentPayload, 'changed' | 'salesTaxPayment'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxPayment?: Maybe<ResolversTypes['SalesTaxPayment']> }>;
+  SalesTaxPaymentUpdateInput: SalesTaxPaymentUpdateInput;
   SalesTaxReturn: ResolverTypeWrapper<BillyRecord>;
   SalesTaxReturnConnection: ResolverTypeWrapper<Omit<SalesTaxReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxReturn']> }>;
   SalesTaxReturnEdge: ResolverTypeWrapper<Omit<SalesTaxReturnEdge, 'node'> & { node: ResolversTypes['SalesTaxReturn'] }>;
   SalesTaxReturnFilter: SalesTaxReturnFilter;
+  SalesTaxReturnPayload: ResolverTypeWrapper<Omit<SalesTaxReturnPayload, 'changed' | 'salesTaxReturn'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxReturn?: Maybe<ResolversTypes['SalesTaxReturn']> }>;
+  SalesTaxReturnUpdateInput: SalesTaxReturnUpdateInput;
   SalesTaxRule: ResolverTypeWrapper<BillyRecord>;
   SalesTaxRuleConnection: ResolverTypeWrapper<Omit<SalesTaxRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRule']> }>;
+  SalesTaxRuleCreateInput: SalesTaxRuleCreateInput;
   SalesTaxRuleEdge: ResolverTypeWrapper<Omit<SalesTaxRuleEdge, 'node'> & { node: ResolversTypes['SalesTaxRule'] }>;
+  SalesTaxRuleInput: SalesTaxRuleInput;
+  SalesTaxRulePayload: ResolverTypeWrapper<Omit<SalesTaxRulePayload, 'changed' | 'salesTaxRule'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRule?: Maybe<ResolversTypes['SalesTaxRule']> }>;
+  SalesTaxRuleUpdateInput: SalesTaxRuleUpdateInput;
   SalesTaxRuleset: ResolverTypeWrapper<BillyRecord>;
   SalesTaxRulesetConnection: ResolverTypeWrapper<Omit<SalesTaxRulesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRuleset']> }>;
+  SalesTaxRulesetCreateInput: SalesTaxRulesetCreateInput;
   SalesTaxRulesetEdge: ResolverTypeWrapper<Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversTypes['SalesTaxRuleset'] }>;
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
+  SalesTaxRulesetPayload: ResolverTypeWrapper<Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRuleset?: Maybe<ResolversTypes['SalesTaxRuleset']> }>;
   SentState: SentState;
   Side: Side;
   SortDirection: SortDirection;
@@ -5422,10 +8774,17 @@ export type ResolversTypes = {
   TaxMode: TaxMode;
   TaxRate: ResolverTypeWrapper<BillyRecord>;
   TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRate']> }>;
+  TaxRateCreateInput: TaxRateCreateInput;
   TaxRateDeductionComponent: ResolverTypeWrapper<BillyRecord>;
   TaxRateDeductionComponentConnection: ResolverTypeWrapper<Omit<TaxRateDeductionComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRateDeductionComponent']> }>;
+  TaxRateDeductionComponentCreateInput: TaxRateDeductionComponentCreateInput;
   TaxRateDeductionComponentEdge: ResolverTypeWrapper<Omit<TaxRateDeductionComponentEdge, 'node'> & { node: ResolversTypes['TaxRateDeductionComponent'] }>;
+  TaxRateDeductionComponentInput: TaxRateDeductionComponentInput;
+  TaxRateDeductionComponentPayload: ResolverTypeWrapper<Omit<TaxRateDeductionComponentPayload, 'changed' | 'taxRateDeductionComponent'> & { changed: ReadonlyArray<ResolversTypes['Node']>, taxRateDeductionComponent?: Maybe<ResolversTypes['TaxRateDeductionComponent']> }>;
+  TaxRateDeductionComponentUpdateInput: TaxRateDeductionComponentUpdateInput;
   TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
+  TaxRatePayload: ResolverTypeWrapper<Omit<TaxRatePayload, 'changed' | 'taxRate'> & { changed: ReadonlyArray<ResolversTypes['Node']>, taxRate?: Maybe<ResolversTypes['TaxRate']> }>;
+  TaxRateUpdateInput: TaxRateUpdateInput;
   Transaction: ResolverTypeWrapper<BillyRecord>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
@@ -5437,6 +8796,9 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<BillyRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversTypes['Node']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserUpdateInput: UserUpdateInput;
   Zipcode: ResolverTypeWrapper<BillyRecord>;
   ZipcodeConnection: ResolverTypeWrapper<Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Zipcode']> }>;
   ZipcodeEdge: ResolverTypeWrapper<Omit<ZipcodeEdge, 'node'> & { node: ResolversTypes['Zipcode'] }>;
@@ -5451,59 +8813,89 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AccountConnection: Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Account']> };
+  AccountCreateInput: AccountCreateInput;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountGroup: BillyRecord;
   AccountGroupConnection: Omit<AccountGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountGroup']> };
+  AccountGroupCreateInput: AccountGroupCreateInput;
   AccountGroupEdge: Omit<AccountGroupEdge, 'node'> & { node: ResolversParentTypes['AccountGroup'] };
+  AccountGroupPayload: Omit<AccountGroupPayload, 'accountGroup' | 'changed'> & { accountGroup?: Maybe<ResolversParentTypes['AccountGroup']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  AccountGroupUpdateInput: AccountGroupUpdateInput;
   AccountNature: BillyRecord;
   AccountNatureConnection: Omit<AccountNatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountNatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountNature']> };
   AccountNatureEdge: Omit<AccountNatureEdge, 'node'> & { node: ResolversParentTypes['AccountNature'] };
+  AccountPayload: Omit<AccountPayload, 'account' | 'changed'> & { account?: Maybe<ResolversParentTypes['Account']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   AccountSort: AccountSort;
   AccountStatement: Statement;
   AccountStatementRow: StatementRow;
+  AccountUpdateInput: AccountUpdateInput;
   Attachment: BillyRecord;
   AttachmentConnection: Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  AttachmentCreateInput: AttachmentCreateInput;
   AttachmentEdge: Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] };
   AttachmentFilter: AttachmentFilter;
   AttachmentOwner: ResolversUnionTypes<ResolversParentTypes>['AttachmentOwner'];
   AttachmentOwnerReference: AttachmentOwnerReference;
+  AttachmentPayload: Omit<AttachmentPayload, 'attachment' | 'changed'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   AttachmentSort: AttachmentSort;
+  AttachmentUpdateInput: AttachmentUpdateInput;
   BalanceModifier: BillyRecord;
   BalanceModifierConnection: Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BalanceModifier']> };
   BalanceModifierEdge: Omit<BalanceModifierEdge, 'node'> & { node: ResolversParentTypes['BalanceModifier'] };
   BalanceModifierFilter: BalanceModifierFilter;
+  BalanceModifierInput: BalanceModifierInput;
   BalanceModifierSource: ResolversUnionTypes<ResolversParentTypes>['BalanceModifierSource'];
   BalanceModifierSourceReference: BalanceModifierSourceReference;
   BalanceModifierSubject: ResolversUnionTypes<ResolversParentTypes>['BalanceModifierSubject'];
   BalanceModifierSubjectReference: BalanceModifierSubjectReference;
   BankLine: BillyRecord;
   BankLineConnection: Omit<BankLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLine']> };
+  BankLineCreateInput: BankLineCreateInput;
   BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
   BankLineFilter: BankLineFilter;
   BankLineMatch: BillyRecord;
   BankLineMatchConnection: Omit<BankLineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineMatch']> };
+  BankLineMatchCreateInput: BankLineMatchCreateInput;
   BankLineMatchEdge: Omit<BankLineMatchEdge, 'node'> & { node: ResolversParentTypes['BankLineMatch'] };
   BankLineMatchFilter: BankLineMatchFilter;
+  BankLineMatchPayload: Omit<BankLineMatchPayload, 'bankLineMatch' | 'changed'> & { bankLineMatch?: Maybe<ResolversParentTypes['BankLineMatch']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankLineMatchUpdateInput: BankLineMatchUpdateInput;
   BankLineMatchesOfAccountFilter: BankLineMatchesOfAccountFilter;
+  BankLinePayload: Omit<BankLinePayload, 'bankLine' | 'changed'> & { bankLine?: Maybe<ResolversParentTypes['BankLine']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   BankLineSubject: ResolversUnionTypes<ResolversParentTypes>['BankLineSubject'];
   BankLineSubjectAssociation: BillyRecord;
   BankLineSubjectAssociationConnection: Omit<BankLineSubjectAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociation']> };
+  BankLineSubjectAssociationCreateInput: BankLineSubjectAssociationCreateInput;
   BankLineSubjectAssociationEdge: Omit<BankLineSubjectAssociationEdge, 'node'> & { node: ResolversParentTypes['BankLineSubjectAssociation'] };
+  BankLineSubjectAssociationPayload: Omit<BankLineSubjectAssociationPayload, 'bankLineSubjectAssociation' | 'changed'> & { bankLineSubjectAssociation?: Maybe<ResolversParentTypes['BankLineSubjectAssociation']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankLineSubjectAssociationUpdateInput: BankLineSubjectAssociationUpdateInput;
+  BankLineSubjectReference: BankLineSubjectReference;
+  BankLineUpdateInput: BankLineUpdateInput;
   BankLinesOfAccountFilter: BankLinesOfAccountFilter;
   BankPayment: BillyRecord;
   BankPaymentConnection: Omit<BankPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankPayment']> };
+  BankPaymentCreateInput: BankPaymentCreateInput;
   BankPaymentEdge: Omit<BankPaymentEdge, 'node'> & { node: ResolversParentTypes['BankPayment'] };
   BankPaymentFilter: BankPaymentFilter;
+  BankPaymentPayload: Omit<BankPaymentPayload, 'bankPayment' | 'changed'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankPaymentUpdateInput: BankPaymentUpdateInput;
   Bill: BillyRecord;
   BillConnection: Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
+  BillCreateInput: BillCreateInput;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
   BillFilter: BillFilter;
   BillLine: BillyRecord;
   BillLineConnection: Omit<BillLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillLine']> };
+  BillLineCreateInput: BillLineCreateInput;
   BillLineEdge: Omit<BillLineEdge, 'node'> & { node: ResolversParentTypes['BillLine'] };
   BillLineFilter: BillLineFilter;
+  BillLineInput: BillLineInput;
+  BillLinePayload: Omit<BillLinePayload, 'billLine' | 'changed'> & { billLine?: Maybe<ResolversParentTypes['BillLine']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayload: Omit<BillPayload, 'bill' | 'changed'> & { bill?: Maybe<ResolversParentTypes['Bill']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   BillSort: BillSort;
+  BillUpdateInput: BillUpdateInput;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
   City: BillyRecord;
@@ -5513,19 +8905,29 @@ export type ResolversParentTypes = {
   Contact: BillyRecord;
   ContactBalancePayment: BillyRecord;
   ContactBalancePaymentConnection: Omit<ContactBalancePaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePayment']> };
+  ContactBalancePaymentCreateInput: ContactBalancePaymentCreateInput;
   ContactBalancePaymentEdge: Omit<ContactBalancePaymentEdge, 'node'> & { node: ResolversParentTypes['ContactBalancePayment'] };
+  ContactBalancePaymentPayload: Omit<ContactBalancePaymentPayload, 'changed' | 'contactBalancePayment'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contactBalancePayment?: Maybe<ResolversParentTypes['ContactBalancePayment']> };
+  ContactBalancePaymentUpdateInput: ContactBalancePaymentUpdateInput;
   ContactBalancePosting: BillyRecord;
   ContactBalancePostingConnection: Omit<ContactBalancePostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePosting']> };
   ContactBalancePostingEdge: Omit<ContactBalancePostingEdge, 'node'> & { node: ResolversParentTypes['ContactBalancePosting'] };
   ContactBalancePostingOriginator: ResolversUnionTypes<ResolversParentTypes>['ContactBalancePostingOriginator'];
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
+  ContactCreateInput: ContactCreateInput;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   ContactFilter: ContactFilter;
+  ContactPayload: Omit<ContactPayload, 'changed' | 'contact'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contact?: Maybe<ResolversParentTypes['Contact']> };
   ContactPerson: BillyRecord;
   ContactPersonConnection: Omit<ContactPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactPerson']> };
+  ContactPersonCreateInput: ContactPersonCreateInput;
   ContactPersonEdge: Omit<ContactPersonEdge, 'node'> & { node: ResolversParentTypes['ContactPerson'] };
   ContactPersonFilter: ContactPersonFilter;
+  ContactPersonInput: ContactPersonInput;
+  ContactPersonPayload: Omit<ContactPersonPayload, 'changed' | 'contactPerson'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contactPerson?: Maybe<ResolversParentTypes['ContactPerson']> };
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
   ContactSort: ContactSort;
+  ContactUpdateInput: ContactUpdateInput;
   Country: BillyRecord;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -5541,50 +8943,82 @@ export type ResolversParentTypes = {
   Daybook: BillyRecord;
   DaybookBalanceAccount: BillyRecord;
   DaybookBalanceAccountConnection: Omit<DaybookBalanceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccount']> };
+  DaybookBalanceAccountCreateInput: DaybookBalanceAccountCreateInput;
   DaybookBalanceAccountEdge: Omit<DaybookBalanceAccountEdge, 'node'> & { node: ResolversParentTypes['DaybookBalanceAccount'] };
+  DaybookBalanceAccountInput: DaybookBalanceAccountInput;
+  DaybookBalanceAccountPayload: Omit<DaybookBalanceAccountPayload, 'changed' | 'daybookBalanceAccount'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookBalanceAccount?: Maybe<ResolversParentTypes['DaybookBalanceAccount']> };
+  DaybookBalanceAccountUpdateInput: DaybookBalanceAccountUpdateInput;
   DaybookConnection: Omit<DaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Daybook']> };
+  DaybookCreateInput: DaybookCreateInput;
   DaybookEdge: Omit<DaybookEdge, 'node'> & { node: ResolversParentTypes['Daybook'] };
+  DaybookPayload: Omit<DaybookPayload, 'changed' | 'daybook'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybook?: Maybe<ResolversParentTypes['Daybook']> };
   DaybookTransaction: BillyRecord;
   DaybookTransactionConnection: Omit<DaybookTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransaction']> };
+  DaybookTransactionCreateInput: DaybookTransactionCreateInput;
   DaybookTransactionEdge: Omit<DaybookTransactionEdge, 'node'> & { node: ResolversParentTypes['DaybookTransaction'] };
   DaybookTransactionFilter: DaybookTransactionFilter;
   DaybookTransactionLine: BillyRecord;
   DaybookTransactionLineConnection: Omit<DaybookTransactionLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransactionLine']> };
+  DaybookTransactionLineCreateInput: DaybookTransactionLineCreateInput;
   DaybookTransactionLineEdge: Omit<DaybookTransactionLineEdge, 'node'> & { node: ResolversParentTypes['DaybookTransactionLine'] };
+  DaybookTransactionLineInput: DaybookTransactionLineInput;
+  DaybookTransactionLinePayload: Omit<DaybookTransactionLinePayload, 'changed' | 'daybookTransactionLine'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookTransactionLine?: Maybe<ResolversParentTypes['DaybookTransactionLine']> };
+  DaybookTransactionLineUpdateInput: DaybookTransactionLineUpdateInput;
+  DaybookTransactionPayload: Omit<DaybookTransactionPayload, 'changed' | 'daybookTransaction'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookTransaction?: Maybe<ResolversParentTypes['DaybookTransaction']> };
   DaybookTransactionSort: DaybookTransactionSort;
+  DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
+  DaybookUpdateInput: DaybookUpdateInput;
   Decimal: Scalars['Decimal']['output'];
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
   Invoice: BillyRecord;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
+  InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   InvoiceLateFee: BillyRecord;
   InvoiceLateFeeConnection: Omit<InvoiceLateFeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLateFee']> };
+  InvoiceLateFeeCreateInput: InvoiceLateFeeCreateInput;
   InvoiceLateFeeEdge: Omit<InvoiceLateFeeEdge, 'node'> & { node: ResolversParentTypes['InvoiceLateFee'] };
+  InvoiceLateFeePayload: Omit<InvoiceLateFeePayload, 'changed' | 'invoiceLateFee'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceLateFee?: Maybe<ResolversParentTypes['InvoiceLateFee']> };
+  InvoiceLateFeeUpdateInput: InvoiceLateFeeUpdateInput;
   InvoiceLine: BillyRecord;
   InvoiceLineConnection: Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLine']> };
+  InvoiceLineCreateInput: InvoiceLineCreateInput;
   InvoiceLineEdge: Omit<InvoiceLineEdge, 'node'> & { node: ResolversParentTypes['InvoiceLine'] };
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLineInput: InvoiceLineInput;
+  InvoiceLinePayload: Omit<InvoiceLinePayload, 'changed' | 'invoiceLine'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceLine?: Maybe<ResolversParentTypes['InvoiceLine']> };
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceLog: DeliveryEvent;
+  InvoicePayload: Omit<InvoicePayload, 'changed' | 'invoice'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoice?: Maybe<ResolversParentTypes['Invoice']> };
   InvoicePaymentMethod: InvoicePaymentMethod;
   InvoiceReminder: BillyRecord;
   InvoiceReminderAssociation: BillyRecord;
   InvoiceReminderAssociationConnection: Omit<InvoiceReminderAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociation']> };
   InvoiceReminderAssociationEdge: Omit<InvoiceReminderAssociationEdge, 'node'> & { node: ResolversParentTypes['InvoiceReminderAssociation'] };
+  InvoiceReminderAssociationInput: InvoiceReminderAssociationInput;
+  InvoiceReminderAssociationPayload: Omit<InvoiceReminderAssociationPayload, 'changed' | 'invoiceReminderAssociation'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceReminderAssociation?: Maybe<ResolversParentTypes['InvoiceReminderAssociation']> };
   InvoiceReminderConnection: Omit<InvoiceReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminder']> };
+  InvoiceReminderCreateInput: InvoiceReminderCreateInput;
   InvoiceReminderEdge: Omit<InvoiceReminderEdge, 'node'> & { node: ResolversParentTypes['InvoiceReminder'] };
+  InvoiceReminderPayload: Omit<InvoiceReminderPayload, 'changed' | 'invoiceReminder'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceReminder?: Maybe<ResolversParentTypes['InvoiceReminder']> };
   InvoiceSort: InvoiceSort;
+  InvoiceUpdateInput: InvoiceUpdateInput;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
   Locale: BillyRecord;
   LocaleConnection: Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Locale']> };
   LocaleEdge: Omit<LocaleEdge, 'node'> & { node: ResolversParentTypes['Locale'] };
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: BillyRecord;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationCreateInput: OrganizationCreateInput;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationPayload: Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: PageInfo;
   Posting: BillyRecord;
   PostingConnection: Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Posting']> };
@@ -5594,44 +9028,75 @@ export type ResolversParentTypes = {
   PostingsOfAccountFilter: PostingsOfAccountFilter;
   Product: BillyRecord;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
+  ProductCreateInput: ProductCreateInput;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductPayload: Omit<ProductPayload, 'changed' | 'product'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, product?: Maybe<ResolversParentTypes['Product']> };
   ProductPrice: BillyRecord;
   ProductPriceConnection: Omit<ProductPriceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductPrice']> };
+  ProductPriceCreateInput: ProductPriceCreateInput;
   ProductPriceEdge: Omit<ProductPriceEdge, 'node'> & { node: ResolversParentTypes['ProductPrice'] };
   ProductPriceFilter: ProductPriceFilter;
+  ProductPriceInput: ProductPriceInput;
+  ProductPricePayload: Omit<ProductPricePayload, 'changed' | 'productPrice'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, productPrice?: Maybe<ResolversParentTypes['ProductPrice']> };
+  ProductPriceUpdateInput: ProductPriceUpdateInput;
   ProductSort: ProductSort;
+  ProductUpdateInput: ProductUpdateInput;
   Query: Record<PropertyKey, never>;
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
+  SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
   SalesTaxAccountEdge: Omit<SalesTaxAccountEdge, 'node'> & { node: ResolversParentTypes['SalesTaxAccount'] };
+  SalesTaxAccountPayload: Omit<SalesTaxAccountPayload, 'changed' | 'salesTaxAccount'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxAccount?: Maybe<ResolversParentTypes['SalesTaxAccount']> };
+  SalesTaxAccountUpdateInput: SalesTaxAccountUpdateInput;
   SalesTaxMetaField: BillyRecord;
   SalesTaxMetaFieldConnection: Omit<SalesTaxMetaFieldConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxMetaField']> };
+  SalesTaxMetaFieldCreateInput: SalesTaxMetaFieldCreateInput;
   SalesTaxMetaFieldEdge: Omit<SalesTaxMetaFieldEdge, 'node'> & { node: ResolversParentTypes['SalesTaxMetaField'] };
+  SalesTaxMetaFieldPayload: Omit<SalesTaxMetaFieldPayload, 'changed' | 'salesTaxMetaField'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxMetaField?: Maybe<ResolversParentTypes['SalesTaxMetaField']> };
+  SalesTaxMetaFieldUpdateInput: SalesTaxMetaFieldUpdateInput;
   SalesTaxPayment: BillyRecord;
   SalesTaxPaymentConnection: Omit<SalesTaxPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxPayment']> };
+  SalesTaxPaymentCreateInput: SalesTaxPaymentCreateInput;
   SalesTaxPaymentEdge: Omit<SalesTaxPaymentEdge, 'node'> & { node: ResolversParentTypes['SalesTaxPayment'] };
+  SalesTaxPaymentPayload: Omit<SalesTaxPaymentPayload, 'changed' | 'salesTaxPayment'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxPayment?: Maybe<ResolversParentTypes['SalesTaxPayment']> };
+  SalesTaxPaymentUpdateInput: SalesTaxPaymentUpdateInput;
   SalesTaxReturn: BillyRecord;
   SalesTaxReturnConnection: Omit<SalesTaxReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxReturn']> };
   SalesTaxReturnEdge: Omit<SalesTaxReturnEdge, 'node'> & { node: ResolversParentTypes['SalesTaxReturn'] };
   SalesTaxReturnFilter: SalesTaxReturnFilter;
+  SalesTaxReturnPayload: Omit<SalesTaxReturnPayload, 'changed' | 'salesTaxReturn'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxReturn?: Maybe<ResolversParentTypes['SalesTaxReturn']> };
+  SalesTaxReturnUpdateInput: SalesTaxReturnUpdateInput;
   SalesTaxRule: BillyRecord;
   SalesTaxRuleConnection: Omit<SalesTaxRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRule']> };
+  SalesTaxRuleCreateInput: SalesTaxRuleCreateInput;
   SalesTaxRuleEdge: Omit<SalesTaxRuleEdge, 'node'> & { node: ResolversParentTypes['SalesTaxRule'] };
+  SalesTaxRuleInput: SalesTaxRuleInput;
+  SalesTaxRulePayload: Omit<SalesTaxRulePayload, 'changed' | 'salesTaxRule'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRule?: Maybe<ResolversParentTypes['SalesTaxRule']> };
+  SalesTaxRuleUpdateInput: SalesTaxRuleUpdateInput;
   SalesTaxRuleset: BillyRecord;
   SalesTaxRulesetConnection: Omit<SalesTaxRulesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRuleset']> };
+  SalesTaxRulesetCreateInput: SalesTaxRulesetCreateInput;
   SalesTaxRulesetEdge: Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversParentTypes['SalesTaxRuleset'] };
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
+  SalesTaxRulesetPayload: Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRuleset?: Maybe<ResolversParentTypes['SalesTaxRuleset']> };
   State: BillyRecord;
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
   TaxRate: BillyRecord;
   TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRate']> };
+  TaxRateCreateInput: TaxRateCreateInput;
   TaxRateDeductionComponent: BillyRecord;
   TaxRateDeductionComponentConnection: Omit<TaxRateDeductionComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponent']> };
+  TaxRateDeductionComponentCreateInput: TaxRateDeductionComponentCreateInput;
   TaxRateDeductionComponentEdge: Omit<TaxRateDeductionComponentEdge, 'node'> & { node: ResolversParentTypes['TaxRateDeductionComponent'] };
+  TaxRateDeductionComponentInput: TaxRateDeductionComponentInput;
+  TaxRateDeductionComponentPayload: Omit<TaxRateDeductionComponentPayload, 'changed' | 'taxRateDeductionComponent'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, taxRateDeductionComponent?: Maybe<ResolversParentTypes['TaxRateDeductionComponent']> };
+  TaxRateDeductionComponentUpdateInput: TaxRateDeductionComponentUpdateInput;
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
+  TaxRatePayload: Omit<TaxRatePayload, 'changed' | 'taxRate'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, taxRate?: Maybe<ResolversParentTypes['TaxRate']> };
+  TaxRateUpdateInput: TaxRateUpdateInput;
   Transaction: BillyRecord;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
@@ -5642,6 +9107,9 @@ export type ResolversParentTypes = {
   User: BillyRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserError;
+  UserPayload: Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserUpdateInput: UserUpdateInput;
   Zipcode: BillyRecord;
   ZipcodeConnection: Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Zipcode']> };
   ZipcodeEdge: Omit<ZipcodeEdge, 'node'> & { node: ResolversParentTypes['Zipcode'] };
@@ -5723,6 +9191,14 @@ export type AccountGroupEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['AccountGroup'], ParentType, ContextType>;
 };
 
+export type AccountGroupPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroupPayload'] = ResolversParentTypes['AccountGroupPayload']> = {
+  accountGroup?: Resolver<Maybe<ResolversTypes['AccountGroup']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AccountNatureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountNature'] = ResolversParentTypes['AccountNature'], FederationReferenceType extends FederationReferenceTypes['AccountNature'] = FederationReferenceTypes['AccountNature']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountNature']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5742,6 +9218,14 @@ export type AccountNatureConnectionResolvers<ContextType = GraphQLContext, Paren
 export type AccountNatureEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountNatureEdge'] = ResolversParentTypes['AccountNatureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccountNature'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AccountStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
@@ -5800,6 +9284,14 @@ export type AttachmentEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type AttachmentOwnerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentOwner'] = ResolversParentTypes['AttachmentOwner']> = {
   __resolveType: TypeResolveFn<'Bill' | 'DaybookTransaction' | 'Invoice', ParentType, ContextType>;
+};
+
+export type AttachmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentPayload'] = ResolversParentTypes['AttachmentPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BalanceModifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BalanceModifier'] = ResolversParentTypes['BalanceModifier'], FederationReferenceType extends FederationReferenceTypes['BalanceModifier'] = FederationReferenceTypes['BalanceModifier']> = {
@@ -5893,6 +9385,22 @@ export type BankLineMatchEdgeResolvers<ContextType = GraphQLContext, ParentType 
   node?: Resolver<ResolversTypes['BankLineMatch'], ParentType, ContextType>;
 };
 
+export type BankLineMatchPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatchPayload'] = ResolversParentTypes['BankLineMatchPayload']> = {
+  bankLineMatch?: Resolver<Maybe<ResolversTypes['BankLineMatch']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLinePayload'] = ResolversParentTypes['BankLinePayload']> = {
+  bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BankLineSubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubject'] = ResolversParentTypes['BankLineSubject']> = {
   __resolveType: TypeResolveFn<'Bill' | 'Invoice' | 'Posting' | 'Transaction', ParentType, ContextType>;
 };
@@ -5915,6 +9423,14 @@ export type BankLineSubjectAssociationConnectionResolvers<ContextType = GraphQLC
 export type BankLineSubjectAssociationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubjectAssociationEdge'] = ResolversParentTypes['BankLineSubjectAssociationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BankLineSubjectAssociation'], ParentType, ContextType>;
+};
+
+export type BankLineSubjectAssociationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubjectAssociationPayload'] = ResolversParentTypes['BankLineSubjectAssociationPayload']> = {
+  bankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociation']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BankPaymentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPayment'] = ResolversParentTypes['BankPayment'], FederationReferenceType extends FederationReferenceTypes['BankPayment'] = FederationReferenceTypes['BankPayment']> = {
@@ -5947,6 +9463,14 @@ export type BankPaymentConnectionResolvers<ContextType = GraphQLContext, ParentT
 export type BankPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentEdge'] = ResolversParentTypes['BankPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BankPayment'], ParentType, ContextType>;
+};
+
+export type BankPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentPayload'] = ResolversParentTypes['BankPaymentPayload']> = {
+  bankPayment?: Resolver<Maybe<ResolversTypes['BankPayment']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
@@ -6023,6 +9547,22 @@ export type BillLineConnectionResolvers<ContextType = GraphQLContext, ParentType
 export type BillLineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLineEdge'] = ResolversParentTypes['BillLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BillLine'], ParentType, ContextType>;
+};
+
+export type BillLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLinePayload'] = ResolversParentTypes['BillLinePayload']> = {
+  billLine?: Resolver<Maybe<ResolversTypes['BillLine']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillPayload'] = ResolversParentTypes['BillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
@@ -6111,6 +9651,14 @@ export type ContactBalancePaymentEdgeResolvers<ContextType = GraphQLContext, Par
   node?: Resolver<ResolversTypes['ContactBalancePayment'], ParentType, ContextType>;
 };
 
+export type ContactBalancePaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePaymentPayload'] = ResolversParentTypes['ContactBalancePaymentPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  contactBalancePayment?: Resolver<Maybe<ResolversTypes['ContactBalancePayment']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactBalancePostingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePosting'] = ResolversParentTypes['ContactBalancePosting'], FederationReferenceType extends FederationReferenceTypes['ContactBalancePosting'] = FederationReferenceTypes['ContactBalancePosting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactBalancePosting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -6153,6 +9701,14 @@ export type ContactEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
+export type ContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactPersonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPerson'] = ResolversParentTypes['ContactPerson'], FederationReferenceType extends FederationReferenceTypes['ContactPerson'] = FederationReferenceTypes['ContactPerson']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactPerson']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -6173,6 +9729,14 @@ export type ContactPersonConnectionResolvers<ContextType = GraphQLContext, Paren
 export type ContactPersonEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonEdge'] = ResolversParentTypes['ContactPersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContactPerson'], ParentType, ContextType>;
+};
+
+export type ContactPersonPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonPayload'] = ResolversParentTypes['ContactPersonPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -6288,6 +9852,14 @@ export type DaybookBalanceAccountEdgeResolvers<ContextType = GraphQLContext, Par
   node?: Resolver<ResolversTypes['DaybookBalanceAccount'], ParentType, ContextType>;
 };
 
+export type DaybookBalanceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookBalanceAccountPayload'] = ResolversParentTypes['DaybookBalanceAccountPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  daybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccount']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DaybookConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookConnection'] = ResolversParentTypes['DaybookConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Daybook']>, ParentType, ContextType>;
@@ -6298,6 +9870,14 @@ export type DaybookConnectionResolvers<ContextType = GraphQLContext, ParentType 
 export type DaybookEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookEdge'] = ResolversParentTypes['DaybookEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Daybook'], ParentType, ContextType>;
+};
+
+export type DaybookPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookPayload'] = ResolversParentTypes['DaybookPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  daybook?: Resolver<Maybe<ResolversTypes['Daybook']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DaybookTransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransaction'] = ResolversParentTypes['DaybookTransaction'], FederationReferenceType extends FederationReferenceTypes['DaybookTransaction'] = FederationReferenceTypes['DaybookTransaction']> = {
@@ -6361,6 +9941,22 @@ export type DaybookTransactionLineConnectionResolvers<ContextType = GraphQLConte
 export type DaybookTransactionLineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLineEdge'] = ResolversParentTypes['DaybookTransactionLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DaybookTransactionLine'], ParentType, ContextType>;
+};
+
+export type DaybookTransactionLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLinePayload'] = ResolversParentTypes['DaybookTransactionLinePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  daybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLine']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DaybookTransactionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionPayload'] = ResolversParentTypes['DaybookTransactionPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  daybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransaction']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -6476,6 +10072,14 @@ export type InvoiceLateFeeEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['InvoiceLateFee'], ParentType, ContextType>;
 };
 
+export type InvoiceLateFeePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFeePayload'] = ResolversParentTypes['InvoiceLateFeePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFee']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine'], FederationReferenceType extends FederationReferenceTypes['InvoiceLine'] = FederationReferenceTypes['InvoiceLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -6507,11 +10111,27 @@ export type InvoiceLineEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
 };
 
+export type InvoiceLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLinePayload'] = ResolversParentTypes['InvoiceLinePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceLogResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLog'] = ResolversParentTypes['InvoiceLog']> = {
   eventTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['InvoiceLogType']>, ParentType, ContextType>;
+};
+
+export type InvoicePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoicePayload'] = ResolversParentTypes['InvoicePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoicePaymentMethodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoicePaymentMethod'] = ResolversParentTypes['InvoicePaymentMethod']> = {
@@ -6558,6 +10178,14 @@ export type InvoiceReminderAssociationEdgeResolvers<ContextType = GraphQLContext
   node?: Resolver<ResolversTypes['InvoiceReminderAssociation'], ParentType, ContextType>;
 };
 
+export type InvoiceReminderAssociationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderAssociationPayload'] = ResolversParentTypes['InvoiceReminderAssociationPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoiceReminderAssociation?: Resolver<Maybe<ResolversTypes['InvoiceReminderAssociation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceReminderConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderConnection'] = ResolversParentTypes['InvoiceReminderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminder']>, ParentType, ContextType>;
@@ -6568,6 +10196,14 @@ export type InvoiceReminderConnectionResolvers<ContextType = GraphQLContext, Par
 export type InvoiceReminderEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderEdge'] = ResolversParentTypes['InvoiceReminderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceReminder'], ParentType, ContextType>;
+};
+
+export type InvoiceReminderPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderPayload'] = ResolversParentTypes['InvoiceReminderPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminder']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LocaleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Locale'] = ResolversParentTypes['Locale'], FederationReferenceType extends FederationReferenceTypes['Locale'] = FederationReferenceTypes['Locale']> = {
@@ -6588,6 +10224,94 @@ export type LocaleConnectionResolvers<ContextType = GraphQLContext, ParentType e
 export type LocaleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LocaleEdge'] = ResolversParentTypes['LocaleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input' | 'preview'>>;
+  createAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountGroupArgs, 'input' | 'preview'>>;
+  createAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttachmentArgs, 'input' | 'preview'>>;
+  createBankLine?: Resolver<Maybe<ResolversTypes['BankLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateBankLineArgs, 'input' | 'preview'>>;
+  createBankLineMatch?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateBankLineMatchArgs, 'input' | 'preview'>>;
+  createBankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociationPayload']>, ParentType, ContextType, RequireFields<MutationCreateBankLineSubjectAssociationArgs, 'input' | 'preview'>>;
+  createBankPayment?: Resolver<Maybe<ResolversTypes['BankPaymentPayload']>, ParentType, ContextType, RequireFields<MutationCreateBankPaymentArgs, 'input' | 'preview'>>;
+  createBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationCreateBillArgs, 'input' | 'preview'>>;
+  createBillLine?: Resolver<Maybe<ResolversTypes['BillLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillLineArgs, 'input' | 'preview'>>;
+  createContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationCreateContactArgs, 'input' | 'preview'>>;
+  createContactBalancePayment?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationCreateContactBalancePaymentArgs, 'input' | 'preview'>>;
+  createContactPerson?: Resolver<Maybe<ResolversTypes['ContactPersonPayload']>, ParentType, ContextType, RequireFields<MutationCreateContactPersonArgs, 'input' | 'preview'>>;
+  createDaybook?: Resolver<Maybe<ResolversTypes['DaybookPayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookArgs, 'input' | 'preview'>>;
+  createDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookBalanceAccountArgs, 'input' | 'preview'>>;
+  createDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookTransactionArgs, 'input' | 'preview'>>;
+  createDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookTransactionLineArgs, 'input' | 'preview'>>;
+  createInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input' | 'preview'>>;
+  createInvoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceLateFeeArgs, 'input' | 'preview'>>;
+  createInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceLineArgs, 'input' | 'preview'>>;
+  createInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceReminderArgs, 'input' | 'preview'>>;
+  createOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input' | 'preview'>>;
+  createProduct?: Resolver<Maybe<ResolversTypes['ProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input' | 'preview'>>;
+  createProductPrice?: Resolver<Maybe<ResolversTypes['ProductPricePayload']>, ParentType, ContextType, RequireFields<MutationCreateProductPriceArgs, 'input' | 'preview'>>;
+  createSalesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxAccountArgs, 'input' | 'preview'>>;
+  createSalesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaFieldPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxMetaFieldArgs, 'input' | 'preview'>>;
+  createSalesTaxPayment?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxPaymentArgs, 'input' | 'preview'>>;
+  createSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxRuleArgs, 'input' | 'preview'>>;
+  createSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxRulesetArgs, 'input' | 'preview'>>;
+  createTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateArgs, 'input' | 'preview'>>;
+  createTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateDeductionComponentArgs, 'input' | 'preview'>>;
+  deleteAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'id' | 'preview'>>;
+  deleteAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountGroupArgs, 'id' | 'preview'>>;
+  deleteAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAttachmentArgs, 'id' | 'preview'>>;
+  deleteBankLine?: Resolver<Maybe<ResolversTypes['BankLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBankLineArgs, 'id' | 'preview'>>;
+  deleteBankLineMatch?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationDeleteBankLineMatchArgs, 'id' | 'preview'>>;
+  deleteBankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteBankLineSubjectAssociationArgs, 'id' | 'preview'>>;
+  deleteBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillArgs, 'id' | 'preview'>>;
+  deleteBillLine?: Resolver<Maybe<ResolversTypes['BillLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillLineArgs, 'id' | 'preview'>>;
+  deleteContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationDeleteContactArgs, 'id' | 'preview'>>;
+  deleteContactPerson?: Resolver<Maybe<ResolversTypes['ContactPersonPayload']>, ParentType, ContextType, RequireFields<MutationDeleteContactPersonArgs, 'id' | 'preview'>>;
+  deleteDaybook?: Resolver<Maybe<ResolversTypes['DaybookPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookArgs, 'id' | 'preview'>>;
+  deleteDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookBalanceAccountArgs, 'id' | 'preview'>>;
+  deleteDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookTransactionArgs, 'id' | 'preview'>>;
+  deleteDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookTransactionLineArgs, 'id' | 'preview'>>;
+  deleteInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceArgs, 'id' | 'preview'>>;
+  deleteInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceLineArgs, 'id' | 'preview'>>;
+  deleteInvoiceReminderAssociation?: Resolver<Maybe<ResolversTypes['InvoiceReminderAssociationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceReminderAssociationArgs, 'id' | 'preview'>>;
+  deleteProduct?: Resolver<Maybe<ResolversTypes['ProductPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductArgs, 'id' | 'preview'>>;
+  deleteProductPrice?: Resolver<Maybe<ResolversTypes['ProductPricePayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductPriceArgs, 'id' | 'preview'>>;
+  deleteSalesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxAccountArgs, 'id' | 'preview'>>;
+  deleteSalesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaFieldPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxMetaFieldArgs, 'id' | 'preview'>>;
+  deleteSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRuleArgs, 'id' | 'preview'>>;
+  deleteSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRulesetArgs, 'id' | 'preview'>>;
+  deleteTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateArgs, 'id' | 'preview'>>;
+  deleteTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateDeductionComponentArgs, 'id' | 'preview'>>;
+  updateAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'id' | 'input' | 'preview'>>;
+  updateAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountGroupArgs, 'id' | 'input' | 'preview'>>;
+  updateAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttachmentArgs, 'id' | 'input' | 'preview'>>;
+  updateBankLine?: Resolver<Maybe<ResolversTypes['BankLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBankLineArgs, 'id' | 'input' | 'preview'>>;
+  updateBankLineMatch?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBankLineMatchArgs, 'id' | 'input' | 'preview'>>;
+  updateBankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBankLineSubjectAssociationArgs, 'id' | 'input' | 'preview'>>;
+  updateBankPayment?: Resolver<Maybe<ResolversTypes['BankPaymentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBankPaymentArgs, 'id' | 'input' | 'preview'>>;
+  updateBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillArgs, 'id' | 'input' | 'preview'>>;
+  updateBillLine?: Resolver<Maybe<ResolversTypes['BillLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillLineArgs, 'id' | 'input' | 'preview'>>;
+  updateContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'id' | 'input' | 'preview'>>;
+  updateContactBalancePayment?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContactBalancePaymentArgs, 'id' | 'input' | 'preview'>>;
+  updateContactPerson?: Resolver<Maybe<ResolversTypes['ContactPersonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContactPersonArgs, 'id' | 'input' | 'preview'>>;
+  updateDaybook?: Resolver<Maybe<ResolversTypes['DaybookPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookArgs, 'id' | 'input' | 'preview'>>;
+  updateDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookBalanceAccountArgs, 'id' | 'input' | 'preview'>>;
+  updateDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookTransactionArgs, 'id' | 'input' | 'preview'>>;
+  updateDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookTransactionLineArgs, 'id' | 'input' | 'preview'>>;
+  updateInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'id' | 'input' | 'preview'>>;
+  updateInvoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceLateFeeArgs, 'id' | 'input' | 'preview'>>;
+  updateInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceLineArgs, 'id' | 'input' | 'preview'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['OrganizationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'id' | 'input' | 'preview'>>;
+  updateProduct?: Resolver<Maybe<ResolversTypes['ProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'id' | 'input' | 'preview'>>;
+  updateProductPrice?: Resolver<Maybe<ResolversTypes['ProductPricePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductPriceArgs, 'id' | 'input' | 'preview'>>;
+  updateSalesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxAccountArgs, 'id' | 'input' | 'preview'>>;
+  updateSalesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaFieldPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxMetaFieldArgs, 'id' | 'input' | 'preview'>>;
+  updateSalesTaxPayment?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxPaymentArgs, 'id' | 'input' | 'preview'>>;
+  updateSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxReturnArgs, 'id' | 'input' | 'preview'>>;
+  updateSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxRuleArgs, 'id' | 'input' | 'preview'>>;
+  updateTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateArgs, 'id' | 'input' | 'preview'>>;
+  updateTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateDeductionComponentArgs, 'id' | 'input' | 'preview'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'id' | 'input' | 'preview'>>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6699,6 +10423,14 @@ export type OrganizationEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6771,6 +10503,14 @@ export type ProductEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductPriceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice'], FederationReferenceType extends FederationReferenceTypes['ProductPrice'] = FederationReferenceTypes['ProductPrice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductPrice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
@@ -6790,6 +10530,14 @@ export type ProductPriceConnectionResolvers<ContextType = GraphQLContext, Parent
 export type ProductPriceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPriceEdge'] = ResolversParentTypes['ProductPriceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductPrice'], ParentType, ContextType>;
+};
+
+export type ProductPricePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPricePayload'] = ResolversParentTypes['ProductPricePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  productPrice?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6909,6 +10657,14 @@ export type SalesTaxAccountEdgeResolvers<ContextType = GraphQLContext, ParentTyp
   node?: Resolver<ResolversTypes['SalesTaxAccount'], ParentType, ContextType>;
 };
 
+export type SalesTaxAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccountPayload'] = ResolversParentTypes['SalesTaxAccountPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesTaxMetaFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaField'] = ResolversParentTypes['SalesTaxMetaField'], FederationReferenceType extends FederationReferenceTypes['SalesTaxMetaField'] = FederationReferenceTypes['SalesTaxMetaField']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTaxMetaField']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6930,6 +10686,14 @@ export type SalesTaxMetaFieldConnectionResolvers<ContextType = GraphQLContext, P
 export type SalesTaxMetaFieldEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaFieldEdge'] = ResolversParentTypes['SalesTaxMetaFieldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxMetaField'], ParentType, ContextType>;
+};
+
+export type SalesTaxMetaFieldPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaFieldPayload'] = ResolversParentTypes['SalesTaxMetaFieldPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaField']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesTaxPaymentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPayment'] = ResolversParentTypes['SalesTaxPayment'], FederationReferenceType extends FederationReferenceTypes['SalesTaxPayment'] = FederationReferenceTypes['SalesTaxPayment']> = {
@@ -6954,6 +10718,14 @@ export type SalesTaxPaymentConnectionResolvers<ContextType = GraphQLContext, Par
 export type SalesTaxPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentEdge'] = ResolversParentTypes['SalesTaxPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxPayment'], ParentType, ContextType>;
+};
+
+export type SalesTaxPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentPayload'] = ResolversParentTypes['SalesTaxPaymentPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxPayment?: Resolver<Maybe<ResolversTypes['SalesTaxPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesTaxReturnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxReturn'] = ResolversParentTypes['SalesTaxReturn'], FederationReferenceType extends FederationReferenceTypes['SalesTaxReturn'] = FederationReferenceTypes['SalesTaxReturn']> = {
@@ -6986,6 +10758,14 @@ export type SalesTaxReturnEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['SalesTaxReturn'], ParentType, ContextType>;
 };
 
+export type SalesTaxReturnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxReturnPayload'] = ResolversParentTypes['SalesTaxReturnPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesTaxRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRule'] = ResolversParentTypes['SalesTaxRule'], FederationReferenceType extends FederationReferenceTypes['SalesTaxRule'] = FederationReferenceTypes['SalesTaxRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTaxRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
@@ -7012,6 +10792,14 @@ export type SalesTaxRuleEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['SalesTaxRule'], ParentType, ContextType>;
 };
 
+export type SalesTaxRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulePayload'] = ResolversParentTypes['SalesTaxRulePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesTaxRulesetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRuleset'] = ResolversParentTypes['SalesTaxRuleset'], FederationReferenceType extends FederationReferenceTypes['SalesTaxRuleset'] = FederationReferenceTypes['SalesTaxRuleset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTaxRuleset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7036,6 +10824,14 @@ export type SalesTaxRulesetConnectionResolvers<ContextType = GraphQLContext, Par
 export type SalesTaxRulesetEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulesetEdge'] = ResolversParentTypes['SalesTaxRulesetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxRuleset'], ParentType, ContextType>;
+};
+
+export type SalesTaxRulesetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulesetPayload'] = ResolversParentTypes['SalesTaxRulesetPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  salesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRuleset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'], FederationReferenceType extends FederationReferenceTypes['State'] = FederationReferenceTypes['State']> = {
@@ -7111,9 +10907,25 @@ export type TaxRateDeductionComponentEdgeResolvers<ContextType = GraphQLContext,
   node?: Resolver<ResolversTypes['TaxRateDeductionComponent'], ParentType, ContextType>;
 };
 
+export type TaxRateDeductionComponentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateDeductionComponentPayload'] = ResolversParentTypes['TaxRateDeductionComponentPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TaxRateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+};
+
+export type TaxRatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRatePayload'] = ResolversParentTypes['TaxRatePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TransactionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction'], FederationReferenceType extends FederationReferenceTypes['Transaction'] = FederationReferenceTypes['Transaction']> = {
@@ -7182,6 +10994,20 @@ export type UserEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ZipcodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Zipcode'] = ResolversParentTypes['Zipcode'], FederationReferenceType extends FederationReferenceTypes['Zipcode'] = FederationReferenceTypes['Zipcode']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zipcode']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
@@ -7213,15 +11039,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountGroup?: AccountGroupResolvers<ContextType>;
   AccountGroupConnection?: AccountGroupConnectionResolvers<ContextType>;
   AccountGroupEdge?: AccountGroupEdgeResolvers<ContextType>;
+  AccountGroupPayload?: AccountGroupPayloadResolvers<ContextType>;
   AccountNature?: AccountNatureResolvers<ContextType>;
   AccountNatureConnection?: AccountNatureConnectionResolvers<ContextType>;
   AccountNatureEdge?: AccountNatureEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementRow?: AccountStatementRowResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
   AttachmentOwner?: AttachmentOwnerResolvers<ContextType>;
+  AttachmentPayload?: AttachmentPayloadResolvers<ContextType>;
   BalanceModifier?: BalanceModifierResolvers<ContextType>;
   BalanceModifierConnection?: BalanceModifierConnectionResolvers<ContextType>;
   BalanceModifierEdge?: BalanceModifierEdgeResolvers<ContextType>;
@@ -7233,19 +11062,25 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BankLineMatch?: BankLineMatchResolvers<ContextType>;
   BankLineMatchConnection?: BankLineMatchConnectionResolvers<ContextType>;
   BankLineMatchEdge?: BankLineMatchEdgeResolvers<ContextType>;
+  BankLineMatchPayload?: BankLineMatchPayloadResolvers<ContextType>;
+  BankLinePayload?: BankLinePayloadResolvers<ContextType>;
   BankLineSubject?: BankLineSubjectResolvers<ContextType>;
   BankLineSubjectAssociation?: BankLineSubjectAssociationResolvers<ContextType>;
   BankLineSubjectAssociationConnection?: BankLineSubjectAssociationConnectionResolvers<ContextType>;
   BankLineSubjectAssociationEdge?: BankLineSubjectAssociationEdgeResolvers<ContextType>;
+  BankLineSubjectAssociationPayload?: BankLineSubjectAssociationPayloadResolvers<ContextType>;
   BankPayment?: BankPaymentResolvers<ContextType>;
   BankPaymentConnection?: BankPaymentConnectionResolvers<ContextType>;
   BankPaymentEdge?: BankPaymentEdgeResolvers<ContextType>;
+  BankPaymentPayload?: BankPaymentPayloadResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillLineConnection?: BillLineConnectionResolvers<ContextType>;
   BillLineEdge?: BillLineEdgeResolvers<ContextType>;
+  BillLinePayload?: BillLinePayloadResolvers<ContextType>;
+  BillPayload?: BillPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -7253,15 +11088,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ContactBalancePayment?: ContactBalancePaymentResolvers<ContextType>;
   ContactBalancePaymentConnection?: ContactBalancePaymentConnectionResolvers<ContextType>;
   ContactBalancePaymentEdge?: ContactBalancePaymentEdgeResolvers<ContextType>;
+  ContactBalancePaymentPayload?: ContactBalancePaymentPayloadResolvers<ContextType>;
   ContactBalancePosting?: ContactBalancePostingResolvers<ContextType>;
   ContactBalancePostingConnection?: ContactBalancePostingConnectionResolvers<ContextType>;
   ContactBalancePostingEdge?: ContactBalancePostingEdgeResolvers<ContextType>;
   ContactBalancePostingOriginator?: ContactBalancePostingOriginatorResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  ContactPayload?: ContactPayloadResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPersonConnection?: ContactPersonConnectionResolvers<ContextType>;
   ContactPersonEdge?: ContactPersonEdgeResolvers<ContextType>;
+  ContactPersonPayload?: ContactPersonPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -7277,14 +11115,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DaybookBalanceAccount?: DaybookBalanceAccountResolvers<ContextType>;
   DaybookBalanceAccountConnection?: DaybookBalanceAccountConnectionResolvers<ContextType>;
   DaybookBalanceAccountEdge?: DaybookBalanceAccountEdgeResolvers<ContextType>;
+  DaybookBalanceAccountPayload?: DaybookBalanceAccountPayloadResolvers<ContextType>;
   DaybookConnection?: DaybookConnectionResolvers<ContextType>;
   DaybookEdge?: DaybookEdgeResolvers<ContextType>;
+  DaybookPayload?: DaybookPayloadResolvers<ContextType>;
   DaybookTransaction?: DaybookTransactionResolvers<ContextType>;
   DaybookTransactionConnection?: DaybookTransactionConnectionResolvers<ContextType>;
   DaybookTransactionEdge?: DaybookTransactionEdgeResolvers<ContextType>;
   DaybookTransactionLine?: DaybookTransactionLineResolvers<ContextType>;
   DaybookTransactionLineConnection?: DaybookTransactionLineConnectionResolvers<ContextType>;
   DaybookTransactionLineEdge?: DaybookTransactionLineEdgeResolvers<ContextType>;
+  DaybookTransactionLinePayload?: DaybookTransactionLinePayloadResolvers<ContextType>;
+  DaybookTransactionPayload?: DaybookTransactionPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
@@ -7295,24 +11137,31 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InvoiceLateFee?: InvoiceLateFeeResolvers<ContextType>;
   InvoiceLateFeeConnection?: InvoiceLateFeeConnectionResolvers<ContextType>;
   InvoiceLateFeeEdge?: InvoiceLateFeeEdgeResolvers<ContextType>;
+  InvoiceLateFeePayload?: InvoiceLateFeePayloadResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoiceLinePayload?: InvoiceLinePayloadResolvers<ContextType>;
   InvoiceLog?: InvoiceLogResolvers<ContextType>;
+  InvoicePayload?: InvoicePayloadResolvers<ContextType>;
   InvoicePaymentMethod?: InvoicePaymentMethodResolvers<ContextType>;
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   InvoiceReminderAssociation?: InvoiceReminderAssociationResolvers<ContextType>;
   InvoiceReminderAssociationConnection?: InvoiceReminderAssociationConnectionResolvers<ContextType>;
   InvoiceReminderAssociationEdge?: InvoiceReminderAssociationEdgeResolvers<ContextType>;
+  InvoiceReminderAssociationPayload?: InvoiceReminderAssociationPayloadResolvers<ContextType>;
   InvoiceReminderConnection?: InvoiceReminderConnectionResolvers<ContextType>;
   InvoiceReminderEdge?: InvoiceReminderEdgeResolvers<ContextType>;
+  InvoiceReminderPayload?: InvoiceReminderPayloadResolvers<ContextType>;
   Locale?: LocaleResolvers<ContextType>;
   LocaleConnection?: LocaleConnectionResolvers<ContextType>;
   LocaleEdge?: LocaleEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   PostingConnection?: PostingConnectionResolvers<ContextType>;
@@ -7320,28 +11169,36 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   ProductPriceConnection?: ProductPriceConnectionResolvers<ContextType>;
   ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
+  ProductPricePayload?: ProductPricePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;
+  SalesTaxAccountPayload?: SalesTaxAccountPayloadResolvers<ContextType>;
   SalesTaxMetaField?: SalesTaxMetaFieldResolvers<ContextType>;
   SalesTaxMetaFieldConnection?: SalesTaxMetaFieldConnectionResolvers<ContextType>;
   SalesTaxMetaFieldEdge?: SalesTaxMetaFieldEdgeResolvers<ContextType>;
+  SalesTaxMetaFieldPayload?: SalesTaxMetaFieldPayloadResolvers<ContextType>;
   SalesTaxPayment?: SalesTaxPaymentResolvers<ContextType>;
   SalesTaxPaymentConnection?: SalesTaxPaymentConnectionResolvers<ContextType>;
   SalesTaxPaymentEdge?: SalesTaxPaymentEdgeResolvers<ContextType>;
+  SalesTaxPaymentPayload?: SalesTaxPaymentPayloadResolvers<ContextType>;
   SalesTaxReturn?: SalesTaxReturnResolvers<ContextType>;
   SalesTaxReturnConnection?: SalesTaxReturnConnectionResolvers<ContextType>;
   SalesTaxReturnEdge?: SalesTaxReturnEdgeResolvers<ContextType>;
+  SalesTaxReturnPayload?: SalesTaxReturnPayloadResolvers<ContextType>;
   SalesTaxRule?: SalesTaxRuleResolvers<ContextType>;
   SalesTaxRuleConnection?: SalesTaxRuleConnectionResolvers<ContextType>;
   SalesTaxRuleEdge?: SalesTaxRuleEdgeResolvers<ContextType>;
+  SalesTaxRulePayload?: SalesTaxRulePayloadResolvers<ContextType>;
   SalesTaxRuleset?: SalesTaxRulesetResolvers<ContextType>;
   SalesTaxRulesetConnection?: SalesTaxRulesetConnectionResolvers<ContextType>;
   SalesTaxRulesetEdge?: SalesTaxRulesetEdgeResolvers<ContextType>;
+  SalesTaxRulesetPayload?: SalesTaxRulesetPayloadResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
@@ -7350,7 +11207,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TaxRateDeductionComponent?: TaxRateDeductionComponentResolvers<ContextType>;
   TaxRateDeductionComponentConnection?: TaxRateDeductionComponentConnectionResolvers<ContextType>;
   TaxRateDeductionComponentEdge?: TaxRateDeductionComponentEdgeResolvers<ContextType>;
+  TaxRateDeductionComponentPayload?: TaxRateDeductionComponentPayloadResolvers<ContextType>;
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
+  TaxRatePayload?: TaxRatePayloadResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
@@ -7358,6 +11217,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   Zipcode?: ZipcodeResolvers<ContextType>;
   ZipcodeConnection?: ZipcodeConnectionResolvers<ContextType>;
   ZipcodeEdge?: ZipcodeEdgeResolvers<ContextType>;

@@ -31,9 +31,10 @@ export const billyWords: Readonly<Record<string, readonly string[]>> = {
   TaxMode: invoices.fields.taxMode.values,
 };
 
-/** What a record may be referred to as, in filters; Billy's singular names. */
+/** What a record may be referred to as, in filters and inputs; Billy's singular names. */
 const referenceWords: Readonly<Record<string, readonly string[]>> = {
   AttachmentOwnerType: ['invoice', 'bill', 'daybookTransaction'],
+  BankLineSubjectType: ['posting', 'transaction', 'invoice', 'bill'],
   BalanceModifierSubjectType: ['invoice', 'bill'],
   BalanceModifierSourceType: ['bankPayment', 'contactBalancePayment', 'invoice', 'bill'],
 };

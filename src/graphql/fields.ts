@@ -21,8 +21,11 @@ type Resolver<Parent, Args, Result> = (
   info: GraphQLResolveInfo,
 ) => Promise<Result>;
 
-/** A record that says which object type it is: what GraphQL reads of a union's member, and `_entities`. */
-type TypedRecord = BillyRecord & { readonly __typename: string };
+/** The id of a record that a preview shows and that does not exist. */
+export const previewId = 'preview';
+
+/** A record that says which object type it is: what GraphQL reads of a union's or interface's member. */
+export type TypedRecord = BillyRecord & { readonly __typename: string };
 
 interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null;
@@ -150,7 +153,8 @@ export function hasMany(
 ): Resolver<BillyRecord, unknown, readonly BillyRecord[]> {
   const field = resources[resource].fields[relation];
   if (field?.type !== 'hasMany') throw new Error(`${resource}.${relation} is no has-many.`);
-  return (parent, _args, context, info) =>
+  return async (parent, _args, context, info) =>
+    shownChildren(parent, relation) ??
     context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes);
 }
 
@@ -172,6 +176,16 @@ export function reference(resource: ResourceName) {
 }
 
 // A copy, because records are frozen and shared, and Apollo writes `__typename` into what it is handed.
-function typed(resource: ResourceName, record: BillyRecord | null): TypedRecord | null {
+export function typed(resource: ResourceName, record: BillyRecord): TypedRecord;
+export function typed(resource: ResourceName, record: BillyRecord | null): TypedRecord | null;
+export function typed(resource: ResourceName, record: BillyRecord | null): TypedRecord | null {
   return record && { ...record, __typename: resources[resource].type };
+}
+
+/** A record of a preview carries the children it would have; one that would be new has no others. */
+function shownChildren(parent: BillyRecord, relation: string): readonly BillyRecord[] | undefined {
+  const children = parent[relation];
+  // Records of Billy's never hold their children, so what stands here a preview has put here.
+  if (Array.isArray(children)) return children as readonly BillyRecord[];
+  return parent.id === previewId ? [] : undefined;
 }

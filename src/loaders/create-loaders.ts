@@ -23,7 +23,26 @@ export interface LoadersOptions {
 }
 
 export function createLoaders(options: LoadersOptions): Loaders {
-  const { company, client, caches, clock, deadline } = options;
+  let read = startReading(options);
+  const { company, client, deadline } = options;
+  const call = deadline === undefined ? {} : { deadline };
+
+  return {
+    record: (resource, id, include) => read.records.load(resource, id, include),
+    children: (parent, parentId, relation, include) =>
+      read.children.load(parent, parentId, relation, include),
+    list: (resource, request) => read.list(resource, request),
+    accountStatement: (accountId, period) =>
+      client.accountStatement(company, accountId, period, call),
+    deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
+    forget() {
+      read = startReading(options);
+    },
+  };
+}
+
+/** Loaders that have read nothing yet. */
+function startReading({ company, client, caches, clock, deadline }: LoadersOptions) {
   const local = createLocal(company, caches);
   const upstream = createUpstream({
     company,
@@ -33,18 +52,11 @@ export function createLoaders(options: LoadersOptions): Loaders {
     deadline,
     onAnswer: (answer) => local.note(answer),
   });
-  const call = deadline === undefined ? {} : { deadline };
   const reach = { company, caches, local, upstream };
   const records = createRecordLoader(reach);
-  const children = createChildLoader(reach, records);
-
   return {
-    record: (resource, id, include) => records.load(resource, id, include),
-    children: (parent, parentId, relation, include) =>
-      children.load(parent, parentId, relation, include),
+    records,
+    children: createChildLoader(reach, records),
     list: createListLoader(reach, records),
-    accountStatement: (accountId, period) =>
-      client.accountStatement(company, accountId, period, call),
-    deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
   };
 }

@@ -45,4 +45,6 @@ export interface Loaders {
   accountStatement(accountId: string, period: string): Promise<AccountStatement | null>;
   /** What became of an invoice as an e-invoice, newest first. */
   deliveryLog(invoiceId: string): Promise<readonly InvoiceLog[]>;
+  /** Drops what this request has read: after a write it reads what is true then. */
+  forget(): void;
 }

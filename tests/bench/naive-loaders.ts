@@ -36,5 +36,6 @@ export function naiveLoaders(client: BillyClient & BillyActions, company: Compan
 
     accountStatement: (accountId, period) => client.accountStatement(company, accountId, period),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId),
+    forget: () => undefined,
   };
 }

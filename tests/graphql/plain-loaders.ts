@@ -64,6 +64,7 @@ export function plainLoaders(records: Records): { loaders: Loaders; asked: Asked
       },
       accountStatement: () => Promise.resolve(null),
       deliveryLog: () => Promise.resolve([]),
+      forget: () => undefined,
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, one, reference, refersTo } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const bankingResolvers: Resolvers = {
   Query: {
@@ -15,6 +16,19 @@ export const bankingResolvers: Resolvers = {
     bankPayments: list('bankPayments'),
     balanceModifier: one('balanceModifiers'),
     balanceModifiers: list('balanceModifiers'),
+  },
+  Mutation: {
+    createBankLine: create('bankLines'),
+    updateBankLine: update('bankLines'),
+    deleteBankLine: remove('bankLines'),
+    createBankLineMatch: create('bankLineMatches'),
+    updateBankLineMatch: update('bankLineMatches'),
+    deleteBankLineMatch: remove('bankLineMatches'),
+    createBankLineSubjectAssociation: create('bankLineSubjectAssociations'),
+    updateBankLineSubjectAssociation: update('bankLineSubjectAssociations'),
+    deleteBankLineSubjectAssociation: remove('bankLineSubjectAssociations'),
+    createBankPayment: create('bankPayments'),
+    updateBankPayment: update('bankPayments'),
   },
   BankLine: {
     __resolveReference: reference('bankLines'),

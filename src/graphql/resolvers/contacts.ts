@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, listOf, one, reference, refersTo } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const contactsResolvers: Resolvers = {
   Query: {
@@ -13,6 +14,16 @@ export const contactsResolvers: Resolvers = {
     contactBalancePayments: list('contactBalancePayments'),
     contactBalancePosting: one('contactBalancePostings'),
     contactBalancePostings: list('contactBalancePostings'),
+  },
+  Mutation: {
+    createContact: create('contacts'),
+    updateContact: update('contacts'),
+    deleteContact: remove('contacts'),
+    createContactPerson: create('contactPersons'),
+    updateContactPerson: update('contactPersons'),
+    deleteContactPerson: remove('contactPersons'),
+    createContactBalancePayment: create('contactBalancePayments'),
+    updateContactBalancePayment: update('contactBalancePayments'),
   },
   Contact: {
     __resolveReference: reference('contacts'),

@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, listOf, one, reference } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const invoicingResolvers: Resolvers = {
   Query: {
@@ -15,6 +16,18 @@ export const invoicingResolvers: Resolvers = {
     invoiceReminders: list('invoiceReminders'),
     invoiceReminderAssociation: one('invoiceReminderAssociations'),
     invoiceReminderAssociations: list('invoiceReminderAssociations'),
+  },
+  Mutation: {
+    createInvoice: create('invoices'),
+    updateInvoice: update('invoices'),
+    deleteInvoice: remove('invoices'),
+    createInvoiceLine: create('invoiceLines'),
+    updateInvoiceLine: update('invoiceLines'),
+    deleteInvoiceLine: remove('invoiceLines'),
+    createInvoiceLateFee: create('invoiceLateFees'),
+    updateInvoiceLateFee: update('invoiceLateFees'),
+    createInvoiceReminder: create('invoiceReminders'),
+    deleteInvoiceReminderAssociation: remove('invoiceReminderAssociations'),
   },
   Invoice: {
     __resolveReference: reference('invoices'),

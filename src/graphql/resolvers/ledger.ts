@@ -3,6 +3,7 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, listOf, one, recordAt, reference, refersTo } from '../fields.ts';
 import { checkPeriod } from '../filters.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const ledgerResolvers: Resolvers = {
   Query: {
@@ -24,6 +25,26 @@ export const ledgerResolvers: Resolvers = {
     transactions: list('transactions'),
     posting: one('postings'),
     postings: list('postings'),
+  },
+  Mutation: {
+    createAccount: create('accounts'),
+    updateAccount: update('accounts'),
+    deleteAccount: remove('accounts'),
+    createAccountGroup: create('accountGroups'),
+    updateAccountGroup: update('accountGroups'),
+    deleteAccountGroup: remove('accountGroups'),
+    createDaybook: create('daybooks'),
+    updateDaybook: update('daybooks'),
+    deleteDaybook: remove('daybooks'),
+    createDaybookBalanceAccount: create('daybookBalanceAccounts'),
+    updateDaybookBalanceAccount: update('daybookBalanceAccounts'),
+    deleteDaybookBalanceAccount: remove('daybookBalanceAccounts'),
+    createDaybookTransaction: create('daybookTransactions'),
+    updateDaybookTransaction: update('daybookTransactions'),
+    deleteDaybookTransaction: remove('daybookTransactions'),
+    createDaybookTransactionLine: create('daybookTransactionLines'),
+    updateDaybookTransactionLine: update('daybookTransactionLines'),
+    deleteDaybookTransactionLine: remove('daybookTransactionLines'),
   },
   Account: {
     __resolveReference: reference('accounts'),

@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, list, listOfOwn, one, ownOrganization, reference } from '../fields.ts';
+import { create, update } from '../mutations.ts';
 
 export const organizationResolvers: Resolvers = {
   Query: {
@@ -9,6 +10,11 @@ export const organizationResolvers: Resolvers = {
     organizations: list('organizations'),
     user: one('users'),
     users: list('users'),
+  },
+  Mutation: {
+    createOrganization: create('organizations'),
+    updateOrganization: update('organizations'),
+    updateUser: update('users'),
   },
   Organization: {
     __resolveReference: reference('organizations'),

@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, one, reference } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const productsResolvers: Resolvers = {
   Query: {
@@ -9,6 +10,14 @@ export const productsResolvers: Resolvers = {
     products: list('products'),
     productPrice: one('productPrices'),
     productPrices: list('productPrices'),
+  },
+  Mutation: {
+    createProduct: create('products'),
+    updateProduct: update('products'),
+    deleteProduct: remove('products'),
+    createProductPrice: create('productPrices'),
+    updateProductPrice: update('productPrices'),
+    deleteProductPrice: remove('productPrices'),
   },
   Product: {
     __resolveReference: reference('products'),

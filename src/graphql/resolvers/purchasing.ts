@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, listOf, one, reference, refersTo } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const purchasingResolvers: Resolvers = {
   Query: {
@@ -13,6 +14,17 @@ export const purchasingResolvers: Resolvers = {
     attachments: list('attachments'),
     file: one('files'),
     files: list('files'),
+  },
+  Mutation: {
+    createBill: create('bills'),
+    updateBill: update('bills'),
+    deleteBill: remove('bills'),
+    createBillLine: create('billLines'),
+    updateBillLine: update('billLines'),
+    deleteBillLine: remove('billLines'),
+    createAttachment: create('attachments'),
+    updateAttachment: update('attachments'),
+    deleteAttachment: remove('attachments'),
   },
   Bill: {
     __resolveReference: reference('bills'),

@@ -2,6 +2,7 @@
 
 import type { Resolvers } from '../../generated/graphql.ts';
 import { belongsTo, hasMany, list, one, reference } from '../fields.ts';
+import { create, remove, update } from '../mutations.ts';
 
 export const taxResolvers: Resolvers = {
   Query: {
@@ -21,6 +22,28 @@ export const taxResolvers: Resolvers = {
     salesTaxReturns: list('salesTaxReturns'),
     salesTaxPayment: one('salesTaxPayments'),
     salesTaxPayments: list('salesTaxPayments'),
+  },
+  Mutation: {
+    createTaxRate: create('taxRates'),
+    updateTaxRate: update('taxRates'),
+    deleteTaxRate: remove('taxRates'),
+    createTaxRateDeductionComponent: create('taxRateDeductionComponents'),
+    updateTaxRateDeductionComponent: update('taxRateDeductionComponents'),
+    deleteTaxRateDeductionComponent: remove('taxRateDeductionComponents'),
+    createSalesTaxRuleset: create('salesTaxRulesets'),
+    deleteSalesTaxRuleset: remove('salesTaxRulesets'),
+    createSalesTaxRule: create('salesTaxRules'),
+    updateSalesTaxRule: update('salesTaxRules'),
+    deleteSalesTaxRule: remove('salesTaxRules'),
+    createSalesTaxAccount: create('salesTaxAccounts'),
+    updateSalesTaxAccount: update('salesTaxAccounts'),
+    deleteSalesTaxAccount: remove('salesTaxAccounts'),
+    createSalesTaxMetaField: create('salesTaxMetaFields'),
+    updateSalesTaxMetaField: update('salesTaxMetaFields'),
+    deleteSalesTaxMetaField: remove('salesTaxMetaFields'),
+    updateSalesTaxReturn: update('salesTaxReturns'),
+    createSalesTaxPayment: create('salesTaxPayments'),
+    updateSalesTaxPayment: update('salesTaxPayments'),
   },
   TaxRate: {
     __resolveReference: reference('taxRates'),
