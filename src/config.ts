@@ -24,6 +24,13 @@ export interface Config {
     readonly companies: readonly CompanyAccess[];
   };
   readonly redisUrl: string | undefined;
+  readonly database: {
+    /** Missing when the embedded one is to be used. */
+    readonly url: string | undefined;
+    /** For the embedded one: a directory, or `memory`. */
+    readonly dataDir: string;
+  };
+  readonly writeMode: 'read-only' | 'full';
   readonly auth: AuthSettings;
   readonly server: {
     readonly host: string;
@@ -66,6 +73,11 @@ export function readConfig(environment: Environment): Config {
   return {
     billy: { apiBase: reader.need(settings.apiBase), companies },
     redisUrl: reader.need(settings.redisUrl),
+    database: {
+      url: reader.need(settings.databaseUrl),
+      dataDir: reader.need(settings.dataDir),
+    },
+    writeMode: reader.need(settings.writeMode),
     auth,
     server: {
       host: reader.need(settings.host),

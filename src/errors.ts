@@ -127,6 +127,8 @@ interface FailureDetails {
   readonly retryAfterMs?: number;
   /** Input path of the fault, where it lies in the input. */
   readonly inputPath?: readonly string[];
+  /** The write it is about, for `operation(id)`. */
+  readonly operationId?: string;
   readonly cause?: unknown;
 }
 
@@ -138,6 +140,7 @@ export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly retryAfterMs: number | undefined;
   readonly inputPath: readonly string[] | undefined;
+  readonly operationId: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, { cause: details.cause });
@@ -145,6 +148,7 @@ export class CodedError extends Error {
     this.code = code;
     this.retryAfterMs = details.retryAfterMs;
     this.inputPath = details.inputPath;
+    this.operationId = details.operationId;
   }
 
   get retryable(): boolean {

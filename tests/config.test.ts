@@ -36,6 +36,8 @@ test('one access token and a way to authenticate are enough', () => {
       drainMs: 5_000,
     },
     queries: { maxDepth: 16, maxCost: 500_000 },
+    database: { url: undefined, dataDir: '.data' },
+    writeMode: 'full',
     emulatorPort: 4010,
     logLevel: 'info',
   });

@@ -22,6 +22,7 @@ export interface Setting<T> extends SettingRow {
 export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const writeModes = ['read-only', 'full'] as const;
 const authModes = ['jwt', 'api-key', 'router', 'none'] as const;
 
 /** A secret shorter than this is guessed rather than stolen. */
@@ -71,6 +72,29 @@ export const settings = {
     default: undefined,
     sentence: 'Second cache level, shared by replicas; without it the cache is in memory alone.',
     schema: secretUrl(['redis:', 'rediss:']).optional(),
+  }),
+  databaseUrl: setting({
+    name: 'DATABASE_URL',
+    type: 'secret URL',
+    range: 'postgres or postgresql',
+    default: undefined,
+    sentence:
+      'PostgreSQL that remembers writes, shared by replicas; without it an embedded one is used.',
+    schema: secretUrl(['postgres:', 'postgresql:']).optional(),
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR',
+    type: 'text',
+    range: 'directory, or memory',
+    default: '.data',
+    sentence:
+      'Where the embedded database lives, for one process at a time; memory forgets when it ends.',
+    schema: z.string().default('.data'),
+  }),
+  writeMode: setting({
+    name: 'BILLY_WRITE_MODE',
+    ...choice(writeModes, 'full'),
+    sentence: 'In read-only, every mutation is refused with READ_ONLY.',
   }),
   host: setting({
     name: 'HOST',

@@ -22,7 +22,7 @@ export function errorFormatter({ correlationId, onMaskedError }: FormatErrorNeed
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const failure = failureOf(formatted, error);
     if (failure === undefined) onMaskedError(sourceOf(error));
-    const { message, code, retryAfterMs, inputPath } = failure ?? masked;
+    const { message, code, retryAfterMs, inputPath, operationId } = failure ?? masked;
     const id = correlationId();
     return {
       message:
@@ -34,6 +34,7 @@ export function errorFormatter({ correlationId, onMaskedError }: FormatErrorNeed
         retryable: errorCatalogue[code].retryable,
         ...(retryAfterMs !== undefined && { retryAfterMs }),
         ...(inputPath !== undefined && { inputPath }),
+        ...(operationId !== undefined && { operationId }),
         ...(id !== undefined && { correlationId: id }),
       },
     };
@@ -45,6 +46,7 @@ interface Failure {
   readonly code: ErrorCode;
   readonly retryAfterMs?: number | undefined;
   readonly inputPath?: readonly string[] | undefined;
+  readonly operationId?: string | undefined;
 }
 
 const masked: Failure = { message: maskedMessage, code: 'INTERNAL_SERVER_ERROR' };
