@@ -1,6 +1,6 @@
 /**
- * Reads Billy: any resource of the table, by id or page by page. Row to path, path to protected call,
- * answer to records; each step is a file of its own.
+ * Reads and writes Billy: any resource of the table, by id or page by page. Row to path, path to protected call,
+ * answer to records; each step is a file of its own, and writing is in writer.ts.
  */
 
 import { setTimeout as sleepFor } from 'node:timers/promises';
@@ -9,13 +9,16 @@ import { createActions, type BillyActions } from './actions.ts';
 import type { CallOptions, Include, ListQuery } from './calls.ts';
 import { readOne, readPage } from './envelope.ts';
 import type { EventSink } from './events.ts';
-import { createAsk, probeBilly } from './exchange.ts';
+import { createAsk, createTell, probeBilly } from './exchange.ts';
 import { RecordNotFound } from './failures.ts';
-import { createPolicies, type BreakerOptions } from './policies.ts';
+import type { BreakerOptions } from './breaker.ts';
+import { createPolicies } from './policies.ts';
 import { listPath, recordPath } from './queries.ts';
 import type { Answer, Company, Page } from './records.ts';
 import type { ResourceName } from './resources/index.ts';
 import { createTransport } from './transport.ts';
+import { createWriter } from './writer.ts';
+import type { BillyWriter } from './writes.ts';
 
 export type { Include, ListQuery } from './calls.ts';
 export { isPossibleId } from './ids.ts';
@@ -52,6 +55,10 @@ export interface BillyClientOptions {
   readonly connections?: number;
   /** One attempt, from the request's first byte to the answer's last. */
   readonly attemptTimeoutMs?: number;
+  /** One attempt of a write; longer, as giving one up leaves its outcome unknown. */
+  readonly writeTimeoutMs?: number;
+  /** One attempt of an upload. */
+  readonly uploadTimeoutMs?: number;
   /** A whole call, retries and waits included, when its caller sets no deadline. */
   readonly callTimeoutMs?: number;
   /** Size limit of one answer, as sent and once inflated. */
@@ -69,6 +76,9 @@ export interface BillyClientOptions {
 const defaults = {
   connections: 32,
   attemptTimeoutMs: 2_500,
+  writeTimeoutMs: 10_000,
+  // A file of 100 MB at 3 Mbit/s.
+  uploadTimeoutMs: 300_000,
   callTimeoutMs: 8_000,
   // A page of a thousand invoices with lines and contacts is about 3 MB.
   maxResponseBytes: 16 * 1024 * 1024,
@@ -83,7 +93,9 @@ const defaultBreaker: BreakerOptions = {
 };
 
 /** A client of one Billy host, for any number of companies. Close it when done. */
-export function createBillyClient(options: BillyClientOptions): BillyClient & BillyActions {
+export function createBillyClient(
+  options: BillyClientOptions,
+): BillyClient & BillyActions & BillyWriter {
   const { clock = systemClock, onEvent = () => undefined } = options;
   const settings = { ...defaults, ...options };
   const transport = createTransport(settings);
@@ -121,6 +133,7 @@ export function createBillyClient(options: BillyClientOptions): BillyClient & Bi
       return readPage(body, query, { resource, company, onEvent });
     },
     ...createActions(ask),
+    ...createWriter(createTell(transport, policies, clock), { ...settings, onEvent }),
     async close() {
       await policies.close();
       await transport.close();

@@ -1,17 +1,20 @@
-/** One protected question to Billy and its answer as a JSON object: attempts, statuses and parsing together. */
+/** One protected question or order to Billy and its answer as a JSON object: attempts, statuses and parsing together. */
 
+import type { Readable } from 'node:stream';
 import type { Clock } from '../clock.ts';
 import { isObject, parseExact, type JsonObject } from './decimal-json.ts';
 import type { CallName } from './events.ts';
 import {
+  RecordInvalid,
   UnreadableAnswer,
   failureOfStatus,
   failureRules,
   retryAfterMs,
   type UpstreamFailure,
 } from './failures.ts';
+import { readRecordFaults, type PathsByClientId } from './record-faults.ts';
 import type { Policies } from './policies.ts';
-import type { HttpAnswer, Transport } from './transport.ts';
+import type { HttpAnswer, Method, Transport } from './transport.ts';
 
 interface Question extends CallName {
   /** Below the base URL, with query, encoded. */
@@ -32,6 +35,41 @@ export function createAsk(transport: Transport, policies: Policies, clock: Clock
     });
 }
 
+interface Order<T> extends Question {
+  readonly method: Exclude<Method, 'GET'>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Readable;
+  /** One attempt. */
+  readonly timeoutMs: number;
+  /** Where each record that was sent stands, so that what is wrong with it can be found. */
+  readonly pathsByClientId?: PathsByClientId;
+  /** What the answer says; an answer it cannot read leaves the outcome unknown. */
+  readonly read: (body: JsonObject) => T;
+}
+
+/** @throws OutcomeUnknown when it may have been done, UpstreamFailure when it was not */
+export type Tell = <T>(order: Order<T>) => Promise<T>;
+
+export function createTell(transport: Transport, policies: Policies, clock: Clock): Tell {
+  return ({ path, accessToken, method, headers = {}, body, pathsByClientId, read, ...call }) =>
+    policies.write(
+      // Billy makes one of what is put or deleted twice. It has no keys that would make a POST safe to repeat.
+      { ...call, isRepeatable: method !== 'POST' },
+      async (timeoutMs, onMayHaveArrived) => {
+        const answer = await transport.attempt({
+          method,
+          path,
+          accessToken,
+          timeoutMs,
+          headers,
+          ...(body === undefined ? {} : { body }),
+          onMayHaveArrived,
+        });
+        return read(readObject(answer, clock, pathsByClientId));
+      },
+    );
+}
+
 // Needs neither a company nor a token, and is the shortest list Billy has.
 const probePath = '/currencies?pageSize=1';
 
@@ -46,18 +84,31 @@ export async function probeBilly(
   if (failure !== undefined && failureRules[failure.kind].health === 'failing') throw failure;
 }
 
-function readObject(answer: HttpAnswer, clock: Clock): JsonObject {
-  const failure = failureOf(answer, clock);
+function readObject(
+  answer: HttpAnswer,
+  clock: Clock,
+  pathsByClientId?: PathsByClientId,
+): JsonObject {
+  const failure = failureOf(answer, clock, pathsByClientId);
   if (failure !== undefined) throw failure;
   const body = parsed(answer);
   if (!isObject(body)) throw new UnreadableAnswer('it is no JSON object');
   return body;
 }
 
-function failureOf(answer: HttpAnswer, clock: Clock): UpstreamFailure | undefined {
-  if (answer.status >= 200 && answer.status < 300) return undefined;
-  const wait = retryAfterMs(answer.retryAfter, clock.now());
-  return failureOfStatus(answer.status, errorCodeOf(answer), wait);
+function failureOf(
+  answer: HttpAnswer,
+  clock: Clock,
+  pathsByClientId?: PathsByClientId,
+): UpstreamFailure | undefined {
+  const { status, retryAfter } = answer;
+  if (status >= 200 && status < 300) return undefined;
+  const refusal = refusalIn(answer);
+  const errorCode = errorCodeOf(refusal);
+  if (errorCode === 'INVALID_RECORD' && (status === 400 || status === 422)) {
+    return new RecordInvalid(status, readRecordFaults(refusal, pathsByClientId));
+  }
+  return failureOfStatus(status, errorCode, retryAfterMs(retryAfter, clock.now()));
 }
 
 function parsed(answer: HttpAnswer): unknown {
@@ -72,14 +123,20 @@ function parsed(answer: HttpAnswer): unknown {
   }
 }
 
-/** Billy's `errorCode`, when the body of a refusal has one that looks like a code. */
-function errorCodeOf({ text }: HttpAnswer): string | undefined {
+/** Body of a refusal; empty when it is no JSON object. */
+function refusalIn({ text }: HttpAnswer): JsonObject {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return undefined;
+    return {};
   }
-  const code = isObject(body) ? body['errorCode'] : undefined;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(code) ? code : undefined;
+  return isObject(body) ? body : {};
+}
+
+/** Billy's `errorCode`, when it looks like a code. */
+function errorCodeOf({ errorCode }: JsonObject): string | undefined {
+  return typeof errorCode === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(errorCode)
+    ? errorCode
+    : undefined;
 }

@@ -14,27 +14,83 @@ interface FailureRule {
    * say nothing about Billy's health and are `uncounted`.
    */
   readonly health: 'failing' | 'well' | 'uncounted';
+  /** Where it leaves a write whose request may have arrived. */
+  readonly write: WriteStanding;
 }
 
+/**
+ * `open`: it may have been done. `undone`: this attempt did nothing, which says nothing of those before it.
+ * `refused`: Billy does not do it, so an attempt with the same content before this one did nothing either.
+ */
+export type WriteStanding = 'open' | 'undone' | 'refused';
+
 export const failureRules = {
-  timeout: { code: 'UPSTREAM_TIMEOUT', retried: true, health: 'failing' },
-  deadline: { code: 'UPSTREAM_TIMEOUT', retried: false, health: 'uncounted' },
-  unreachable: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
-  connectionLost: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
-  serverError: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing' },
-  circuitOpen: { code: 'UPSTREAM_UNAVAILABLE', retried: false, health: 'uncounted' },
-  rateLimited: { code: 'UPSTREAM_RATE_LIMITED', retried: true, health: 'uncounted' },
-  credentials: { code: 'UPSTREAM_CREDENTIALS_REJECTED', retried: false, health: 'well' },
-  foreignRecord: { code: 'UPSTREAM_CREDENTIALS_REJECTED', retried: false, health: 'well' },
-  rejected: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well' },
-  recordNotFound: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well' },
-  redirect: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'failing' },
-  unreadable: { code: 'UPSTREAM_INVALID_RESPONSE', retried: true, health: 'failing' },
+  timeout: { code: 'UPSTREAM_TIMEOUT', retried: true, health: 'failing', write: 'open' },
+  deadline: { code: 'UPSTREAM_TIMEOUT', retried: false, health: 'uncounted', write: 'undone' },
+  unreachable: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
+  connectionLost: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
+  serverError: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
+  circuitOpen: {
+    code: 'UPSTREAM_UNAVAILABLE',
+    retried: false,
+    health: 'uncounted',
+    write: 'undone',
+  },
+  rateLimited: {
+    code: 'UPSTREAM_RATE_LIMITED',
+    retried: true,
+    health: 'uncounted',
+    write: 'undone',
+  },
+  credentials: {
+    code: 'UPSTREAM_CREDENTIALS_REJECTED',
+    retried: false,
+    health: 'well',
+    write: 'refused',
+  },
+  foreignRecord: {
+    code: 'UPSTREAM_CREDENTIALS_REJECTED',
+    retried: false,
+    health: 'well',
+    write: 'open',
+  },
+  rejected: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
+  recordNotFound: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
+  recordInvalid: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
+  redirect: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'failing', write: 'open' },
+  unreadable: {
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    retried: true,
+    health: 'failing',
+    write: 'open',
+  },
   // One resource that changed its shape must not cut off the other 45.
-  unexpectedShape: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'well' },
+  unexpectedShape: {
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    retried: false,
+    health: 'well',
+    write: 'open',
+  },
   // A page of ours may be too large by itself; asking again would only move the same bytes again.
-  tooLarge: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'uncounted' },
-  closed: { code: 'SERVICE_UNAVAILABLE', retried: false, health: 'uncounted' },
+  tooLarge: {
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    retried: false,
+    health: 'uncounted',
+    write: 'open',
+  },
+  uploadInterrupted: {
+    code: 'BAD_USER_INPUT',
+    retried: false,
+    health: 'uncounted',
+    write: 'undone',
+  },
+  outcomeUnknown: {
+    code: 'UPSTREAM_OUTCOME_UNKNOWN',
+    retried: false,
+    health: 'uncounted',
+    write: 'open',
+  },
+  closed: { code: 'SERVICE_UNAVAILABLE', retried: false, health: 'uncounted', write: 'undone' },
 } as const satisfies Readonly<Record<string, FailureRule>>;
 
 export type FailureKind = keyof typeof failureRules;
@@ -135,6 +191,27 @@ class RequestRejected extends UpstreamFailure {
   }
 }
 
+/** What is wrong with a record, in Billy's words: its validation texts are written for users. */
+export interface RecordFault {
+  /** Wire name of the field; null when the record as a whole is at fault. */
+  readonly property: string | null;
+  readonly message: string;
+  /** The `_clientId` the fault is keyed by; null when Billy named none that was sent. */
+  readonly clientId: string | null;
+  /** From the record that was sent to the field, in wire names: `['lines', '0', 'unitPrice']`; empty for the record. */
+  readonly path: readonly string[];
+}
+
+/** Billy refuses a record, or one embedded in it. */
+export class RecordInvalid extends UpstreamFailure {
+  readonly faults: readonly RecordFault[];
+
+  constructor(status: number, faults: readonly RecordFault[]) {
+    super('recordInvalid', `Billy refused the record (${faults.length} faults).`, { status });
+    this.faults = faults;
+  }
+}
+
 /** Billy has no record under that id; the client answers null. */
 export class RecordNotFound extends UpstreamFailure {
   constructor() {
@@ -167,6 +244,22 @@ export class UnexpectedShape extends UpstreamFailure {
 export class AnswerTooLarge extends UpstreamFailure {
   constructor(maxBytes: number) {
     super('tooLarge', `Billy's answer exceeds ${maxBytes} bytes.`);
+  }
+}
+
+/** What was to be uploaded broke off before its end; Billy never had a whole request. */
+export class UploadInterrupted extends UpstreamFailure {
+  constructor(cause: unknown) {
+    super('uploadInterrupted', 'The file broke off before its end; nothing was stored.', { cause });
+  }
+}
+
+/** A write was sent and its answer lost: it may have been done, and must not be sent again blindly. */
+export class OutcomeUnknown extends UpstreamFailure {
+  constructor(cause: unknown) {
+    const reason =
+      cause instanceof UpstreamFailure ? cause.message : 'A fault of ours came between.';
+    super('outcomeUnknown', `The write was sent and may have been done. ${reason}`, { cause });
   }
 }
 

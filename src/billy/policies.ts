@@ -1,29 +1,21 @@
 /**
  * How a call to Billy is protected, outermost first: the call's deadline, retries, a place among the
- * connections, the breaker, the attempt's time limit. The only file that knows p-retry and brakes.
+ * connections, the breaker, the attempt's time limit. The only file that knows p-retry.
  */
 
-import { createRequire } from 'node:module';
-import Brakes from 'brakes';
-import CircuitBrokenError from 'brakes/lib/CircuitBrokenError.js';
 import pRetry from 'p-retry';
 import type { Clock } from '../clock.ts';
+import { createBreaker, type BreakerOptions } from './breaker.ts';
 import type { CallName, EventSink } from './events.ts';
 import {
   AttemptTimedOut,
-  CircuitOpen,
   DeadlinePassed,
+  OutcomeUnknown,
   UpstreamFailure,
   failureRules,
+  type WriteStanding,
 } from './failures.ts';
 import { createPlaces } from './places.ts';
-
-// brakes settles on Bluebird's queue, which runs callbacks in whichever request's async context drains it;
-// with hooks on, each callback finds its own. Set on the copy of Bluebird that brakes itself loads.
-const brakesRequire = createRequire(createRequire(import.meta.url).resolve('brakes'));
-// True: Bluebird is what brakes declares as its dependency, and its types are those of major version 3.
-const brakesBluebird = brakesRequire('bluebird') as typeof import('bluebird');
-brakesBluebird.config({ asyncHooks: true });
 
 export interface PolicyOptions {
   /** Names the breaker: Billy's host. */
@@ -46,20 +38,16 @@ export interface PolicyOptions {
   readonly probe: (timeoutMs: number) => Promise<void>;
 }
 
-export interface BreakerOptions {
-  /** Fewer calls than this in the window prove nothing. */
-  readonly minimumCalls: number;
-  /** Length of the rolling window in which calls are counted. */
-  readonly windowMs: number;
-  /** Opens when less than this share of the calls went well. */
-  readonly minimumSuccessShare: number;
-  /** While open, Billy is probed this often; the first probe that succeeds closes the breaker. */
-  readonly probeIntervalMs: number;
-}
-
 interface ProtectedCall extends CallName {
   /** Epoch milliseconds. */
   readonly deadline?: number | undefined;
+}
+
+interface ProtectedWrite extends ProtectedCall {
+  /** Whether Billy makes one of it when it is sent twice. */
+  readonly isRepeatable: boolean;
+  /** One attempt. The deadline does not shorten it: it only keeps an attempt from beginning. */
+  readonly timeoutMs: number;
 }
 
 export interface Policies {
@@ -69,8 +57,26 @@ export interface Policies {
    * @throws UpstreamFailure of the last attempt; CircuitOpen or DeadlinePassed when Billy was not asked
    */
   read<T>(call: ProtectedCall, attempt: (timeoutMs: number) => Promise<T>): Promise<T>;
+  /**
+   * Runs a write under the same policies; one that is not repeatable is attempted once, whatever happens.
+   * @param attempt one try; calls `onMayHaveArrived` before its request can be complete at Billy's end
+   * @throws OutcomeUnknown when it may have been done and no attempt was refused for good
+   * @throws UpstreamFailure when it was not done
+   */
+  write<T>(
+    call: ProtectedWrite,
+    attempt: (timeoutMs: number, onMayHaveArrived: () => void) => Promise<T>,
+  ): Promise<T>;
   /** Lets running calls end, then stops the breaker's timers. */
   close(): Promise<void>;
+}
+
+/** What differs between calls, once it is known whether they read or write. */
+interface Terms {
+  readonly call: ProtectedCall;
+  readonly retries: number;
+  readonly timeoutMs: number;
+  readonly isCutByDeadline: boolean;
 }
 
 export function createPolicies(options: PolicyOptions): Policies {
@@ -81,24 +87,34 @@ export function createPolicies(options: PolicyOptions): Policies {
   const running = new Set<Promise<unknown>>();
 
   return {
-    async read(call, attempt) {
-      const deadline = call.deadline ?? clock.now() + options.callTimeoutMs;
-      const outcome = pRetry(
-        (attemptNumber) =>
-          places.within(() => breaker.run(() => timed(call, deadline, attemptNumber, attempt))),
+    read: (call, attempt) =>
+      run(
         {
+          call,
           retries: retryDelaysMs.length,
-          // p-retry's own waiting is switched off: it knows no Retry-After and clamps its jitter away.
-          minTimeout: 0,
-          shouldRetry: ({ error, attemptNumber }) =>
-            waitBeforeRetry(call, deadline, attemptNumber, error),
+          timeoutMs: options.attemptTimeoutMs,
+          isCutByDeadline: true,
         },
-      );
-      running.add(outcome);
+        attempt,
+      ),
+    async write(call, attempt) {
+      const { isRepeatable, timeoutMs } = call;
+      const retries = isRepeatable ? retryDelaysMs.length : 0;
+      const seen = { open: false };
       try {
-        return await outcome;
-      } finally {
-        running.delete(outcome);
+        return await run({ call, retries, timeoutMs, isCutByDeadline: false }, async (limitMs) => {
+          const request = { mayHaveArrived: false };
+          try {
+            return await attempt(limitMs, () => {
+              request.mayHaveArrived = true;
+            });
+          } catch (error) {
+            if (request.mayHaveArrived && standingAfter(error) === 'open') seen.open = true;
+            throw error;
+          }
+        });
+      } catch (error) {
+        throw seen.open && standingAfter(error) !== 'refused' ? new OutcomeUnknown(error) : error;
       }
     },
     async close() {
@@ -107,8 +123,30 @@ export function createPolicies(options: PolicyOptions): Policies {
     },
   };
 
+  async function run<T>(terms: Terms, attempt: (timeoutMs: number) => Promise<T>): Promise<T> {
+    const deadline = terms.call.deadline ?? clock.now() + options.callTimeoutMs;
+    const outcome = pRetry(
+      (attemptNumber) =>
+        places.within(() => breaker.run(() => timed(terms, deadline, attemptNumber, attempt))),
+      {
+        retries: terms.retries,
+        // p-retry's own waiting is switched off: it knows no Retry-After and clamps its jitter away. Nor is it
+        // given a signal: that would turn a finished write into a failure.
+        minTimeout: 0,
+        shouldRetry: ({ error, attemptNumber }) =>
+          waitBeforeRetry(terms.call, deadline, attemptNumber, error),
+      },
+    );
+    running.add(outcome);
+    try {
+      return await outcome;
+    } finally {
+      running.delete(outcome);
+    }
+  }
+
   async function timed<T>(
-    { resource, verb }: ProtectedCall,
+    { call: { resource, verb }, timeoutMs: dueMs, isCutByDeadline }: Terms,
     deadline: number,
     attemptNumber: number,
     attempt: (timeoutMs: number) => Promise<T>,
@@ -116,7 +154,7 @@ export function createPolicies(options: PolicyOptions): Policies {
     const startedAt = clock.now();
     const timeLeftMs = deadline - startedAt;
     if (timeLeftMs <= 0) throw new DeadlinePassed();
-    const timeoutMs = Math.min(options.attemptTimeoutMs, timeLeftMs);
+    const timeoutMs = isCutByDeadline ? Math.min(dueMs, timeLeftMs) : dueMs;
     const report = (failure?: UpstreamFailure): void =>
       onEvent({
         type: 'attempt.finished',
@@ -134,7 +172,7 @@ export function createPolicies(options: PolicyOptions): Policies {
     } catch (error) {
       if (!(error instanceof UpstreamFailure)) throw error;
       // An attempt that was given less than its due says nothing about Billy.
-      const wasCutShort = error instanceof AttemptTimedOut && timeoutMs < options.attemptTimeoutMs;
+      const wasCutShort = error instanceof AttemptTimedOut && timeoutMs < dueMs;
       const failure = wasCutShort ? new DeadlinePassed(error) : error;
       report(failure);
       throw failure;
@@ -158,82 +196,7 @@ export function createPolicies(options: PolicyOptions): Policies {
   }
 }
 
-interface Breaker {
-  run<T>(task: () => Promise<T>): Promise<T>;
-  close(): void;
-}
-
-const buckets = 10;
-
-// The longest a timer can be: attempts have a limit of their own, which unlike brakes' cancels the work.
-const neverMs = 2 ** 31 - 1;
-
-function createBreaker({
-  host,
-  breaker,
-  probe,
-  attemptTimeoutMs,
-  onEvent,
-}: PolicyOptions): Breaker {
-  let runningProbe: Promise<void> | undefined;
-  const brakes = new Brakes((task) => task(), {
-    name: host,
-    isPromise: true,
-    modifyError: false,
-    registerGlobal: false,
-    bucketSpan: breaker.windowMs / buckets,
-    bucketNum: buckets,
-    // brakes wants more calls than this, not as many.
-    waitThreshold: breaker.minimumCalls - 1,
-    threshold: breaker.minimumSuccessShare,
-    timeout: neverMs,
-    isFailure: (error) =>
-      error instanceof UpstreamFailure && failureRules[error.kind].health === 'failing',
-    // Without a health check brakes would let everyone in at once when its time is up. It asks on a timer,
-    // so a probe that is still running is waited for rather than joined by a second.
-    healthCheck: () =>
-      (runningProbe ??= probe(attemptTimeoutMs).finally(() => {
-        runningProbe = undefined;
-      })),
-    healthCheckInterval: breaker.probeIntervalMs,
-  });
-  brakes.on('circuitOpen', () => onEvent({ type: 'breaker.opened', host }));
-  brakes.on('circuitClosed', () => onEvent({ type: 'breaker.closed', host }));
-  brakes.on('healthCheckFailed', () => onEvent({ type: 'breaker.probe-failed', host }));
-
-  return {
-    async run(task) {
-      try {
-        // A native await: what follows runs in the caller's own context whatever Bluebird does.
-        const outcome = await brakes.exec(() => settled(task));
-        if ('refusal' in outcome) throw outcome.refusal;
-        return outcome.answer;
-      } catch (error) {
-        throw error instanceof CircuitBrokenError
-          ? new CircuitOpen(breaker.probeIntervalMs)
-          : error;
-      }
-    },
-    close() {
-      // destroy() leaves these three timers running.
-      clearInterval(brakes._healthInterval);
-      brakes._stats.stopSnapshots();
-      brakes._stats._stopBucketSpinning();
-      brakes.destroy();
-    },
-  };
-}
-
-/** Makes a refusal a value, so that brakes counts the call as one that went well. */
-async function settled<T>(
-  task: () => Promise<T>,
-): Promise<{ readonly answer: T } | { readonly refusal: UpstreamFailure }> {
-  try {
-    return { answer: await task() };
-  } catch (error) {
-    if (error instanceof UpstreamFailure && failureRules[error.kind].health === 'well') {
-      return { refusal: error };
-    }
-    throw error;
-  }
+/** A mistake of ours says as little about what Billy did as a lost answer does. */
+function standingAfter(error: unknown): WriteStanding {
+  return error instanceof UpstreamFailure ? failureRules[error.kind].write : 'open';
 }

@@ -3,9 +3,11 @@
  * Knows nothing of resources, retries or JSON.
  */
 
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Pool, errors, type Dispatcher } from 'undici';
+import { CodedError } from '../errors.ts';
 import {
   AnswerTooLarge,
   AttemptTimedOut,
@@ -13,6 +15,7 @@ import {
   ClientClosed,
   ConnectionLost,
   UnreadableAnswer,
+  UploadInterrupted,
 } from './failures.ts';
 
 export interface TransportOptions {
@@ -24,13 +27,24 @@ export interface TransportOptions {
   readonly maxResponseBytes: number;
 }
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
 interface Attempt {
-  readonly method: 'GET';
+  readonly method: Method;
   /** Below the base URL, with query, encoded. */
   readonly path: string;
   /** Absent for what Billy tells everybody. */
   readonly accessToken?: string;
   readonly timeoutMs: number;
+  /** Besides those every request has; in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A stream is read as fast as Billy takes it, and let go when the attempt ends. */
+  readonly body?: string | Readable;
+  /**
+   * Called before the request can be complete at Billy's end: before its first byte leaves a connection that
+   * stands, or, of a stream, before the last. Billy cannot act on a request without its end.
+   */
+  readonly onMayHaveArrived?: () => void;
 }
 
 export interface HttpAnswer {
@@ -45,7 +59,8 @@ export interface Transport {
   readonly host: string;
   /**
    * Resolves with any status, redirects included.
-   * @throws AttemptTimedOut, BillyUnreachable, ConnectionLost, AnswerTooLarge, UnreadableAnswer, ClientClosed
+   * @throws AttemptTimedOut, BillyUnreachable, ConnectionLost, AnswerTooLarge, UnreadableAnswer, ClientClosed,
+   * UploadInterrupted
    */
   attempt(attempt: Attempt): Promise<HttpAnswer>;
   /** Lets running attempts finish, then closes the connections. */
@@ -75,19 +90,24 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     host: base.host,
-    async attempt({ method, path, accessToken, timeoutMs }) {
+    async attempt({ method, path, accessToken, timeoutMs, headers, body, onMayHaveArrived }) {
       const signal = AbortSignal.timeout(timeoutMs);
+      const upload = body instanceof Readable ? uploadOf(body, onMayHaveArrived) : undefined;
+      const dispatcher =
+        upload === undefined && onMayHaveArrived ? noting(pool, onMayHaveArrived) : pool;
       try {
-        const response = await pool.request({
+        const response = await dispatcher.request({
           method,
           path: prefix + path,
           headers: {
+            ...headers,
             accept: 'application/json',
             // Inflated here and under the same limit; undici would hand it on as it comes.
             'accept-encoding': 'gzip',
             'user-agent': 'billy-subgraph',
             ...(accessToken === undefined ? {} : { 'x-access-token': accessToken }),
           },
+          body: upload?.stream ?? (typeof body === 'string' ? body : null),
           signal,
         });
         return {
@@ -97,11 +117,53 @@ export function createTransport(options: TransportOptions): Transport {
           text: await textOf(response, options.maxResponseBytes),
         };
       } catch (error) {
-        throw asFailure(error, timeoutMs, options.maxResponseBytes);
+        const failure = asFailure(error, timeoutMs, options.maxResponseBytes);
+        // Whoever sends a file slower than time allows says nothing about Billy.
+        if (upload?.isWhole() === false && failure instanceof AttemptTimedOut) {
+          throw new UploadInterrupted(failure);
+        }
+        throw failure;
       }
     },
     close: () => pool.close(),
   };
+}
+
+/** The same connections; tells once a request is about to be written to one. */
+function noting(pool: Pool, onStart: () => void): Dispatcher.ComposedDispatcher {
+  return pool.compose((dispatch) => (request, handler) => {
+    const started: Dispatcher.DispatchHandler = {
+      onRequestStart: (controller, context) => {
+        onStart();
+        handler.onRequestStart?.(controller, context);
+      },
+      onResponseStart: (...values) => handler.onResponseStart?.(...values),
+      onResponseData: (...values) => handler.onResponseData?.(...values),
+      onResponseEnd: (...values) => handler.onResponseEnd?.(...values),
+      onResponseError: (...values) => handler.onResponseError?.(...values),
+    };
+    return dispatch(request, started);
+  });
+}
+
+interface UploadStream {
+  readonly stream: Readable;
+  /** Whether the source has been read to its end. */
+  readonly isWhole: () => boolean;
+}
+
+function uploadOf(source: Readable, onRead: (() => void) | undefined): UploadStream {
+  let isWhole = false;
+  async function* pieces(): AsyncGenerator {
+    try {
+      yield* source;
+    } catch (error) {
+      throw error instanceof CodedError ? error : new UploadInterrupted(error);
+    }
+    isWhole = true;
+    onRead?.();
+  }
+  return { stream: Readable.from(pieces(), { objectMode: false }), isWhole: () => isWhole };
 }
 
 async function textOf(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
@@ -138,7 +200,7 @@ const connectCodes: ReadonlySet<string> = new Set([
 
 // Told apart by name and code, not by class: what Node itself throws belongs to no class of undici's.
 function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown {
-  if (error instanceof UnreadableAnswer) return error;
+  if (error instanceof CodedError) return error;
   if (member(error, 'name') === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
   // Its `data` member holds a piece of the answer, so it is not kept as cause.
   if (error instanceof errors.HTTPParserError) return new UnreadableAnswer('it is not HTTP');

@@ -9,27 +9,33 @@ import {
 
 describe('what each failure means, row by row', () => {
   // Stated a second time on purpose: retry and breaker follow the table blindly.
-  const expected: Record<FailureKind, [code: string, retried: boolean, health: string]> = {
-    timeout: ['UPSTREAM_TIMEOUT', true, 'failing'],
-    deadline: ['UPSTREAM_TIMEOUT', false, 'uncounted'],
-    unreachable: ['UPSTREAM_UNAVAILABLE', true, 'failing'],
-    connectionLost: ['UPSTREAM_UNAVAILABLE', true, 'failing'],
-    serverError: ['UPSTREAM_UNAVAILABLE', true, 'failing'],
-    circuitOpen: ['UPSTREAM_UNAVAILABLE', false, 'uncounted'],
-    rateLimited: ['UPSTREAM_RATE_LIMITED', true, 'uncounted'],
-    credentials: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well'],
-    foreignRecord: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well'],
-    rejected: ['UPSTREAM_REJECTED', false, 'well'],
-    recordNotFound: ['UPSTREAM_REJECTED', false, 'well'],
-    redirect: ['UPSTREAM_INVALID_RESPONSE', false, 'failing'],
-    unreadable: ['UPSTREAM_INVALID_RESPONSE', true, 'failing'],
-    unexpectedShape: ['UPSTREAM_INVALID_RESPONSE', false, 'well'],
-    tooLarge: ['UPSTREAM_INVALID_RESPONSE', false, 'uncounted'],
-    closed: ['SERVICE_UNAVAILABLE', false, 'uncounted'],
+  const expected: Record<
+    FailureKind,
+    [code: string, retried: boolean, health: string, write: string]
+  > = {
+    timeout: ['UPSTREAM_TIMEOUT', true, 'failing', 'open'],
+    deadline: ['UPSTREAM_TIMEOUT', false, 'uncounted', 'undone'],
+    unreachable: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
+    connectionLost: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
+    serverError: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
+    circuitOpen: ['UPSTREAM_UNAVAILABLE', false, 'uncounted', 'undone'],
+    rateLimited: ['UPSTREAM_RATE_LIMITED', true, 'uncounted', 'undone'],
+    credentials: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'refused'],
+    foreignRecord: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'open'],
+    rejected: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
+    recordNotFound: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
+    recordInvalid: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
+    redirect: ['UPSTREAM_INVALID_RESPONSE', false, 'failing', 'open'],
+    unreadable: ['UPSTREAM_INVALID_RESPONSE', true, 'failing', 'open'],
+    unexpectedShape: ['UPSTREAM_INVALID_RESPONSE', false, 'well', 'open'],
+    tooLarge: ['UPSTREAM_INVALID_RESPONSE', false, 'uncounted', 'open'],
+    uploadInterrupted: ['BAD_USER_INPUT', false, 'uncounted', 'undone'],
+    outcomeUnknown: ['UPSTREAM_OUTCOME_UNKNOWN', false, 'uncounted', 'open'],
+    closed: ['SERVICE_UNAVAILABLE', false, 'uncounted', 'undone'],
   };
 
-  test.each(Object.entries(expected))('%s is %p', (kind, [code, retried, health]) => {
-    expect(failureRules).toHaveProperty(kind, { code, retried, health });
+  test.each(Object.entries(expected))('%s is %p', (kind, [code, retried, health, write]) => {
+    expect(failureRules).toHaveProperty(kind, { code, retried, health, write });
     expect(errorCatalogue).toHaveProperty(code);
   });
 

@@ -49,6 +49,24 @@ export const actions = {
       senderUserId: { type: 'belongsTo', name: 'senderUser', target: 'users' },
     },
   },
+  /** Sends an approved invoice by e-mail to one contact person; what Billy answers is not published. */
+  invoiceEmails: {
+    method: 'POST',
+    path: '/invoices/:id/emails',
+    requestRoot: 'email',
+    required: ['contactPersonId', 'emailSubject', 'emailBody'],
+    fields: {
+      contactPersonId: {
+        type: 'belongsTo',
+        name: 'contactPerson',
+        target: 'contactPersons',
+        required: true,
+      },
+      emailSubject: { type: 'string', required: true },
+      emailBody: { type: 'string', required: true },
+      copyToUserId: { type: 'belongsTo', name: 'copyToUser', target: 'users' },
+    },
+  },
   /** What became of an e-invoice. */
   invoiceLogs: {
     method: 'GET',
