@@ -3,6 +3,7 @@
  * and not before; reads never do.
  */
 
+import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { systemClock, type Clock } from '../clock.ts';
@@ -30,7 +31,9 @@ export interface Store {
    */
   open(): Promise<Kysely<Tables>>;
   status(): 'closed' | 'opening' | 'ready' | 'failed';
-  /** Whether no other process can be at work on it. */
+  /** Names whoever writes through this store; a new one each time a process starts. */
+  readonly owner: string;
+  /** Whether no other owner can be at work: what one left behind, a process left that is gone. */
   readonly isExclusive: boolean;
   /** Waits for queries under way. */
   close(): Promise<void>;
@@ -94,6 +97,7 @@ export function createStore(options: StoreOptions): Store {
   return {
     open: async () => (await (opening ??= open())).database,
     status: () => state,
+    owner: randomUUID(),
     isExclusive: databaseUrl === undefined,
     async close() {
       // One that could not be opened has closed itself.

@@ -32,15 +32,19 @@ export interface OperationsTable {
   readonly state: 'pending' | 'succeeded' | 'rejected' | 'failed' | 'unknown';
   /** The process that works on it while it is pending. */
   readonly owner: string;
+  /** Changes each time it is begun: what an earlier attempt still has to say is not heard. */
+  readonly attempt: string;
   /** When a pending operation is given up by everybody: its process would have finished it by then. */
   readonly lease_until: Instant;
   readonly started_at: Instant;
-  /** When Billy was first asked to write; null means that nothing has left us. */
+  /** When Billy was last asked to write; null means that nothing has left us. */
   readonly sent_at: NullableInstant;
   readonly finished_at: NullableInstant;
   /** What Billy was last asked to write. */
   readonly last_call: NullableJson;
   readonly natural_key: NullableJson;
+  /** Whether an unknown outcome may still be found out. */
+  readonly is_searchable: boolean;
   /** What Billy has confirmed so far. */
   readonly written: Json;
   /** The answer a repeat gets. */

@@ -44,7 +44,12 @@ export interface WriteRequest {
   /** Present where a lost answer can be looked for. */
   readonly naturalKey?: NaturalKey | undefined;
   /** Asks Billy; the first call that reaches Billy is preceded by the written intent. */
-  readonly run: (writer: BoundWriter) => Promise<WriteAnswer>;
+  readonly run: (writer: BoundWriter) => Promise<RunAnswer>;
+}
+
+/** What a run brings back. Faults beside what was written say that the rest was not done. */
+export interface RunAnswer extends WriteAnswer {
+  readonly userErrors?: readonly UserError[];
 }
 
 export interface WriteResult {

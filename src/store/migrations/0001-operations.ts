@@ -19,12 +19,14 @@ export const operations: Migration = {
         state text not null
           check (state in ('pending', 'succeeded', 'rejected', 'failed', 'unknown')),
         owner uuid not null,
+        attempt uuid not null,
         lease_until timestamptz not null,
         started_at timestamptz not null,
         sent_at timestamptz,
         finished_at timestamptz,
         last_call json,
         natural_key json,
+        is_searchable boolean not null,
         written json not null,
         result json,
         note text,
@@ -34,7 +36,7 @@ export const operations: Migration = {
     // The few that somebody still has to look after.
     await sql`
       create index operations_open on operations (started_at)
-        where state in ('pending', 'unknown')`.execute(database);
+        where state = 'pending' or (state = 'unknown' and is_searchable)`.execute(database);
     await sql`create index operations_by_age on operations (started_at)`.execute(database);
 
     await sql`
