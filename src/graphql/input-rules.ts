@@ -3,7 +3,7 @@
  * without asking Billy stands here: of an update, only what the update itself says.
  */
 
-import { add, compare, negate, type DecimalText } from '../accounting/money.ts';
+import { compare, negate, sum, type DecimalText } from '../accounting/money.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { WireInput } from '../billy/writes.ts';
 
@@ -170,17 +170,21 @@ function notNegative(member: string): Rule {
   };
 }
 
-/** A line with a contra account balances itself; the others must balance in each currency. */
+/**
+ * A line with a contra account balances itself; the others must balance in each currency. Where only some lines name
+ * theirs, Billy has to judge: the others are in the company's own, whichever that is.
+ */
 function isBalanced(lines: readonly WireInput[]): boolean {
-  const sums = new Map<string, DecimalText>();
-  for (const line of lines) {
-    const { amount, side } = line;
-    if (!isEmpty(line, 'contraAccountId') || typeof amount !== 'string') continue;
-    const currency = textIn(line, 'currencyId');
-    const signed = side === 'credit' ? negate(amount) : amount;
-    sums.set(currency, add(sums.get(currency) ?? '0', signed));
-  }
-  return [...sums.values()].every((sum) => compare(sum, '0') === 0);
+  const open = lines.filter((line) => isEmpty(line, 'contraAccountId'));
+  const byCurrency = Map.groupBy(open, (line) => textIn(line, 'currencyId'));
+  if (byCurrency.size > 1 && byCurrency.has('')) return true;
+  return [...byCurrency.values()].every((own) => compare(sum(own.map(signed)), '0') === 0);
+}
+
+/** Debit positive. */
+function signed(line: WireInput): DecimalText {
+  const amount = textIn(line, 'amount') || '0';
+  return line['side'] === 'credit' ? negate(amount) : amount;
 }
 
 function isEmpty(record: WireInput, member: string): boolean {
