@@ -18,9 +18,9 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-export interface Connection {
-  readonly edges: { readonly cursor: string; readonly node: BillyRecord }[];
-  readonly nodes: BillyRecord[];
+export interface Connection<Node = BillyRecord> {
+  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: Node[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -30,13 +30,21 @@ export interface Connection {
   readonly totalCount: number;
 }
 
+/** Of a list that nothing can be in. */
+export const emptyConnection: Connection = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: 0,
+};
+
 /** A list: what, by which filters, in which order. */
 interface List extends Pick<ListRequest, 'filters' | 'sort'> {
   readonly resource: ResourceName;
 }
 
 /** Rows of a list, from `offset` counted from 0. */
-interface Rows {
+export interface Rows {
   readonly offset: number;
   readonly count: number;
 }
@@ -65,12 +73,23 @@ export async function readConnection(
   return connectionOf(slice.records, rows.offset, slice.total, mark);
 }
 
-function connectionOf(
-  records: readonly BillyRecord[],
+/** The same for a list that no loader reads, and that is only read from its start on; `mark` names it in cursors. */
+export async function readForward<Node>(
+  mark: string,
+  page: Pick<PageArguments, 'first' | 'after'>,
+  read: (rows: Rows) => Promise<{ readonly records: readonly Node[]; readonly total: number }>,
+): Promise<Connection<Node>> {
+  const { first, from } = checkedPage(page, mark);
+  const { records, total } = await read({ offset: from, count: first ?? DEFAULT_ROWS });
+  return connectionOf(records, from, total, mark);
+}
+
+function connectionOf<Node>(
+  records: readonly Node[],
   offset: number,
   totalCount: number,
   mark: string,
-): Connection {
+): Connection<Node> {
   const edges = records.map((node, index) => ({ cursor: cursorAt(offset + index, mark), node }));
   return {
     edges,

@@ -9,7 +9,12 @@ import { requirePossibleId } from '../billy/ids.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import { resourceOfSingular, resources, type ResourceName } from '../billy/resources/index.ts';
 import { CodedError } from '../errors.ts';
-import { readConnection, type Connection, type PageArguments } from './connections.ts';
+import {
+  emptyConnection,
+  readConnection,
+  type Connection,
+  type PageArguments,
+} from './connections.ts';
 import type { GraphQLContext } from './context.ts';
 import { billyFilters } from './filters.ts';
 import { askOf, askOfConnection } from './selection.ts';
@@ -21,7 +26,7 @@ type Resolver<Parent, Args, Result> = (
   info: GraphQLResolveInfo,
 ) => Promise<Result>;
 
-/** The id of a record that a preview shows and that does not exist. */
+/** The id of a record that a preview shows and that does not exist; no id of Billy's is as short. */
 export const previewId = 'preview';
 
 /** A record that says which object type it is: what GraphQL reads of a union's or interface's member. */
@@ -82,6 +87,7 @@ export function listOf(
   const filter = resources[resource].filters[key];
   if (!filter) throw new Error(`${resource} cannot be filtered by ${key}.`);
   return async ({ id }, args, context, info) => {
+    if (id === previewId) return emptyConnection;
     const value = filter.type === 'reference' ? `${resources[parent].singular}:${id}` : id;
     return connection(resource, { [key]: value }, args, context, info);
   };
