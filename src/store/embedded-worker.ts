@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { keepTemplate, readTemplate } from './embedded-template.ts';
 
 /** What `embedded.ts` hands over. */
 export interface EmbeddedSettings {
@@ -14,7 +15,7 @@ export interface EmbeddedSettings {
 // Whoever starts this file passes exactly these.
 const { directory, socketPath } = workerData as EmbeddedSettings;
 
-const database = await PGlite.create(directory ?? 'memory://');
+const database = directory === undefined ? await openInMemory() : await PGlite.create(directory);
 const server = new PGLiteSocketServer({ db: database, path: socketPath, maxConnections: 1 });
 await server.start();
 
@@ -25,3 +26,11 @@ parentPort?.once('message', () => {
     .finally(() => parentPort?.close());
 });
 parentPort?.postMessage('ready');
+
+async function openInMemory(): Promise<PGlite> {
+  const template = await readTemplate();
+  if (template !== undefined) return PGlite.create({ loadDataDir: template });
+  const made = await PGlite.create('memory://');
+  await keepTemplate(await made.dumpDataDir('none'));
+  return made;
+}

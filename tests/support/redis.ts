@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from './ports.ts';
 
 export interface RunningRedis {
   readonly url: string;
@@ -57,13 +57,4 @@ async function launch(program: string, port: number): Promise<ChildProcess> {
     }
   }
   throw new Error(`${program} ended before it took connections.`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('Expected a port.');
-  return address.port;
 }

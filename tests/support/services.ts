@@ -4,14 +4,27 @@
  * What was used is written down, and the reporter says it in its last lines.
  */
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Program looked for on PATH, and the environment variable that may name it instead. */
+interface ServiceProgram {
+  /** Looked for on PATH. */
+  readonly program: string;
+  /** May name it instead. */
+  readonly variable: string;
+  /** Where else it may lie: PostgreSQL's own programs are kept off PATH. */
+  readonly elsewhere?: string;
+}
+
 export const services = {
   redis: { program: 'redis-server', variable: 'REDIS_SERVER' },
   chromium: { program: 'chromium', variable: 'CHROMIUM' },
-} as const;
+  postgres: {
+    program: 'postgres',
+    variable: 'POSTGRES',
+    elsewhere: '/usr/lib/postgresql/*/bin/postgres',
+  },
+} as const satisfies Readonly<Record<string, ServiceProgram>>;
 
 export type Service = keyof typeof services;
 
@@ -20,13 +33,14 @@ export const usageDirectory = 'artifacts/services';
 
 /** Path of the service's program, or undefined when this machine has none. */
 export function programOf(service: Service): string | undefined {
-  const { program, variable } = services[service];
+  const { program, variable, elsewhere }: ServiceProgram = services[service];
   const named = process.env[variable];
   if (named !== undefined && named !== '') return named;
-  return (process.env['PATH'] ?? '')
+  const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((directory) => join(directory, program))
     .find((path) => existsSync(path));
+  return onPath ?? (elsewhere === undefined ? undefined : globSync(elsewhere).sort().at(-1));
 }
 
 /** `describe` when the service is there; otherwise a skipped suite whose title says why. */
