@@ -13,7 +13,7 @@ const mayImport = {
   http: ['errors', 'telemetry'],
   telemetry: ['config', 'errors'],
   emulator: ['billy/resources', 'accounting', 'clock'],
-  generated: ['billy', 'graphql'],
+  generated: ['billy', 'graphql', 'writes'],
 };
 
 const pathOf = (folder) => `^src/${folder}(/|\\.ts$)`;

@@ -80,11 +80,11 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const http = await createHttpApp({
     apollo,
     authenticate: createAuthenticate(config.auth, new Set(companies.keys())),
-    contextFor: ({ organizationId, scopes }, correlationId) => {
+    contextFor: ({ organizationId, scopes }, correlationId, timeMs = requestDeadlineMs) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
-      const deadline = clock.now() + requestDeadlineMs;
+      const deadline = clock.now() + timeMs;
       const loaders = createLoaders({ company, client, caches, clock, deadline });
       return { company, loaders, scopes, clock, correlationId };
     },
@@ -94,6 +94,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       version: versionText(),
     },
     maxBodyBytes: config.server.maxBodyBytes,
+    maxUploadBytes: config.server.maxUploadBytes,
     log,
   });
   await registerLanding(http, {

@@ -37,6 +37,7 @@ export interface Config {
     /** 0 asks the system for a free one. */
     readonly port: number;
     readonly maxBodyBytes: number;
+    readonly maxUploadBytes: number;
     readonly drainNoticeMs: number;
     readonly drainMs: number;
   };
@@ -83,6 +84,7 @@ export function readConfig(environment: Environment): Config {
       host: reader.need(settings.host),
       port: reader.need(settings.port),
       maxBodyBytes: reader.need(settings.maxBodyBytes),
+      maxUploadBytes: reader.need(settings.maxUploadBytes),
       drainNoticeMs: reader.need(settings.drainNoticeMs),
       drainMs: reader.need(settings.drainMs),
     },

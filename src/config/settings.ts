@@ -178,6 +178,11 @@ export const settings = {
     ...wholeNumber({ from: 1_024, to: 67_108_864, fallback: 1_048_576 }),
     sentence: 'Longest request body that is read, after inflating it.',
   }),
+  maxUploadBytes: setting({
+    name: 'MAX_UPLOAD_BYTES',
+    ...wholeNumber({ from: 1_024, to: 1_073_741_824, fallback: 104_857_600 }),
+    sentence: 'Longest file that is taken for Billy; passed on as it comes, never held in memory.',
+  }),
   maxQueryDepth: setting({
     name: 'MAX_QUERY_DEPTH',
     ...wholeNumber({ from: 5, to: 100, fallback: 16 }),

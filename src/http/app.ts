@@ -1,6 +1,7 @@
 /** The HTTP server: GraphQL behind authentication, health routes, and errors that are always JSON. */
 
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { constants } from 'node:zlib';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
@@ -13,19 +14,30 @@ import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withCorrelationId } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
-import { errorBody, replyWithError } from './error-reply.ts';
+import { replyWithError } from './error-reply.ts';
+import { filesPath, registerFileRoute } from './file-route.ts';
 import { registerHealth } from './health.ts';
 import type { HealthNeeds } from './health.ts';
+import { readMultipart, requirePreflight } from './multipart.ts';
+import { rawRefusal } from './raw-refusal.ts';
+import { cutOffSlowBodies } from './slow-bodies.ts';
 
 export interface HttpAppNeeds<TContext extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<TContext>;
   readonly authenticate: Authenticate;
   /** What resolvers are handed for one request of this caller. */
-  readonly contextFor: (identity: Identity, correlationId: string) => TContext;
+  readonly contextFor: (
+    identity: Identity,
+    correlationId: string,
+    /** How long the caller waits; more than usual while a file is on its way. */
+    timeMs?: number,
+  ) => TContext;
   readonly health: HealthNeeds;
   /** Longest request body, after inflating it. */
   readonly maxBodyBytes: number;
+  /** Longest uploaded file. */
+  readonly maxUploadBytes: number;
   readonly log: Log;
 }
 
@@ -47,7 +59,9 @@ const compressAtOnceBytes = 65_536;
 
 /** Slow senders are cut off; without bounds a few hundred of them would hold every connection. */
 const headersTimeoutMs = 10_000;
-const requestTimeoutMs = 30_000;
+const bodyTimeoutMs = 30_000;
+/** A hundred megabytes over a line of 3 Mbit/s. Node knows one limit for all: other bodies have a shorter one here. */
+const uploadTimeoutMs = 300_000;
 const timeoutSweepMs = 5_000;
 
 /** Longer than load balancers keep an idle connection (60 s), so that it is never we who close under them. */
@@ -69,7 +83,7 @@ export async function createHttpApp<TContext extends BaseContext>(
   const { log, health } = needs;
   const app = fastify({
     bodyLimit: needs.maxBodyBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: uploadTimeoutMs,
     keepAliveTimeout: keepAliveTimeoutMs,
     http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: timeoutSweepMs },
     // While draining, a request on a kept-alive connection is still answered; the connection closes after.
@@ -108,6 +122,8 @@ export async function createHttpApp<TContext extends BaseContext>(
     done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
+    // A file that was not wanted is let go by; left unread, it would block its connection.
+    if (!request.raw.complete) request.raw.unpipe().resume();
     const route = request.routeOptions.url;
     log[route === graphqlPath ? 'info' : 'debug']({
       event: 'http.request.finished',
@@ -135,27 +151,59 @@ export async function createHttpApp<TContext extends BaseContext>(
     ),
   );
 
+  cutOffSlowBodies(app, { timeoutMs: bodyTimeoutMs, mayTakeLonger: isUpload });
   registerGraphql(app, needs);
+  await app.register((files, _options, done) => {
+    registerFileRoute(files, {
+      ...needs,
+      authenticated: authenticateBefore(needs.authenticate),
+      contextOf: (request) => contextOf(request, needs),
+    });
+    done();
+  });
   registerHealth(app, health);
   return app;
 }
 
 const graphqlPath = '/graphql';
+const multipart = 'multipart/form-data';
+
+/** Whether the body is a file, or holds one. */
+function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
+  return routeOptions.url === filesPath || headers['content-type']?.startsWith(multipart) === true;
+}
+
+/** Before the body is read: who may not ask is not listened to. */
+function authenticateBefore(authenticate: Authenticate) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    reply.header('cache-control', 'private, no-store');
+    request.identity = await authenticate(request.headers);
+  };
+}
+
+function contextOf<TContext extends BaseContext>(
+  request: FastifyRequest,
+  { contextFor }: HttpAppNeeds<TContext>,
+): TContext {
+  const { identity } = request;
+  if (identity === undefined) throw new Error('This route does not authenticate.');
+  return contextFor(identity, request.id, isUpload(request) ? uploadTimeoutMs : undefined);
+}
 
 function registerGraphql<TContext extends BaseContext>(
   app: FastifyInstance,
-  { apollo, authenticate, contextFor }: HttpAppNeeds<TContext>,
+  needs: HttpAppNeeds<TContext>,
 ): void {
+  app.addContentTypeParser(multipart, (request: FastifyRequest, form: Readable) => {
+    requirePreflight(request.headers);
+    return readMultipart(form, request.headers, needs);
+  });
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    // Before the body is read: who may not ask is not listened to.
-    onRequest: async (request, reply) => {
-      reply.header('cache-control', 'private, no-store');
-      request.identity = await authenticate(request.headers);
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(contextFor(identityOf(request), request.id)),
+    onRequest: authenticateBefore(needs.authenticate),
+    handler: fastifyApolloHandler(needs.apollo, {
+      context: (request) => Promise.resolve(contextOf(request, needs)),
     }),
   });
   app.route({
@@ -170,11 +218,6 @@ function registerGraphql<TContext extends BaseContext>(
 async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const error = new CodedError('BAD_REQUEST', `Expected GET or POST, got ${request.method}.`);
   return replyWithError(request, reply.header('allow', 'GET, POST'), error, 405);
-}
-
-function identityOf(request: FastifyRequest): Identity {
-  if (request.identity === undefined) throw new Error('This route does not authenticate.');
-  return request.identity;
 }
 
 /** The caller's own request id when it is fit to be logged, or a new one. */
@@ -202,23 +245,4 @@ function statusFor(error: FastifyError): number | undefined {
   if (error.code === 'ERR_INVALID_URL') return 400;
   const { statusCode } = error;
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : undefined;
-}
-
-/** The answer to bytes that were no HTTP request, written straight to the socket. */
-function rawRefusal(code: string | undefined): string {
-  const [status, message] =
-    code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'The request headers are too large.']
-      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'The request did not arrive in time.']
-        : ['400 Bad Request', 'These bytes are not an HTTP request.'];
-  const body = errorBody(new CodedError('BAD_REQUEST', message));
-  return [
-    `HTTP/1.1 ${status}`,
-    'connection: close',
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    '',
-    body,
-  ].join('\r\n');
 }

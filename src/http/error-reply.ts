@@ -1,25 +1,43 @@
 /** Failures outside GraphQL's own answer, in the same shape: JSON with a code of the catalogue, never HTML. */
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { CodedError, errorCatalogue } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
-/** Status of the codes that can end a request before GraphQL is asked; others are ours to be ashamed of. */
+/** Status of the codes that can end a request outside GraphQL; others are ours to be ashamed of. */
 const statusOf: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
+  BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  IN_PROGRESS: 409,
   PAYLOAD_TOO_LARGE: 413,
+  // As the IETF's draft of Idempotency-Key says.
+  IDEMPOTENCY_CONFLICT: 422,
+  READ_ONLY: 403,
+  UPSTREAM_CREDENTIALS_REJECTED: 502,
+  UPSTREAM_INVALID_RESPONSE: 502,
+  UPSTREAM_OUTCOME_UNKNOWN: 502,
+  UPSTREAM_REJECTED: 502,
+  UPSTREAM_RATE_LIMITED: 503,
+  UPSTREAM_UNAVAILABLE: 503,
+  UPSTREAM_TIMEOUT: 504,
   SERVICE_UNAVAILABLE: 503,
 };
+
+/** The status of a code; 500 for what is no code of the catalogue. */
+export function statusOfCode(code: unknown): number {
+  return new Map<unknown, number>(Object.entries(statusOf)).get(code) ?? 500;
+}
 
 /** Answers with one error; a status more telling than the code's own (405, 415, 431) may be given. */
 export function replyWithError(
   request: FastifyRequest,
   reply: FastifyReply,
   error: CodedError,
-  status = statusOf[error.code] ?? 500,
+  status = statusOfCode(error.code),
 ): FastifyReply {
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (error.retryAfterMs !== undefined)
@@ -31,12 +49,22 @@ export function replyWithError(
     .send(errorBody(error, request.id));
 }
 
+/** The same with errors that GraphQL has put into words. */
+export function replyWithErrors(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  errors: readonly GraphQLFormattedError[],
+  status = statusOfCode(errors[0]?.extensions?.['code']),
+): FastifyReply {
+  return reply.code(status).type(mediaTypeFor(request)).send(JSON.stringify({ errors }));
+}
+
 /** The JSON text of one error. */
 export function errorBody(error: CodedError, correlationId?: string): string {
-  const { message, code, retryAfterMs } = error;
+  const { message, code, retryAfterMs, inputPath } = error;
   const { retryable } = errorCatalogue[code];
   return JSON.stringify({
-    errors: [{ message, extensions: { code, retryable, retryAfterMs, correlationId } }],
+    errors: [{ message, extensions: { code, retryable, retryAfterMs, inputPath, correlationId } }],
   });
 }
 

@@ -5,7 +5,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { parse } from 'graphql';
 import { CodedError } from '../../src/errors.ts';
+import { scalarResolvers } from '../../src/graphql/scalars.ts';
 import { createApolloServer } from '../../src/graphql/server.ts';
+import type { UploadedFile } from '../../src/graphql/uploaded-file.ts';
 import { createHttpApp } from '../../src/http/app.ts';
 import type { Authenticate } from '../../src/http/auth/identity.ts';
 import { everyScope } from '../../src/http/auth/scopes.ts';
@@ -42,7 +44,16 @@ const typeDefs = parse(`
     fail(how: String): String
     slow: String
   }
-  type Mutation { touch: String }
+  scalar Upload
+  input AttachmentOwnerReference { type: String!, id: ID! }
+  type File { id: ID!, fileName: String, fileSize: Int, fileType: String, downloadUrl: String }
+  type UserError { message: String!, path: [String!]! }
+  type UploadFilePayload { file: File, attachment: Contact, userErrors: [UserError!]!, replayed: Boolean! }
+  type Mutation {
+    touch: String
+    uploadFile(file: Upload!, attachTo: AttachmentOwnerReference, idempotencyKey: String): UploadFilePayload
+    ignoreFile(file: Upload!): String
+  }
 `);
 
 /** Text of an unexpected error, which no answer may hold. */
@@ -67,7 +78,17 @@ const resolvers = {
       throw new TypeError(canary);
     },
   },
-  Mutation: { touch: () => 'touched' },
+  Upload: scalarResolvers.Upload,
+  Mutation: {
+    touch: () => 'touched',
+    ignoreFile: () => 'ignored',
+    uploadFile: async (_: unknown, { file, ...asked }: { file: UploadedFile }) => {
+      let fileSize = 0;
+      for await (const chunk of file.body as AsyncIterable<Buffer>) fileSize += chunk.length;
+      const stored = { id: JSON.stringify(asked), fileName: file.fileName, fileSize };
+      return { file: stored, userErrors: [], replayed: false };
+    },
+  },
   Contact: {
     self: (contact: unknown) => contact,
     __resolveReference: ({ id }: Id) => ({ id, name: `Contact ${id}` }),
@@ -91,6 +112,7 @@ interface SmallAppOptions {
   readonly authenticate?: Authenticate;
   readonly isDraining?: () => boolean;
   readonly dependencies?: readonly Dependency[];
+  readonly maxUploadBytes?: number;
   /** Resolver of `slow`. */
   readonly slow?: () => Promise<string>;
 }
@@ -141,6 +163,7 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
       dependencies: options.dependencies ?? [],
     },
     maxBodyBytes: 1_048_576,
+    maxUploadBytes: options.maxUploadBytes ?? 10_485_760,
     log,
   });
   app.addHook('onClose', () => apollo.stop());
