@@ -39,6 +39,16 @@ const referenceWords: Readonly<Record<string, readonly string[]>> = {
   BalanceModifierSourceType: ['bankPayment', 'contactBalancePayment', 'invoice', 'bill'],
 };
 
+/** Words of our own. */
+const ownWords: Readonly<Record<string, readonly string[]>> = {
+  OperationState: ['pending', 'succeeded', 'rejected', 'failed', 'unknown'],
+};
+
+/** Words that only callers write. */
+const inputWords: Readonly<Record<string, readonly string[]>> = {
+  ReceiverIdType: actions.invoiceDeliveries.fields.receiverIdType.values,
+};
+
 /** The value a caller sees for a word of Billy's that the schema does not know; refused as an argument. */
 export const unknownValue = 'UNKNOWN';
 
@@ -46,6 +56,8 @@ export const unknownValue = 'UNKNOWN';
 export const enumResolvers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...byName(billyWords),
   ...byName(referenceWords),
+  ...byName(inputWords),
+  ...byName(ownWords),
   ...byName(
     Object.fromEntries(
       resourceNames.map((name) => [`${resources[name].type}SortKey`, resources[name].sortKeys]),

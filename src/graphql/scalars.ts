@@ -2,6 +2,7 @@
 
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDate } from '../accounting/calendar.ts';
+import { isUploadedFile, type UploadedFile } from './uploaded-file.ts';
 
 const decimalText = /^-?\d{1,30}(\.\d{1,20})?$/;
 const billyTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
@@ -39,7 +40,28 @@ const dateTime = new GraphQLScalarType<string>({
   parseLiteral: (node) => instantOf(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-export const scalarResolvers = { Decimal: decimal, Date: date, DateTime: dateTime };
+/** Whatever JSON can say; only ever answered. */
+const json = new GraphQLScalarType<unknown>({ name: 'JSON' });
+
+/** Nothing a JSON request can hold: it comes from whoever has taken a form apart. */
+const upload = new GraphQLScalarType<UploadedFile>({
+  name: 'Upload',
+  parseValue: (value) => {
+    if (isUploadedFile(value)) return value;
+    throw refusal('a file in a GraphQL multipart request', value, undefined);
+  },
+  parseLiteral: (node) => {
+    throw refusal('a file in a GraphQL multipart request', undefined, node);
+  },
+});
+
+export const scalarResolvers = {
+  Decimal: decimal,
+  Date: date,
+  DateTime: dateTime,
+  JSON: json,
+  Upload: upload,
+};
 
 function decimalOf(value: unknown, node?: ValueNode): string {
   const text = typeof value === 'number' ? String(value) : value;

@@ -6,8 +6,10 @@ import { graphqlSync, parse, type DocumentNode, type GraphQLSchema } from 'graph
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
+import { filesResolvers } from './resolvers/files.ts';
 import { invoicingResolvers } from './resolvers/invoicing.ts';
 import { ledgerResolvers } from './resolvers/ledger.ts';
+import { operationsResolvers } from './resolvers/operations.ts';
 import { organizationResolvers } from './resolvers/organization.ts';
 import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
@@ -35,6 +37,8 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('banking'), resolvers: bankingResolvers },
       { typeDefs: sdl('tax'), resolvers: taxResolvers },
       { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
+      { typeDefs: sdl('files'), resolvers: filesResolvers },
+      { typeDefs: sdl('operations'), resolvers: operationsResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
