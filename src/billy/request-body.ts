@@ -50,7 +50,7 @@ export function actionBody(
   const place: Place = { path: [], clientId: root, isNew: true };
   const members = Object.entries(input).map(([name, value]): [string, unknown] => [
     name,
-    writtenMember({ owner: root, name, field: fields[name], value }, place, names),
+    writtenMember({ owner: root, name, field: fieldOf(fields, name), value }, place, names),
   ]);
   return { text: JSON.stringify({ [root]: Object.fromEntries(members) }), ...named(names) };
 }
@@ -77,6 +77,7 @@ interface Member {
   /** Singular name of the record it belongs to, for errors. */
   readonly owner: string;
   readonly name: string;
+  /** Undefined when the table has none of that name. */
   readonly field: Field | undefined;
   readonly value: WireInputValue;
 }
@@ -95,9 +96,14 @@ function writtenRecord(
     // The id of a child says which of the parent's children it is; that of the root stands in the path.
     name === 'id' && place.path.length > 0
       ? value
-      : writtenMember({ owner: singular, name, field: fields[name], value }, place, names),
+      : writtenMember({ owner: singular, name, field: fieldOf(fields, name), value }, place, names),
   ]);
   return { [clientIdKey]: place.clientId, ...Object.fromEntries(members) };
+}
+
+/** Its own fields only: `constructor` is none. */
+function fieldOf(fields: Readonly<Record<string, Field>>, name: string): Field | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function writtenMember(member: Member, place: Place, names: Names): unknown {
@@ -107,7 +113,8 @@ function writtenMember(member: Member, place: Place, names: Names): unknown {
   if (field.immutable === true && !place.isNew) {
     throw new Error(`Billy lets nobody change ${owner}.${name}.`);
   }
-  if (value === null) return null;
+  // Children are emptied by an empty list, said in so many words.
+  if (value === null && field.type !== 'hasMany') return null;
   const path = [...place.path, name];
   switch (field.type) {
     case 'hasMany':

@@ -96,7 +96,7 @@ export function createTransport(options: TransportOptions): Transport {
       const dispatcher =
         upload === undefined && onMayHaveArrived ? noting(pool, onMayHaveArrived) : pool;
       try {
-        const response = await dispatcher.request({
+        const sending = dispatcher.request({
           method,
           path: prefix + path,
           headers: {
@@ -110,6 +110,7 @@ export function createTransport(options: TransportOptions): Transport {
           body: upload?.stream ?? (typeof body === 'string' ? body : null),
           signal,
         });
+        const response = await endedBy(signal, sending);
         return {
           status: response.statusCode,
           contentType: single(response.headers['content-type']),
@@ -134,8 +135,9 @@ function noting(pool: Pool, onStart: () => void): Dispatcher.ComposedDispatcher 
   return pool.compose((dispatch) => (request, handler) => {
     const started: Dispatcher.DispatchHandler = {
       onRequestStart: (controller, context) => {
-        onStart();
         handler.onRequestStart?.(controller, context);
+        // What was given up while it waited is let go here, unwritten.
+        if (!controller.aborted) onStart();
       },
       onResponseStart: (...values) => handler.onResponseStart?.(...values),
       onResponseData: (...values) => handler.onResponseData?.(...values),
@@ -143,6 +145,15 @@ function noting(pool: Pool, onStart: () => void): Dispatcher.ComposedDispatcher 
       onResponseError: (...values) => handler.onResponseError?.(...values),
     };
     return dispatch(request, started);
+  });
+}
+
+/** undici notices a signal only once it has a connection, and then writes nothing; the caller is not kept so long. */
+function endedBy<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // True: the signal is a timeout's, whose reason is a DOMException.
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
   });
 }
 

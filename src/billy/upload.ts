@@ -19,6 +19,8 @@ export function createUpload(
   { onEvent, uploadTimeoutMs }: UploadOptions,
 ): BillyWriter['upload'] {
   return async (company, { fileName, contentType, body, createAttachment }, { deadline } = {}) => {
+    // It may break off while the upload waits its turn; who reads it then is told.
+    body.on('error', () => undefined);
     try {
       requireContentType(contentType);
       return await tell({
@@ -31,7 +33,7 @@ export function createUpload(
         timeoutMs: uploadTimeoutMs,
         headers: {
           'content-type': contentType,
-          'x-filename': encodeURIComponent(fileName),
+          'x-filename': encodeURIComponent(fileName.toWellFormed()),
           ...(createAttachment ? { 'x-create-attachment': 'true' } : {}),
         },
         body: Readable.from(counted(body), { objectMode: false }),

@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import type { IncomingMessage } from 'node:http';
 import { createTransport, type Transport } from '../../src/billy/transport.ts';
 import {
   sendJson,
@@ -269,5 +272,170 @@ describe('what an error shows', () => {
     const transport = createTransport({ ...server, connections: 1, maxResponseBytes: 1000 });
     await transport.close();
     expect(await failureOf(ask(transport))).toMatchObject({ kind: 'closed' });
+  });
+});
+
+describe('a request with a body', () => {
+  const post = { method: 'POST', path: '/contacts', accessToken: token, timeoutMs: 5_000 } as const;
+
+  /** Whether a request may have arrived, by what the transport has told so far. */
+  function arrival() {
+    const told = { times: 0, onMayHaveArrived: () => (told.times += 1) };
+    return told;
+  }
+
+  async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    // True: no encoding is set on the request.
+    for await (const piece of request) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  }
+
+  test.each(['POST', 'PUT'] as const)('%s brings it, as what it is', async (method) => {
+    const seen: unknown[] = [];
+    const server = await serve((request, response) => {
+      void bytesOf(request).then((bytes) => {
+        seen.push([request.method, request.headers['content-type'], bytes.toString()]);
+        sendJson(response, {});
+      });
+    });
+    const body = '{"contact":{"name":"Rød grød ApS"}}';
+    await transportTo(server).attempt({
+      ...post,
+      method,
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(seen).toEqual([[method, 'application/json', body]]);
+  });
+
+  test('DELETE needs none', async () => {
+    const methods: unknown[] = [];
+    const server = await serve((request, response) => {
+      methods.push(request.method);
+      sendJson(response, {});
+    });
+    const told = arrival();
+    await transportTo(server).attempt({ ...post, ...told, method: 'DELETE' });
+    expect([methods, told.times]).toEqual([['DELETE'], 1]);
+  });
+
+  test('may have arrived as soon as a connection took it, and not before', async () => {
+    const told = arrival();
+    const seen: number[] = [];
+    const server = await serve((_, response) => {
+      seen.push(told.times);
+      sendJson(response, {});
+    });
+    await transportTo(server).attempt({ ...post, ...told, body: '{}' });
+    expect([seen, told.times]).toEqual([[1], 1]);
+  });
+
+  test.each<[string, WireHandler]>([
+    ['reset', (request) => request.socket.resetAndDestroy()],
+    ['never answered', () => undefined],
+  ])('may have arrived when it is %s', async (_, handler) => {
+    const server = await serve(handler);
+    const told = arrival();
+    await failureOf(transportTo(server).attempt({ ...post, ...told, body: '{}', timeoutMs: 60 }));
+    expect([told.times, server.requests.length]).toEqual([1, 1]);
+  });
+
+  test('cannot have arrived where nobody listens', async () => {
+    const server = await startWireServer(() => undefined);
+    await server.close();
+    for (const body of ['{}', Readable.from([Buffer.from('%PDF')])]) {
+      const told = arrival();
+      const failure = await failureOf(transportTo(server).attempt({ ...post, ...told, body }));
+      expect([failure, told.times]).toEqual([expect.objectContaining({ kind: 'unreachable' }), 0]);
+    }
+  });
+
+  test('cannot have arrived while it waits for a connection', async () => {
+    const server = await serve((request, response) => {
+      if (request.method === 'POST') sendJson(response, {});
+    });
+    const transport = transportTo(server, { connections: 1 });
+    const blocking = failureOf(ask(transport, { timeoutMs: 200 }));
+    await wait(20);
+    const told = arrival();
+    const failure = await failureOf(
+      transport.attempt({ ...post, ...told, body: '{}', timeoutMs: 50 }),
+    );
+    expect([failure, told.times]).toEqual([expect.objectContaining({ kind: 'timeout' }), 0]);
+    await blocking;
+    expect(told.times).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  describe('that is a stream', () => {
+    test('arrives byte by byte, and may have arrived once it has been read to its end', async () => {
+      const told = arrival();
+      let timesBeforeEnd: number | undefined;
+      let arrived: Buffer | undefined;
+      const server = await serve((request, response) => {
+        void bytesOf(request).then((bytes) => {
+          arrived = bytes;
+          sendJson(response, {});
+        });
+      });
+      async function* slowly() {
+        yield Buffer.from('%PDF-');
+        await wait(20);
+        timesBeforeEnd = told.times;
+        yield Buffer.from('1.7');
+      }
+      await transportTo(server).attempt({ ...post, ...told, body: Readable.from(slowly()) });
+      expect([timesBeforeEnd, told.times, arrived?.toString()]).toEqual([0, 1, '%PDF-1.7']);
+    });
+
+    test.each<[string, () => AsyncGenerator<Buffer>]>([
+      [
+        'breaks off',
+        async function* () {
+          yield Buffer.from('%PDF-');
+          await wait(5);
+          throw new Error('aborted');
+        },
+      ],
+      [
+        'stalls',
+        async function* () {
+          yield Buffer.from('%PDF-');
+          await wait(300);
+        },
+      ],
+    ])('and %s never was a whole request', async (_, pieces) => {
+      let isWhole = false;
+      const server = await serve((request) => {
+        request.on('end', () => (isWhole = true)).resume();
+      });
+      const told = arrival();
+      const failure = await failureOf(
+        transportTo(server).attempt({
+          ...post,
+          ...told,
+          body: Readable.from(pieces()),
+          timeoutMs: 100,
+        }),
+      );
+      expect(failure).toMatchObject({ kind: 'uploadInterrupted', code: 'BAD_USER_INPUT' });
+      expect([told.times, isWhole]).toEqual([0, false]);
+    });
+
+    test('is answered before its end when Billy does not want it', async () => {
+      const server = await serve((_, response) => sendJson(response, {}, 422));
+      async function* endless() {
+        for (;;) {
+          yield Buffer.alloc(65_536);
+          await wait(1);
+        }
+      }
+      const body = Readable.from(endless());
+      const answer = await transportTo(server).attempt({ ...post, body });
+      expect(answer.status).toBe(422);
+      await wait(20);
+      expect(body.destroyed).toBe(true);
+    });
   });
 });
