@@ -32,6 +32,7 @@ test('one access token and a way to authenticate are enough', () => {
       host: '127.0.0.1',
       port: 4000,
       maxBodyBytes: 1_048_576,
+      maxUploadBytes: 104_857_600,
       drainNoticeMs: 1_000,
       drainMs: 5_000,
     },
