@@ -1,5 +1,8 @@
+import type { UploadedFile } from '../graphql/uploaded-file.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BillyRecord } from '../billy/records.ts';
+import type { Operation as WriteOperation, AuditEntry as AuditRow } from '../writes/writes.ts';
+import type { RecordName as TouchedRecord } from '../writes/calls.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -22,6 +25,10 @@ export type Scalars = {
    * way. As an argument, text or a plain number is accepted.
    */
   Decimal: { input: string; output: string; }
+  /** Content of no fixed shape, as JSON. */
+  JSON: { input: unknown; output: unknown; }
+  /** A file on its way in; only in a GraphQL multipart request, one in each. */
+  Upload: { input: UploadedFile; output: UploadedFile; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -344,7 +351,7 @@ export type AccountPayload = {
 /** The order of a list of accounts. */
 export type AccountSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: AccountSortKey;
 };
@@ -449,6 +456,50 @@ export type AccountUpdateInput = {
   readonly systemRole?: InputMaybe<AccountSystemRole>;
   /** VAT rate proposed for lines booked on it, by id. */
   readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is charged for paying late: a fixed fee, a share, or both. */
+export type AddLateFeeInput = {
+  /** Day of the fee; today unless given. */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Fixed fee, in the invoice's currency. */
+  readonly flatFee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Share of what is left to pay, in percent. */
+  readonly percentageFee?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What the approval of a bill answers. */
+export type ApproveBillPayload = {
+  readonly __typename?: 'ApproveBillPayload';
+  /** The bill, approved; in a preview as it would be. */
+  readonly bill?: Maybe<Bill>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** What a preview would post to the ledger; null when it is no preview. */
+  readonly postings?: Maybe<ReadonlyArray<PostingPreview>>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the approval of an invoice answers. */
+export type ApproveInvoicePayload = {
+  readonly __typename?: 'ApproveInvoicePayload';
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The invoice, approved; in a preview as it would be, with the number it would get. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What a preview would post to the ledger; null when it is no preview. */
+  readonly postings?: Maybe<ReadonlyArray<PostingPreview>>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A file in its place as a voucher on a document, or waiting for one (bilag). */
@@ -571,7 +622,7 @@ export type AttachmentPayload = {
 /** The order of a list of attachments. */
 export type AttachmentSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: AttachmentSortKey;
 };
@@ -585,6 +636,53 @@ export type AttachmentSortKey =
 export type AttachmentUpdateInput = {
   /** Place among the files of its document, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row of the audit log: who did what. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** The records as Billy answered. */
+  readonly after: ReadonlyArray<Scalars['JSON']['output']>;
+  /** When it was written, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The records as they were before, where that was known. */
+  readonly before: ReadonlyArray<Scalars['JSON']['output']>;
+  /** Id of the request it came with, as in errors and logs. */
+  readonly correlationId: Scalars['String']['output'];
+  /** Id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The arguments, without the idempotency key. */
+  readonly input?: Maybe<Scalars['JSON']['output']>;
+  /** The mutation that was asked for, such as createInvoice. */
+  readonly operation: Scalars['String']['output'];
+  /** Id of the write, for the query operation. */
+  readonly operationId: Scalars['ID']['output'];
+  /** How the write ended as far as was known when the row was added. */
+  readonly outcome: OperationState;
+  /** Who asked: the subject of a token, or the short name of an API key. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A stretch of the audit log. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The rows of this stretch, each with its place in the log. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The rows of this stretch, without their cursors. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole log has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the audit log. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Its place in the log; give it back as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: AuditEntry;
 };
 
 /** A change to what is left to pay on an invoice or a bill. */
@@ -1459,7 +1557,7 @@ export type BillPayload = {
 /** The order of a list of bills. */
 export type BillSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: BillSortKey;
 };
@@ -2091,7 +2189,7 @@ export type ContactPersonUpdateInput = {
 /** The order of a list of contacts. */
 export type ContactSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: ContactSortKey;
 };
@@ -2285,6 +2383,44 @@ export type CountryGroupEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The country group itself. */
   readonly node: CountryGroup;
+};
+
+/** What of a bill is credited. */
+export type CreditBillInput = {
+  /** Whether the credit note goes into the books at once; otherwise it stays a draft. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Day of the credit note; today unless given. */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The lines, and how much of each; without them all lines in full. */
+  readonly lines?: InputMaybe<ReadonlyArray<CreditBillLineInput>>;
+};
+
+/** How much of one line is credited. */
+export type CreditBillLineInput = {
+  /** So much of its amount, with or without VAT as the bill has it. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The line of the bill, by id. */
+  readonly lineId: Scalars['ID']['input'];
+};
+
+/** What of an invoice is credited. */
+export type CreditInvoiceInput = {
+  /** Whether the credit note goes into the books at once; otherwise it stays a draft. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Day of the credit note; today unless given. */
+  readonly entryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The lines, and how much of each; without them all lines in full. */
+  readonly lines?: InputMaybe<ReadonlyArray<CreditInvoiceLineInput>>;
+};
+
+/** How much of one line is credited: either a quantity or an amount. */
+export type CreditInvoiceLineInput = {
+  /** So much of its amount, with or without VAT as the invoice has it. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The line of the invoice, by id. */
+  readonly lineId: Scalars['ID']['input'];
+  /** So many of its units, at their price and with their part of the discount. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Conditions on the credit notes of one invoice. */
@@ -2792,7 +2928,7 @@ export type DaybookTransactionPayload = {
 /** The order of a list of daybook transactions. */
 export type DaybookTransactionSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: DaybookTransactionSortKey;
 };
@@ -2840,6 +2976,18 @@ export type DaybookUpdateInput = {
    * this list leaves out is deleted.
    */
   readonly replaceBalanceAccounts?: InputMaybe<ReadonlyArray<DaybookBalanceAccountInput>>;
+};
+
+/** An e-invoice on its way. */
+export type DeliverInvoiceInput = {
+  /** The receiver's own reference, such as an order number (rekvisitionsnummer). */
+  readonly orderReference?: InputMaybe<Scalars['String']['input']>;
+  /** The 13 digits of the location number; only with GLN. */
+  readonly receiverGln?: InputMaybe<Scalars['String']['input']>;
+  /** By which number the receiver is found. */
+  readonly receiverIdType: ReceiverIdType;
+  /** User who sends it, by id. */
+  readonly senderUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What the discount on an invoice line means. */
@@ -3600,7 +3748,7 @@ export type InvoiceReminderPayload = {
 /** The order of a list of invoices. */
 export type InvoiceSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: InvoiceSortKey;
 };
@@ -3818,6 +3966,19 @@ export type LocaleEdge = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Charges an overdue invoice a late fee (rykkergebyr). Danish law allows 100 kr a time, three times, ten
+   * days apart.
+   */
+  readonly addLateFee?: Maybe<InvoiceLateFeePayload>;
+  /** Approves a draft: it goes into the books and cannot be changed again (godkende). */
+  readonly approveBill?: Maybe<ApproveBillPayload>;
+  /** Posts a draft of a journal entry (bogføre); its lines cannot be changed again. */
+  readonly approveDaybookTransaction?: Maybe<DaybookTransactionPayload>;
+  /** Approves a draft: it gets its number and goes into the books, and cannot be changed again (godkende). */
+  readonly approveInvoice?: Maybe<ApproveInvoicePayload>;
+  /** Hangs an uploaded file on a document. */
+  readonly attachFile?: Maybe<AttachmentPayload>;
   /** Makes an account for this company. */
   readonly createAccount?: Maybe<AccountPayload>;
   /** Makes an account group for this company. */
@@ -3881,6 +4042,16 @@ export type Mutation = {
   readonly createTaxRate?: Maybe<TaxRatePayload>;
   /** Makes a deduction component for this company. */
   readonly createTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
+  /**
+   * Enters a supplier's credit note for all of an approved bill, or for some of its lines, and never for
+   * more than is left of it. What is answered is the credit note (kreditnota).
+   */
+  readonly creditBill?: Maybe<BillPayload>;
+  /**
+   * Makes a credit note for all of an approved invoice, or for some of its lines, and never for more than
+   * is left of it. What is answered is the credit note (kreditnota).
+   */
+  readonly creditInvoice?: Maybe<InvoicePayload>;
   /** Deletes an account; only one that nothing else uses can be deleted. */
   readonly deleteAccount?: Maybe<AccountPayload>;
   /** Deletes an account group; only one that nothing else uses can be deleted. */
@@ -3931,6 +4102,40 @@ export type Mutation = {
   readonly deleteTaxRate?: Maybe<TaxRatePayload>;
   /** Deletes a deduction component; only one that nothing else uses can be deleted. */
   readonly deleteTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
+  /**
+   * Has an approved invoice delivered as an e-invoice; Invoice.deliveryLog tells what becomes of it
+   * (elektronisk faktura).
+   */
+  readonly deliverInvoice?: Maybe<InvoicePayload>;
+  /** Pays a settled VAT return in full, or receives what it refunds (momsbetaling). */
+  readonly paySalesTaxReturn?: Maybe<SalesTaxPaymentPayload>;
+  /**
+   * Says what was booked for a bank line, and approves the match (afstemme). Billy takes this in several
+   * requests: when a later one fails, userErrors holds PARTIALLY_DONE and changed what was done.
+   */
+  readonly reconcileBankLine?: Maybe<BankLineMatchPayload>;
+  /**
+   * Registers money that was paid for invoices or bills: part of it, all of it, with a fee, in another
+   * currency. Which way it went follows from the documents (betaling). Payments have nothing by which one
+   * could be found again when Billy's answer to it is lost: ask operation(id) then.
+   */
+  readonly registerPayment?: Maybe<RegisterPaymentPayload>;
+  /** Sends an approved invoice by e-mail to one person of its contact. */
+  readonly sendInvoice?: Maybe<InvoicePayload>;
+  /**
+   * Reminds a customer of overdue invoices, and charges each the fee it names (rykker). Danish law allows
+   * 100 kr a time, three times, ten days apart.
+   */
+  readonly sendInvoiceReminder?: Maybe<InvoiceReminderPayload>;
+  /** Settles invoices or bills of one contact from what it has prepaid or overpaid (udligne). */
+  readonly settleFromBalance?: Maybe<ContactBalancePaymentPayload>;
+  /** Closes a VAT period: what it comes to is owed to, or by, the tax authority (momsafregning). */
+  readonly settleSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
+  /**
+   * Takes a reconciliation back: first its approval, then all that was matched. Billy takes this in several
+   * requests: when a later one fails, userErrors holds PARTIALLY_DONE and changed what was done.
+   */
+  readonly unreconcileBankLine?: Maybe<BankLineMatchPayload>;
   /** Changes an account of this company. */
   readonly updateAccount?: Maybe<AccountPayload>;
   /** Changes an account group of this company. */
@@ -3991,6 +4196,77 @@ export type Mutation = {
   readonly updateTaxRateDeductionComponent?: Maybe<TaxRateDeductionComponentPayload>;
   /** Changes a user's name and how to reach them. */
   readonly updateUser?: Maybe<UserPayload>;
+  /**
+   * Uploads a file as it comes in: a PDF, JPEG, PNG or GIF. Sent as a GraphQL multipart request; POST /files
+   * takes the bytes alone. What becomes of a broken upload is nothing.
+   */
+  readonly uploadFile?: Maybe<UploadFilePayload>;
+  /** Takes a payment back: what it settled is owed again (annullere). This cannot be undone. */
+  readonly voidBankPayment?: Maybe<BankPaymentPayload>;
+  /** Takes an approved bill back, unless something is paid or credited on it (annullere). */
+  readonly voidBill?: Maybe<BillPayload>;
+  /** Takes a settlement back: what it settled is owed again, and the contact has its balance back. */
+  readonly voidContactBalancePayment?: Maybe<ContactBalancePaymentPayload>;
+  /** Takes a posted journal entry back by a reversal (annullere); this cannot be undone. */
+  readonly voidDaybookTransaction?: Maybe<DaybookTransactionPayload>;
+  /** Takes a late fee back; what is owed falls by it, and it cannot be charged again. */
+  readonly voidLateFee?: Maybe<InvoiceLateFeePayload>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationAddLateFeeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddLateFeeInput;
+  invoiceId: Scalars['ID']['input'];
+  override: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationApproveBillArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationApproveDaybookTransactionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationApproveInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationAttachFileArgs = {
+  fileId: Scalars['ID']['input'];
+  fromInbox?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: AttachmentOwnerReference;
 };
 
 
@@ -4328,6 +4604,28 @@ export type MutationCreateTaxRateDeductionComponentArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationCreditBillArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreditBillInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreditInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreditInvoiceInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationDeleteAccountArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4596,6 +4894,100 @@ export type MutationDeleteTaxRateDeductionComponentArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationDeliverInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliverInvoiceInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationPaySalesTaxReturnArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PaySalesTaxReturnInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationReconcileBankLineArgs = {
+  bankLineId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReconcileBankLineInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationRegisterPaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterPaymentInput;
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationSendInvoiceArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SendInvoiceInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationSendInvoiceReminderArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SendInvoiceReminderInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationSettleFromBalanceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SettleFromBalanceInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationSettleSalesTaxReturnArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUnreconcileBankLineArgs = {
+  bankLineId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4958,11 +5350,104 @@ export type MutationUpdateUserArgs = {
   preview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUploadFileArgs = {
+  attachTo?: InputMaybe<AttachmentOwnerReference>;
+  file: Scalars['Upload']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationVoidBankPaymentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationVoidBillArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationVoidContactBalancePaymentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationVoidDaybookTransactionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationVoidLateFeeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A record with an id of its own. */
 export type Node = {
   /** Billy's id of the record; unique among records of its type. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** One write, and what is known of it. */
+export type Operation = {
+  readonly __typename?: 'Operation';
+  /** When it ended, in UTC; null while it is pending. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** In words, when it failed or when its outcome is not known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The mutation that was asked for, such as createInvoice. */
+  readonly operation: Scalars['String']['output'];
+  /** When it was asked for, in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How it ended. */
+  readonly state: OperationState;
+  /** The records it made, changed or deleted, as far as is known. */
+  readonly written: ReadonlyArray<WrittenRecord>;
+};
+
+/** How a write ended. */
+export type OperationState =
+  /** It failed, and nothing was done. */
+  | 'FAILED'
+  /** It is running, or its process died and it is being looked into. */
+  | 'PENDING'
+  /** Billy or we found fault with its input; nothing was done. */
+  | 'REJECTED'
+  /** Billy has done it. */
+  | 'SUCCEEDED'
+  /** It was sent and its answer lost: it may have been done. It is never sent again by itself. */
+  | 'UNKNOWN';
 
 /** A company that keeps its books in Billy (virksomhed). */
 export type Organization = Node & {
@@ -5546,6 +6031,52 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The payment of a VAT return. */
+export type PaySalesTaxReturnInput = {
+  /** Account the money moves on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Day the money moves. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** The return that is paid, by id. */
+  readonly salesTaxReturnId: Scalars['ID']['input'];
+};
+
+/** A fee on a payment (gebyr). */
+export type PaymentFeeInput = {
+  /** Expense account it is booked on, by id. */
+  readonly accountId: Scalars['ID']['input'];
+  /** How much, in the currency of the account the money moved on. */
+  readonly amount: Scalars['Decimal']['input'];
+};
+
+/** What a payment would settle and post. */
+export type PaymentPreview = {
+  readonly __typename?: 'PaymentPreview';
+  /** What would be posted; debits and credits are equal in the company's currency. */
+  readonly postings: ReadonlyArray<PostingPreview>;
+  /** Gain in the company's currency that exchange rates leave; a loss is negative (kursdifference). */
+  readonly realizedCurrencyDifference: Scalars['Decimal']['output'];
+  /** What it would do to each document, in the order they are settled. */
+  readonly settlements: ReadonlyArray<PaymentSettlementPreview>;
+  /** Debit for money that comes in, credit for money that goes out. */
+  readonly side: Side;
+  /** Currency of the documents, in which the amounts here are. */
+  readonly subjectCurrency?: Maybe<Currency>;
+  /** What no document needs, and would stay on the balance of the contact. */
+  readonly surplus: Scalars['Decimal']['output'];
+};
+
+/** What a payment would do to one document. */
+export type PaymentSettlementPreview = {
+  readonly __typename?: 'PaymentSettlementPreview';
+  /** What would be left of it. */
+  readonly balanceAfter: Scalars['Decimal']['output'];
+  /** The invoice or bill, as it is now. */
+  readonly document: BalanceModifierSubject;
+  /** How much of it would be settled. */
+  readonly settled: Scalars['Decimal']['output'];
+};
+
 /** How a due date is worked out from the date of the document (betalingsbetingelser). */
 export type PaymentTermsMode =
   /** A due date given by hand; no number of days applies. */
@@ -5630,10 +6161,27 @@ export type PostingFilter = {
   readonly transactionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A posting that an action would make. */
+export type PostingPreview = {
+  readonly __typename?: 'PostingPreview';
+  /** The account it would be on; null when the chart of accounts has none for it. */
+  readonly account?: Maybe<Account>;
+  /** How much, in the posting's currency; always positive, the side gives the direction. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** How much, in the company's currency; always positive. */
+  readonly baseAmount: Scalars['Decimal']['output'];
+  /** Currency of the amount. */
+  readonly currency?: Maybe<Currency>;
+  /** Debit or credit. */
+  readonly side: Side;
+  /** Text of the posting, as far as it is known. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /** The order of a list of postings. */
 export type PostingSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: PostingSortKey;
 };
@@ -5854,7 +6402,7 @@ export type ProductPriceUpdateInput = {
 /** The order of a list of products. */
 export type ProductSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: ProductSortKey;
 };
@@ -5913,6 +6461,8 @@ export type Query = {
   readonly attachment?: Maybe<Attachment>;
   /** Files hung on documents as vouchers (bilag), and files waiting for a document. */
   readonly attachments: AttachmentConnection;
+  /** Every write of this company, newest first (revisionsspor). Rows are added and never changed. */
+  readonly auditLog: AuditEntryConnection;
   /** One balance modifier by its id; null when the company has none with that id. */
   readonly balanceModifier?: Maybe<BalanceModifier>;
   /** What has changed the balance of an invoice or a bill: payments, settlements and credit notes. */
@@ -6017,6 +6567,8 @@ export type Query = {
   readonly locale?: Maybe<Locale>;
   /** Languages with their regional formats. */
   readonly locales: LocaleConnection;
+  /** A write of this company by the id an error or the audit log gave; null when there is none with that id. */
+  readonly operation?: Maybe<Operation>;
   /** An organization by its id, or the one that asks. */
   readonly organization?: Maybe<Organization>;
   /** The companies the access token reaches (virksomheder); with a company token that is one. */
@@ -6033,6 +6585,8 @@ export type Query = {
   readonly productPrices: ProductPriceConnection;
   /** What the company sells: goods and services (varer og ydelser). */
   readonly products: ProductConnection;
+  /** Files that hang on no document yet (ubehandlede bilag), newest first. */
+  readonly receiptInbox: AttachmentConnection;
   /** One sales tax account by its id; null when the company has none with that id. */
   readonly salesTaxAccount?: Maybe<SalesTaxAccount>;
   /** Accounts that collect VAT until it is settled (momskonti). */
@@ -6172,6 +6726,16 @@ export type QueryAttachmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AttachmentSort>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6741,6 +7305,15 @@ export type QueryLocalesArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6823,6 +7396,16 @@ export type QueryProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProductSort>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryReceiptInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7081,6 +7664,58 @@ export type QueryZipcodesArgs = {
   filter: ZipcodeFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By which number the receiver of an e-invoice is found. */
+export type ReceiverIdType =
+  /** A company's registration number, which its contact holds (CVR-nummer). */
+  | 'CVR'
+  /** A public receiver's location number (EAN-nummer). */
+  | 'GLN';
+
+/** What was booked for a bank line. */
+export type ReconcileBankLineInput = {
+  /** Whether the match becomes final; otherwise it stays open. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Postings, transactions or documents, besides those that are associated with it already. */
+  readonly subjects: ReadonlyArray<BankLineSubjectReference>;
+};
+
+/** Money that was paid for invoices or bills, all in one currency. */
+export type RegisterPaymentInput = {
+  /** Account the money moved on, by id, such as a bank account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Whether more may be paid than is owed; the rest stays on the balance of the contact. */
+  readonly allowOverpayment: Scalars['Boolean']['input'];
+  /** How much money moved on the account, in the account's currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The bills it pays, by id, in the order they are settled; credit notes among them add to the money. */
+  readonly billIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day the money moved (betalingsdato). */
+  readonly entryDate: Scalars['Date']['input'];
+  /** What one unit of the documents' currency is worth in the account's; only when they differ. */
+  readonly exchangeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Fee of the bank or card company: kept back of money that came in, added to money that went out. */
+  readonly fee?: InputMaybe<PaymentFeeInput>;
+  /** The invoices it pays, by id, in the order they are settled; credit notes among them add to the money. */
+  readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What the registration of a payment answers. */
+export type RegisterPaymentPayload = {
+  readonly __typename?: 'RegisterPaymentPayload';
+  /** The payment as it is now; null in a preview, and when it was refused. */
+  readonly bankPayment?: Maybe<BankPayment>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the payment would do; null when it is no preview. */
+  readonly preview?: Maybe<PaymentPreview>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which report an account belongs to. */
@@ -7585,6 +8220,40 @@ export type SalesTaxRulesetPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A mail with an invoice. */
+export type SendInvoiceInput = {
+  /** Text of the mail. */
+  readonly body: Scalars['String']['input'];
+  /** Who receives it, by id: a person of the invoice's contact, with an e-mail address. */
+  readonly contactPersonId: Scalars['ID']['input'];
+  /** User who gets a copy, by id. */
+  readonly copyToUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of the mail. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** A reminder, and what it costs the customer. */
+export type SendInvoiceReminderInput = {
+  /** Text of the mail. */
+  readonly body: Scalars['String']['input'];
+  /** Who receives it, by id: a person of the contact, with an e-mail address. */
+  readonly contactPersonId: Scalars['ID']['input'];
+  /** User who gets a copy, by id. */
+  readonly copyToUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fee for each invoice, in its currency. */
+  readonly flatFee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The invoices it is about, by id: of one contact and in one currency. */
+  readonly invoiceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether to send it although the law would not allow it, or an invoice is not overdue. */
+  readonly override: Scalars['Boolean']['input'];
+  /** Fee for each invoice as a share of what is left to pay, in percent. */
+  readonly percentageFee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether Billy sends the mail; otherwise only the fees are charged. */
+  readonly sendEmail: Scalars['Boolean']['input'];
+  /** Subject of the mail. */
+  readonly subject: Scalars['String']['input'];
+};
+
 /** What has become of a document on its way to the customer. */
 export type SentState =
   /** The e-mail was opened (åbnet). */
@@ -7599,6 +8268,18 @@ export type SentState =
   | 'UNSENT'
   /** The document was looked at online (set). */
   | 'VIEWED';
+
+/** Documents of one contact, all in one currency, that are settled from its balance. */
+export type SettleFromBalanceInput = {
+  /** How much of the contact's balance is used, in the documents' currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The bills, by id, in the order they are settled. */
+  readonly billIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of the settlement. */
+  readonly entryDate: Scalars['Date']['input'];
+  /** The invoices, by id, in the order they are settled. */
+  readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** The two sides of a ledger. */
 export type Side =
@@ -7944,7 +8625,7 @@ export type TransactionOriginator = BankPayment | Bill | ContactBalancePayment |
 /** The order of a list of transactions. */
 export type TransactionSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
-  readonly direction?: SortDirection;
+  readonly direction: SortDirection;
   /** What to put them in order by. */
   readonly key: TransactionSortKey;
 };
@@ -7966,6 +8647,23 @@ export type TransactionsOfDaybookFilter = {
   readonly q?: InputMaybe<Scalars['String']['input']>;
   /** Only drafts, only approved ones or only voided ones. */
   readonly state?: InputMaybe<DocumentState>;
+};
+
+/** What an upload answers. */
+export type UploadFilePayload = {
+  readonly __typename?: 'UploadFilePayload';
+  /** What ties it to its document, or keeps it in the receipt inbox. */
+  readonly attachment?: Maybe<Attachment>;
+  /** Every record Billy has made or changed along with it, itself included. */
+  readonly changed: ReadonlyArray<Node>;
+  /** Ids of all records that are gone, children included. */
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  /** The file as Billy stored it; null when it was refused. */
+  readonly file?: Maybe<File>;
+  /** Whether this is the answer to an earlier request with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, all at once; empty when the write was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A person who signs in to Billy (bruger). */
@@ -8055,6 +8753,17 @@ export type UserUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's telephone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that a write has touched. */
+export type WrittenRecord = {
+  readonly __typename?: 'WrittenRecord';
+  /** Billy's id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The record as it is now; null when it is gone. */
+  readonly record?: Maybe<Node>;
+  /** Name of its type, such as Invoice. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** A postal code (postnummer). */
@@ -8493,6 +9202,9 @@ export type ResolversTypes = {
   AccountStatementRow: ResolverTypeWrapper<StatementRow>;
   AccountSystemRole: AccountSystemRole;
   AccountUpdateInput: AccountUpdateInput;
+  AddLateFeeInput: AddLateFeeInput;
+  ApproveBillPayload: ResolverTypeWrapper<Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversTypes['Bill']>, changed: ReadonlyArray<ResolversTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
+  ApproveInvoicePayload: ResolverTypeWrapper<Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoice?: Maybe<ResolversTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
   Attachment: ResolverTypeWrapper<BillyRecord>;
   AttachmentConnection: ResolverTypeWrapper<Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']> }>;
   AttachmentCreateInput: AttachmentCreateInput;
@@ -8505,6 +9217,9 @@ export type ResolversTypes = {
   AttachmentSort: AttachmentSort;
   AttachmentSortKey: AttachmentSortKey;
   AttachmentUpdateInput: AttachmentUpdateInput;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   BalanceModifier: ResolverTypeWrapper<BillyRecord>;
   BalanceModifierConnection: ResolverTypeWrapper<Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['BalanceModifier']> }>;
   BalanceModifierEdge: ResolverTypeWrapper<Omit<BalanceModifierEdge, 'node'> & { node: ResolversTypes['BalanceModifier'] }>;
@@ -8606,6 +9321,10 @@ export type ResolversTypes = {
   CountryGroup: ResolverTypeWrapper<BillyRecord>;
   CountryGroupConnection: ResolverTypeWrapper<Omit<CountryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CountryGroup']> }>;
   CountryGroupEdge: ResolverTypeWrapper<Omit<CountryGroupEdge, 'node'> & { node: ResolversTypes['CountryGroup'] }>;
+  CreditBillInput: CreditBillInput;
+  CreditBillLineInput: CreditBillLineInput;
+  CreditInvoiceInput: CreditInvoiceInput;
+  CreditInvoiceLineInput: CreditInvoiceLineInput;
   CreditNotesOfInvoiceFilter: CreditNotesOfInvoiceFilter;
   Currency: ResolverTypeWrapper<BillyRecord>;
   CurrencyConnection: ResolverTypeWrapper<Omit<CurrencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CurrencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Currency']> }>;
@@ -8642,6 +9361,7 @@ export type ResolversTypes = {
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
   DaybookUpdateInput: DaybookUpdateInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliverInvoiceInput: DeliverInvoiceInput;
   DiscountMode: DiscountMode;
   DocumentState: DocumentState;
   EmailAttachmentDeliveryMode: EmailAttachmentDeliveryMode;
@@ -8687,11 +9407,14 @@ export type ResolversTypes = {
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Locale: ResolverTypeWrapper<BillyRecord>;
   LocaleConnection: ResolverTypeWrapper<Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversTypes['Locale']> }>;
   LocaleEdge: ResolverTypeWrapper<Omit<LocaleEdge, 'node'> & { node: ResolversTypes['Locale'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Operation: ResolverTypeWrapper<WriteOperation>;
+  OperationState: OperationState;
   Organization: ResolverTypeWrapper<BillyRecord>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationCreateInput: OrganizationCreateInput;
@@ -8699,11 +9422,16 @@ export type ResolversTypes = {
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversTypes['Node']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaySalesTaxReturnInput: PaySalesTaxReturnInput;
+  PaymentFeeInput: PaymentFeeInput;
+  PaymentPreview: ResolverTypeWrapper<Omit<PaymentPreview, 'postings' | 'settlements' | 'subjectCurrency'> & { postings: ReadonlyArray<ResolversTypes['PostingPreview']>, settlements: ReadonlyArray<ResolversTypes['PaymentSettlementPreview']>, subjectCurrency?: Maybe<ResolversTypes['Currency']> }>;
+  PaymentSettlementPreview: ResolverTypeWrapper<Omit<PaymentSettlementPreview, 'document'> & { document: ResolversTypes['BalanceModifierSubject'] }>;
   PaymentTermsMode: PaymentTermsMode;
   Posting: ResolverTypeWrapper<BillyRecord>;
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversTypes['Posting']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingFilter: PostingFilter;
+  PostingPreview: ResolverTypeWrapper<Omit<PostingPreview, 'account' | 'currency'> & { account?: Maybe<ResolversTypes['Account']>, currency?: Maybe<ResolversTypes['Currency']> }>;
   PostingSort: PostingSort;
   PostingSortKey: PostingSortKey;
   PostingsOfAccountFilter: PostingsOfAccountFilter;
@@ -8725,6 +9453,10 @@ export type ResolversTypes = {
   ProductSortKey: ProductSortKey;
   ProductUpdateInput: ProductUpdateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiverIdType: ReceiverIdType;
+  ReconcileBankLineInput: ReconcileBankLineInput;
+  RegisterPaymentInput: RegisterPaymentInput;
+  RegisterPaymentPayload: ResolverTypeWrapper<Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']>, preview?: Maybe<ResolversTypes['PaymentPreview']> }>;
   ReportType: ReportType;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
@@ -8763,7 +9495,10 @@ export type ResolversTypes = {
   SalesTaxRulesetEdge: ResolverTypeWrapper<Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversTypes['SalesTaxRuleset'] }>;
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
   SalesTaxRulesetPayload: ResolverTypeWrapper<Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRuleset?: Maybe<ResolversTypes['SalesTaxRuleset']> }>;
+  SendInvoiceInput: SendInvoiceInput;
+  SendInvoiceReminderInput: SendInvoiceReminderInput;
   SentState: SentState;
+  SettleFromBalanceInput: SettleFromBalanceInput;
   Side: Side;
   SortDirection: SortDirection;
   State: ResolverTypeWrapper<BillyRecord>;
@@ -8793,12 +9528,15 @@ export type ResolversTypes = {
   TransactionSort: TransactionSort;
   TransactionSortKey: TransactionSortKey;
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  UploadFilePayload: ResolverTypeWrapper<Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']>, file?: Maybe<ResolversTypes['File']> }>;
   User: ResolverTypeWrapper<BillyRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversTypes['Node']>, user?: Maybe<ResolversTypes['User']> }>;
   UserUpdateInput: UserUpdateInput;
+  WrittenRecord: ResolverTypeWrapper<TouchedRecord>;
   Zipcode: ResolverTypeWrapper<BillyRecord>;
   ZipcodeConnection: ResolverTypeWrapper<Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Zipcode']> }>;
   ZipcodeEdge: ResolverTypeWrapper<Omit<ZipcodeEdge, 'node'> & { node: ResolversTypes['Zipcode'] }>;
@@ -8830,6 +9568,9 @@ export type ResolversParentTypes = {
   AccountStatement: Statement;
   AccountStatementRow: StatementRow;
   AccountUpdateInput: AccountUpdateInput;
+  AddLateFeeInput: AddLateFeeInput;
+  ApproveBillPayload: Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversParentTypes['Bill']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
+  ApproveInvoicePayload: Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
   Attachment: BillyRecord;
   AttachmentConnection: Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']> };
   AttachmentCreateInput: AttachmentCreateInput;
@@ -8840,6 +9581,9 @@ export type ResolversParentTypes = {
   AttachmentPayload: Omit<AttachmentPayload, 'attachment' | 'changed'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   AttachmentSort: AttachmentSort;
   AttachmentUpdateInput: AttachmentUpdateInput;
+  AuditEntry: AuditRow;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   BalanceModifier: BillyRecord;
   BalanceModifierConnection: Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BalanceModifier']> };
   BalanceModifierEdge: Omit<BalanceModifierEdge, 'node'> & { node: ResolversParentTypes['BalanceModifier'] };
@@ -8934,6 +9678,10 @@ export type ResolversParentTypes = {
   CountryGroup: BillyRecord;
   CountryGroupConnection: Omit<CountryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountryGroup']> };
   CountryGroupEdge: Omit<CountryGroupEdge, 'node'> & { node: ResolversParentTypes['CountryGroup'] };
+  CreditBillInput: CreditBillInput;
+  CreditBillLineInput: CreditBillLineInput;
+  CreditInvoiceInput: CreditInvoiceInput;
+  CreditInvoiceLineInput: CreditInvoiceLineInput;
   CreditNotesOfInvoiceFilter: CreditNotesOfInvoiceFilter;
   Currency: BillyRecord;
   CurrencyConnection: Omit<CurrencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CurrencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Currency']> };
@@ -8969,6 +9717,7 @@ export type ResolversParentTypes = {
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
   DaybookUpdateInput: DaybookUpdateInput;
   Decimal: Scalars['Decimal']['output'];
+  DeliverInvoiceInput: DeliverInvoiceInput;
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
@@ -9008,11 +9757,13 @@ export type ResolversParentTypes = {
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
+  JSON: Scalars['JSON']['output'];
   Locale: BillyRecord;
   LocaleConnection: Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Locale']> };
   LocaleEdge: Omit<LocaleEdge, 'node'> & { node: ResolversParentTypes['Locale'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Operation: WriteOperation;
   Organization: BillyRecord;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationCreateInput: OrganizationCreateInput;
@@ -9020,10 +9771,15 @@ export type ResolversParentTypes = {
   OrganizationPayload: Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: PageInfo;
+  PaySalesTaxReturnInput: PaySalesTaxReturnInput;
+  PaymentFeeInput: PaymentFeeInput;
+  PaymentPreview: Omit<PaymentPreview, 'postings' | 'settlements' | 'subjectCurrency'> & { postings: ReadonlyArray<ResolversParentTypes['PostingPreview']>, settlements: ReadonlyArray<ResolversParentTypes['PaymentSettlementPreview']>, subjectCurrency?: Maybe<ResolversParentTypes['Currency']> };
+  PaymentSettlementPreview: Omit<PaymentSettlementPreview, 'document'> & { document: ResolversParentTypes['BalanceModifierSubject'] };
   Posting: BillyRecord;
   PostingConnection: Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Posting']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingFilter: PostingFilter;
+  PostingPreview: Omit<PostingPreview, 'account' | 'currency'> & { account?: Maybe<ResolversParentTypes['Account']>, currency?: Maybe<ResolversParentTypes['Currency']> };
   PostingSort: PostingSort;
   PostingsOfAccountFilter: PostingsOfAccountFilter;
   Product: BillyRecord;
@@ -9043,6 +9799,9 @@ export type ResolversParentTypes = {
   ProductSort: ProductSort;
   ProductUpdateInput: ProductUpdateInput;
   Query: Record<PropertyKey, never>;
+  ReconcileBankLineInput: ReconcileBankLineInput;
+  RegisterPaymentInput: RegisterPaymentInput;
+  RegisterPaymentPayload: Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, preview?: Maybe<ResolversParentTypes['PaymentPreview']> };
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
@@ -9080,6 +9839,9 @@ export type ResolversParentTypes = {
   SalesTaxRulesetEdge: Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversParentTypes['SalesTaxRuleset'] };
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
   SalesTaxRulesetPayload: Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRuleset?: Maybe<ResolversParentTypes['SalesTaxRuleset']> };
+  SendInvoiceInput: SendInvoiceInput;
+  SendInvoiceReminderInput: SendInvoiceReminderInput;
+  SettleFromBalanceInput: SettleFromBalanceInput;
   State: BillyRecord;
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
@@ -9104,12 +9866,15 @@ export type ResolversParentTypes = {
   TransactionOriginator: ResolversUnionTypes<ResolversParentTypes>['TransactionOriginator'];
   TransactionSort: TransactionSort;
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
+  Upload: Scalars['Upload']['output'];
+  UploadFilePayload: Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, file?: Maybe<ResolversParentTypes['File']> };
   User: BillyRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
   UserPayload: Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, user?: Maybe<ResolversParentTypes['User']> };
   UserUpdateInput: UserUpdateInput;
+  WrittenRecord: TouchedRecord;
   Zipcode: BillyRecord;
   ZipcodeConnection: Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Zipcode']> };
   ZipcodeEdge: Omit<ZipcodeEdge, 'node'> & { node: ResolversParentTypes['Zipcode'] };
@@ -9253,6 +10018,24 @@ export type AccountStatementRowResolvers<ContextType = GraphQLContext, ParentTyp
   voucherNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ApproveBillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApproveBillPayload'] = ResolversParentTypes['ApproveBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveInvoicePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApproveInvoicePayload'] = ResolversParentTypes['ApproveInvoicePayload']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -9292,6 +10075,31 @@ export type AttachmentPayloadResolvers<ContextType = GraphQLContext, ParentType 
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type BalanceModifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BalanceModifier'] = ResolversParentTypes['BalanceModifier'], FederationReferenceType extends FederationReferenceTypes['BalanceModifier'] = FederationReferenceTypes['BalanceModifier']> = {
@@ -10206,6 +11014,10 @@ export type InvoiceReminderPayloadResolvers<ContextType = GraphQLContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LocaleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Locale'] = ResolversParentTypes['Locale'], FederationReferenceType extends FederationReferenceTypes['Locale'] = FederationReferenceTypes['Locale']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Locale']> | FederationReferenceType, FederationReferenceType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10227,6 +11039,11 @@ export type LocaleEdgeResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationAddLateFeeArgs, 'input' | 'invoiceId' | 'override'>>;
+  approveBill?: Resolver<Maybe<ResolversTypes['ApproveBillPayload']>, ParentType, ContextType, RequireFields<MutationApproveBillArgs, 'id' | 'preview'>>;
+  approveDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDaybookTransactionArgs, 'id'>>;
+  approveInvoice?: Resolver<Maybe<ResolversTypes['ApproveInvoicePayload']>, ParentType, ContextType, RequireFields<MutationApproveInvoiceArgs, 'id' | 'preview'>>;
+  attachFile?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'fileId' | 'to'>>;
   createAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input' | 'preview'>>;
   createAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountGroupArgs, 'input' | 'preview'>>;
   createAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttachmentArgs, 'input' | 'preview'>>;
@@ -10257,6 +11074,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxRulesetArgs, 'input' | 'preview'>>;
   createTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateArgs, 'input' | 'preview'>>;
   createTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateDeductionComponentArgs, 'input' | 'preview'>>;
+  creditBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationCreditBillArgs, 'id' | 'input'>>;
+  creditInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationCreditInvoiceArgs, 'id' | 'input'>>;
   deleteAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'id' | 'preview'>>;
   deleteAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountGroupArgs, 'id' | 'preview'>>;
   deleteAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAttachmentArgs, 'id' | 'preview'>>;
@@ -10282,6 +11101,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRulesetArgs, 'id' | 'preview'>>;
   deleteTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateArgs, 'id' | 'preview'>>;
   deleteTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateDeductionComponentArgs, 'id' | 'preview'>>;
+  deliverInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeliverInvoiceArgs, 'id' | 'input'>>;
+  paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
+  reconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'bankLineId' | 'input'>>;
+  registerPayment?: Resolver<Maybe<ResolversTypes['RegisterPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaymentArgs, 'input' | 'preview'>>;
+  sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
+  sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
+  settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
+  settleSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationSettleSalesTaxReturnArgs, 'id'>>;
+  unreconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'bankLineId'>>;
   updateAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'id' | 'input' | 'preview'>>;
   updateAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountGroupArgs, 'id' | 'input' | 'preview'>>;
   updateAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttachmentArgs, 'id' | 'input' | 'preview'>>;
@@ -10312,10 +11140,26 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateArgs, 'id' | 'input' | 'preview'>>;
   updateTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateDeductionComponentArgs, 'id' | 'input' | 'preview'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'id' | 'input' | 'preview'>>;
+  uploadFile?: Resolver<Maybe<ResolversTypes['UploadFilePayload']>, ParentType, ContextType, RequireFields<MutationUploadFileArgs, 'file'>>;
+  voidBankPayment?: Resolver<Maybe<ResolversTypes['BankPaymentPayload']>, ParentType, ContextType, RequireFields<MutationVoidBankPaymentArgs, 'id'>>;
+  voidBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationVoidBillArgs, 'id'>>;
+  voidContactBalancePayment?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationVoidContactBalancePaymentArgs, 'id'>>;
+  voidDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationVoidDaybookTransactionArgs, 'id'>>;
+  voidLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationVoidLateFeeArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'AccountGroup' | 'AccountNature' | 'Attachment' | 'BalanceModifier' | 'BankLine' | 'BankLineMatch' | 'BankLineSubjectAssociation' | 'BankPayment' | 'Bill' | 'BillLine' | 'City' | 'Contact' | 'ContactBalancePayment' | 'ContactBalancePosting' | 'ContactPerson' | 'Country' | 'CountryGroup' | 'Currency' | 'Daybook' | 'DaybookBalanceAccount' | 'DaybookTransaction' | 'DaybookTransactionLine' | 'File' | 'Invoice' | 'InvoiceLateFee' | 'InvoiceLine' | 'InvoiceReminder' | 'InvoiceReminderAssociation' | 'Locale' | 'Organization' | 'Posting' | 'Product' | 'ProductPrice' | 'SalesTaxAccount' | 'SalesTaxMetaField' | 'SalesTaxPayment' | 'SalesTaxReturn' | 'SalesTaxRule' | 'SalesTaxRuleset' | 'State' | 'TaxRate' | 'TaxRateDeductionComponent' | 'Transaction' | 'User' | 'Zipcode', ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  written?: Resolver<ReadonlyArray<ResolversTypes['WrittenRecord']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -10438,6 +11282,21 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentPreviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentPreview'] = ResolversParentTypes['PaymentPreview']> = {
+  postings?: Resolver<ReadonlyArray<ResolversTypes['PostingPreview']>, ParentType, ContextType>;
+  realizedCurrencyDifference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  settlements?: Resolver<ReadonlyArray<ResolversTypes['PaymentSettlementPreview']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  subjectCurrency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PaymentSettlementPreviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaymentSettlementPreview'] = ResolversParentTypes['PaymentSettlementPreview']> = {
+  balanceAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['BalanceModifierSubject'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PostingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting'], FederationReferenceType extends FederationReferenceTypes['Posting'] = FederationReferenceTypes['Posting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Posting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -10467,6 +11326,15 @@ export type PostingConnectionResolvers<ContextType = GraphQLContext, ParentType 
 export type PostingEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostingEdge'] = ResolversParentTypes['PostingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+};
+
+export type PostingPreviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostingPreview'] = ResolversParentTypes['PostingPreview']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -10549,6 +11417,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   balanceModifier?: Resolver<Maybe<ResolversTypes['BalanceModifier']>, ParentType, ContextType, RequireFields<QueryBalanceModifierArgs, 'id'>>;
   balanceModifiers?: Resolver<ResolversTypes['BalanceModifierConnection'], ParentType, ContextType, Partial<QueryBalanceModifiersArgs>>;
   bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType, RequireFields<QueryBankLineArgs, 'id'>>;
@@ -10601,6 +11470,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType, RequireFields<QueryLocaleArgs, 'id'>>;
   locales?: Resolver<ResolversTypes['LocaleConnection'], ParentType, ContextType, Partial<QueryLocalesArgs>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType, RequireFields<QueryPostingArgs, 'id'>>;
@@ -10609,6 +11479,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   productPrice?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType, RequireFields<QueryProductPriceArgs, 'id'>>;
   productPrices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, Partial<QueryProductPricesArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  receiptInbox?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<QueryReceiptInboxArgs>>;
   salesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccount']>, ParentType, ContextType, RequireFields<QuerySalesTaxAccountArgs, 'id'>>;
   salesTaxAccounts?: Resolver<ResolversTypes['SalesTaxAccountConnection'], ParentType, ContextType, Partial<QuerySalesTaxAccountsArgs>>;
   salesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaField']>, ParentType, ContextType, RequireFields<QuerySalesTaxMetaFieldArgs, 'id'>>;
@@ -10633,6 +11504,15 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   zipcode?: Resolver<Maybe<ResolversTypes['Zipcode']>, ParentType, ContextType, RequireFields<QueryZipcodeArgs, 'id'>>;
   zipcodes?: Resolver<ResolversTypes['ZipcodeConnection'], ParentType, ContextType, RequireFields<QueryZipcodesArgs, 'filter'>>;
+};
+
+export type RegisterPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegisterPaymentPayload'] = ResolversParentTypes['RegisterPaymentPayload']> = {
+  bankPayment?: Resolver<Maybe<ResolversTypes['BankPayment']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['PaymentPreview']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesTaxAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccount'] = ResolversParentTypes['SalesTaxAccount'], FederationReferenceType extends FederationReferenceTypes['SalesTaxAccount'] = FederationReferenceTypes['SalesTaxAccount']> = {
@@ -10965,6 +11845,19 @@ export type TransactionOriginatorResolvers<ContextType = GraphQLContext, ParentT
   __resolveType: TypeResolveFn<'BankPayment' | 'Bill' | 'ContactBalancePayment' | 'DaybookTransaction' | 'Invoice' | 'InvoiceLateFee' | 'SalesTaxPayment' | 'SalesTaxReturn', ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
+export type UploadFilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UploadFilePayload'] = ResolversParentTypes['UploadFilePayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11008,6 +11901,12 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WrittenRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenRecord'] = ResolversParentTypes['WrittenRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ZipcodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Zipcode'] = ResolversParentTypes['Zipcode'], FederationReferenceType extends FederationReferenceTypes['Zipcode'] = FederationReferenceTypes['Zipcode']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zipcode']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
@@ -11046,11 +11945,16 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementRow?: AccountStatementRowResolvers<ContextType>;
+  ApproveBillPayload?: ApproveBillPayloadResolvers<ContextType>;
+  ApproveInvoicePayload?: ApproveInvoicePayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
   AttachmentOwner?: AttachmentOwnerResolvers<ContextType>;
   AttachmentPayload?: AttachmentPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BalanceModifier?: BalanceModifierResolvers<ContextType>;
   BalanceModifierConnection?: BalanceModifierConnectionResolvers<ContextType>;
   BalanceModifierEdge?: BalanceModifierEdgeResolvers<ContextType>;
@@ -11153,19 +12057,24 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InvoiceReminderConnection?: InvoiceReminderConnectionResolvers<ContextType>;
   InvoiceReminderEdge?: InvoiceReminderEdgeResolvers<ContextType>;
   InvoiceReminderPayload?: InvoiceReminderPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Locale?: LocaleResolvers<ContextType>;
   LocaleConnection?: LocaleConnectionResolvers<ContextType>;
   LocaleEdge?: LocaleEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentPreview?: PaymentPreviewResolvers<ContextType>;
+  PaymentSettlementPreview?: PaymentSettlementPreviewResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   PostingConnection?: PostingConnectionResolvers<ContextType>;
   PostingEdge?: PostingEdgeResolvers<ContextType>;
+  PostingPreview?: PostingPreviewResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -11175,6 +12084,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
   ProductPricePayload?: ProductPricePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterPaymentPayload?: RegisterPaymentPayloadResolvers<ContextType>;
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;
@@ -11214,11 +12124,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionOriginator?: TransactionOriginatorResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
+  UploadFilePayload?: UploadFilePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  WrittenRecord?: WrittenRecordResolvers<ContextType>;
   Zipcode?: ZipcodeResolvers<ContextType>;
   ZipcodeConnection?: ZipcodeConnectionResolvers<ContextType>;
   ZipcodeEdge?: ZipcodeEdgeResolvers<ContextType>;

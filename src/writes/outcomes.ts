@@ -8,18 +8,19 @@ import type { Outcome, StoredOperation, StoredResult } from './operation-log.ts'
 import type { RecordingWriter } from './recording-writer.ts';
 import type { UserError } from './writes.ts';
 
-/** Billy did it. */
+/** Billy did it; faults beside it say which part it did not do. */
 export function success(
   records: readonly BillyRecord[],
   recorded: RecordingWriter,
   at: number,
+  userErrors: readonly UserError[] = [],
 ): Outcome & { readonly result: StoredResult } {
   const changed = recorded.changed();
   const deleted = recorded.deleted();
   return {
     state: 'succeeded',
     at,
-    result: { records, changed, deleted, userErrors: [] },
+    result: { records, changed, deleted, userErrors },
     written: namesOf({ changed, deleted }),
     before: recorded.before(),
     after: changed.map(({ record }) => record),

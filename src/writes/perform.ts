@@ -117,8 +117,8 @@ export function createPerform(needs: PerformNeeds): Perform {
     readonly answer: (operation: Pick<StoredOperation, 'id' | 'operation'>) => WriteResult;
   }> {
     try {
-      const { records } = await request.run(recorded.writer);
-      const outcome = success(records, recorded, clock.now());
+      const { records, userErrors } = await request.run(recorded.writer);
+      const outcome = success(records, recorded, clock.now(), userErrors);
       return { outcome, answer: () => ({ ...outcome.result, replayed: false }) };
     } catch (error) {
       const outcome = failure(error, recorded, clock.now());

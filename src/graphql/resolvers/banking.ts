@@ -1,6 +1,8 @@
 /** Bank lines, their reconciliation, and payments. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { bankingActions } from '../actions/banking.ts';
+import { paymentActions } from '../actions/payments.ts';
 import { belongsTo, hasMany, list, one, reference, refersTo } from '../fields.ts';
 import { create, remove, update } from '../mutations.ts';
 
@@ -18,6 +20,8 @@ export const bankingResolvers: Resolvers = {
     balanceModifiers: list('balanceModifiers'),
   },
   Mutation: {
+    ...bankingActions,
+    ...paymentActions,
     createBankLine: create('bankLines'),
     updateBankLine: update('bankLines'),
     deleteBankLine: remove('bankLines'),

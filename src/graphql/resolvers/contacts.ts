@@ -1,6 +1,7 @@
 /** Customers and suppliers, their people, and what stands on their balance. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { prepaymentActions } from '../actions/prepayments.ts';
 import { belongsTo, hasMany, list, listOf, one, reference, refersTo } from '../fields.ts';
 import { create, remove, update } from '../mutations.ts';
 
@@ -16,6 +17,7 @@ export const contactsResolvers: Resolvers = {
     contactBalancePostings: list('contactBalancePostings'),
   },
   Mutation: {
+    ...prepaymentActions,
     createContact: create('contacts'),
     updateContact: update('contacts'),
     deleteContact: remove('contacts'),

@@ -1,6 +1,7 @@
 /** Invoices and credit notes with their lines, late fees and reminders. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { invoicingActions } from '../actions/invoicing.ts';
 import { belongsTo, hasMany, list, listOf, one, reference } from '../fields.ts';
 import { create, remove, update } from '../mutations.ts';
 
@@ -18,6 +19,7 @@ export const invoicingResolvers: Resolvers = {
     invoiceReminderAssociations: list('invoiceReminderAssociations'),
   },
   Mutation: {
+    ...invoicingActions,
     createInvoice: create('invoices'),
     updateInvoice: update('invoices'),
     deleteInvoice: remove('invoices'),

@@ -1,6 +1,7 @@
 /** Chart of accounts, daybooks, and what was posted. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { ledgerActions } from '../actions/ledger.ts';
 import { belongsTo, hasMany, list, listOf, one, recordAt, reference, refersTo } from '../fields.ts';
 import { checkPeriod } from '../filters.ts';
 import { create, remove, update } from '../mutations.ts';
@@ -27,6 +28,7 @@ export const ledgerResolvers: Resolvers = {
     postings: list('postings'),
   },
   Mutation: {
+    ...ledgerActions,
     createAccount: create('accounts'),
     updateAccount: update('accounts'),
     deleteAccount: remove('accounts'),

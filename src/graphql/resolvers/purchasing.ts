@@ -1,6 +1,7 @@
 /** Bills with their lines, and the files attached to documents. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { purchasingActions } from '../actions/purchasing.ts';
 import { belongsTo, hasMany, list, listOf, one, reference, refersTo } from '../fields.ts';
 import { create, remove, update } from '../mutations.ts';
 
@@ -16,6 +17,7 @@ export const purchasingResolvers: Resolvers = {
     files: list('files'),
   },
   Mutation: {
+    ...purchasingActions,
     createBill: create('bills'),
     updateBill: update('bills'),
     deleteBill: remove('bills'),

@@ -1,6 +1,7 @@
 /** VAT: rates, rules, periods and settlements. */
 
 import type { Resolvers } from '../../generated/graphql.ts';
+import { taxActions } from '../actions/tax.ts';
 import { belongsTo, hasMany, list, one, reference } from '../fields.ts';
 import { create, remove, update } from '../mutations.ts';
 
@@ -24,6 +25,7 @@ export const taxResolvers: Resolvers = {
     salesTaxPayments: list('salesTaxPayments'),
   },
   Mutation: {
+    ...taxActions,
     createTaxRate: create('taxRates'),
     updateTaxRate: update('taxRates'),
     deleteTaxRate: remove('taxRates'),
