@@ -60,8 +60,8 @@ export interface Emulator {
 const API_PREFIX = '/v2/';
 const ADMINISTRATION_PREFIX = '/__emulator';
 
-/** More than any upload Billy is known to take. */
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
+/** More than any upload the subgraph lets through by default; what Billy itself takes is not known. */
+const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
 /** Starts listening. @throws when the port is taken */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
