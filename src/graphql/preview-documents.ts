@@ -25,7 +25,7 @@ export interface Draft {
 export async function totalled(
   context: GraphQLContext,
   { resource, document, lines }: Draft,
-): Promise<BillyRecord> {
+): Promise<BillyRecord & { readonly lines: readonly BillyRecord[] }> {
   const taxed = await Promise.all(
     lines.map((line) => taxedLine(context, { resource, document, line })),
   );
@@ -51,19 +51,13 @@ export async function totalled(
   };
 }
 
-/** One line written by itself, with what it comes to. */
+/** A draft's only line, written by itself, with what it comes to; its document is not shown. */
 export async function totalledLine(
   context: GraphQLContext,
-  { resource, document, lines }: Draft,
+  draft: Draft,
 ): Promise<BillyRecord | undefined> {
-  const [line] = lines;
-  const [computed] = await Promise.all(
-    line === undefined ? [] : [taxedLine(context, { resource, document, line })],
-  );
-  if (computed === undefined) return line;
-  const mode = textIn(document, 'taxMode') === 'incl' ? 'incl' : 'excl';
-  const { amount = '0', tax = '0' } = totalOf([computed.input], mode).lines[0] ?? {};
-  return { ...computed.line, taxRateId: computed.taxRateId, amount, tax };
+  const { lines } = await totalled(context, draft);
+  return lines[0];
 }
 
 /** What a new document takes from its contact and the company where the input leaves it out. */
@@ -166,7 +160,8 @@ async function taxedLine(
   const value = textIn(line, 'discountValue');
   const name = textIn(product, 'name');
   return {
-    line,
+    // Billy serves an empty text where none was given.
+    line: { ...line, description },
     taxRateId,
     title: description === '' ? name : `${name}: ${description}`,
     input: {

@@ -7,6 +7,7 @@ import type { BillyRecord, BillyValue } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import { hasMany } from '../billy/resources/relations.ts';
 import type { WireInput } from '../billy/writes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import type { UserError } from '../writes/writes.ts';
 import type { GraphQLContext } from './context.ts';
 import { previewId } from './fields.ts';
@@ -16,6 +17,7 @@ import {
   totalledLine,
   withDefaults,
   withDueDate,
+  type Draft,
 } from './preview-documents.ts';
 import { recordNamed, textIn } from './tax-choice.ts';
 
@@ -80,6 +82,9 @@ export async function previewDelete(
   if (documents.includes(resource) && state !== 'draft') {
     return refused([fault(`Expected a draft, which alone can be deleted, got one ${state}.`)]);
   }
+  if (record !== null && isLine(resource) && (await draftOf(loaders, resource, record)) === null) {
+    return refused([lineOfNoDraft]);
+  }
   if (resource === 'accounts' && textIn(record, 'systemRole') !== '') {
     return refused([fault('Expected an account that Billy itself books nothing on.')]);
   }
@@ -106,22 +111,33 @@ async function previewLine(
   resource: LineResource,
   line: BillyRecord,
 ): Promise<Preview> {
+  const draft = await draftOf(context.loaders, resource, line);
+  return draft === null
+    ? refused([lineOfNoDraft])
+    : preview((await totalledLine(context, draft)) ?? null);
+}
+
+/** The line in its document; null unless that is a draft. */
+async function draftOf(
+  loaders: Loaders,
+  resource: LineResource,
+  line: BillyRecord,
+): Promise<Draft | null> {
   const [parent, link] =
     resource === 'invoiceLines'
       ? (['invoices', 'invoiceId'] as const)
       : (['bills', 'billId'] as const);
-  const document = await recordNamed(context.loaders, parent, textIn(line, link));
-  if (document === null || textIn(document, 'state') !== 'draft') {
-    return refused([fault('Expected a line of a draft; lines of other documents are fixed.')]);
-  }
-  return preview(
-    (await totalledLine(context, { resource: parent, document, lines: [line] })) ?? null,
-  );
+  const document = await recordNamed(loaders, parent, textIn(line, link));
+  return document !== null && textIn(document, 'state') === 'draft'
+    ? { resource: parent, document, lines: [line] }
+    : null;
 }
 
 function fault(message: string): UserError {
   return { code: 'INVALID', message, path: [] };
 }
+
+const lineOfNoDraft = fault('Expected a line of a draft; lines of other documents are fixed.');
 
 function preview(record: BillyRecord | null): Preview {
   return { record, deleted: [], userErrors: [] };
