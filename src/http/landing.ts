@@ -1,6 +1,6 @@
 /** The landing page: `/` with GraphiQL, its assets, and the schema as text. Everything comes from this server. */
 
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -34,7 +34,8 @@ const contentSecurityPolicy = [
  * build it; the API itself does not need it.
  */
 export async function registerLanding(app: FastifyInstance, options: LandingOptions) {
-  const page = await readBuiltPage(options.consoleDirectory);
+  const pageFile = join(options.consoleDirectory, 'index.html');
+  const page = existsSync(pageFile) ? readFileSync(pageFile, 'utf8') : undefined;
 
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(options.schemaText),
@@ -58,15 +59,6 @@ function sendPage(reply: FastifyReply, html: string) {
     .header('cache-control', 'no-cache')
     .header('content-security-policy', contentSecurityPolicy)
     .send(html);
-}
-
-async function readBuiltPage(consoleDirectory: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(consoleDirectory, 'index.html'), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 const pageWithoutConsole = `<!doctype html>

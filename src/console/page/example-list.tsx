@@ -12,14 +12,19 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
     responseEditor: state.responseEditor,
   }));
   const edited = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query ?? '');
-  const isOwnWork = edited.trim() !== '' && !examples.some(({ query }) => query === edited);
+  const isReady = queryEditor && variableEditor && responseEditor;
 
-  function open(example: Example) {
+  function open({ query, variables }: Example) {
+    if (!isReady) return;
+    // GraphiQL learns of a change only a moment after the editor: until then it would give a tab the name of the
+    // query before, and send that name with this query.
+    actions.setOperationFacts({});
     // What somebody wrote is kept in its tab; an untouched example makes room for the next.
-    if (isOwnWork) actions.addTab();
-    queryEditor?.setValue(example.query);
-    variableEditor?.setValue(example.variables);
-    responseEditor?.setValue('');
+    if (isOwnWork(queryEditor.getValue(), examples)) actions.addTab();
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables);
+    responseEditor.setValue('');
+    actions.updateActiveTabValues({ query, variables, operationName: null, response: null });
   }
 
   return (
@@ -29,6 +34,7 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
           <button
             type="button"
             title={example.description}
+            disabled={!isReady}
             aria-current={example.query === edited}
             onClick={() => open(example)}
           >
@@ -38,4 +44,8 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
       ))}
     </ul>
   );
+}
+
+function isOwnWork(text: string, examples: readonly Example[]): boolean {
+  return text.trim() !== '' && !examples.some(({ query }) => query === text);
 }

@@ -5,6 +5,7 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { EditorOptions } from './editor-options.tsx';
 import { ExampleList } from './example-list.tsx';
 import { readExamples } from './examples.ts';
 import { fetchOperation } from './fetcher.ts';
@@ -20,6 +21,7 @@ createRoot(elementById('graphiql')).render(
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>{null}</GraphiQL.Logo>
+    <EditorOptions />
     {createPortal(<ExampleList examples={examples} />, list)}
   </GraphiQL>,
 );
