@@ -2,7 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { settingRows } from '../src/config/settings.ts';
+import { demoSeed } from '../src/emulator/seeds/index.ts';
 import { errorCatalogue } from '../src/errors.ts';
+import { startGraph } from './support/graph.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -41,6 +43,19 @@ test('the errors are those of the catalogue, in its order', () => {
       meaning,
     ]),
   );
+});
+
+test('its first query is answered as it says', async () => {
+  const request = /-d '(\{"query".*\})'/.exec(readme)?.[1] ?? '';
+  const answer = /```json\n([^`]*)\n```/.exec(readme)?.[1] ?? '';
+  // The two are one line each, the request with one member.
+  const { query } = JSON.parse(request) as { query: string };
+  const graph = await startGraph({ seed: demoSeed() });
+  try {
+    expect({ data: await graph.data(query) }).toEqual(JSON.parse(answer));
+  } finally {
+    await graph.close();
+  }
 });
 
 test('every command it names is a script', () => {

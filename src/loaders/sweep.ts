@@ -16,6 +16,12 @@ import type { Upstream } from './upstream.ts';
 const mostPages = 20;
 const mostRounds = 5;
 
+/**
+ * Each round's pages are shorter than the last one's. What a list without order loses it loses at the borders of its
+ * pages, and a border that stays where it was may lose the same row again and again.
+ */
+const shorterByRound = 70;
+
 /** Pages asked for side by side; whoever stops early wastes at most these. */
 const pagesAtOnce = 4;
 
@@ -55,8 +61,8 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
   let { ticket } = request;
   let pagesRead = 0;
 
-  async function readPage(page: number): Promise<number> {
-    const query = { filters, page, pageSize: largestPage, include, ...(sort && { sort }) };
+  async function readPage(page: number, pageSize: number): Promise<number> {
+    const query = { filters, page, pageSize, include, ...(sort && { sort }) };
     const { page: rows, fill, joined } = await upstream.list(resource, query, ticket);
     for (const record of rows.records) seen.set(record.id, record);
     fills.push(fill);
@@ -66,9 +72,8 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
     return rows.paging.total;
   }
 
-  let total = await readPage(1);
-  const pageCount = Math.ceil(total / largestPage);
-  const isTooLarge = sort === undefined && pageCount > mostPages;
+  let total = await readPage(1, largestPage);
+  const isTooLarge = sort === undefined && total > mostPages * largestPage;
   const state = (): SweepState => ({ seen, total, pagesRead });
   const isDone = () => seen.size >= total || isTooLarge || !shouldGoOn(state());
 
@@ -76,10 +81,12 @@ export async function sweep(upstream: Upstream, request: SweepRequest): Promise<
   for (let round = 1; round <= rounds; round += 1) {
     // A round reads anew: the answers of the last one would bring nothing that has not been seen.
     if (round > 1) ticket = upstream.ticket();
+    const pageSize = largestPage - (round - 1) * shorterByRound;
+    const pageCount = Math.ceil(total / pageSize);
     // The first page of the first round has been read: it said how many there are.
     for (let page = round === 1 ? 2 : 1; page <= pageCount && !isDone(); page += pagesAtOnce) {
       const pages = [page, page + 1, page + 2, page + 3].filter((next) => next <= pageCount);
-      total = Math.max(...(await mapBounded(pages, readPage)));
+      total = Math.max(...(await mapBounded(pages, (next) => readPage(next, pageSize))));
     }
   }
   return {

@@ -15,7 +15,7 @@ interface GraphError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-export interface GraphAnswer {
+interface GraphAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: {

@@ -41,17 +41,27 @@ export interface TestClock extends Clock {
 
 const began = Date.parse('2026-03-02T09:00:00Z');
 
-export async function openOffice(): Promise<Office> {
-  let now = began;
+export interface OfficeOptions {
+  /** Milliseconds every answer of Billy's is held back. */
+  readonly latencyMs?: number;
+  /** Time passes by itself, as it does for other processes; otherwise it stands until it is advanced. */
+  readonly isLive?: boolean;
+}
+
+export async function openOffice({
+  latencyMs = 0,
+  isLive = false,
+}: OfficeOptions = {}): Promise<Office> {
+  let advanced = 0;
   const clock: TestClock = Object.assign(
-    clockOf(() => now),
+    clockOf(() => (isLive ? Date.now() : began) + advanced),
     {
       advance(ms: number) {
-        now += ms;
+        advanced += ms;
       },
     },
   );
-  const emulator = await startEmulator({ world, clock });
+  const emulator = await startEmulator({ world, clock, latencyMs });
   const closers: (() => Promise<void>)[] = [() => emulator.close()];
 
   return {

@@ -198,7 +198,7 @@ describeDatabases('a write', ({ newStore, sameAgain }) => {
     );
     expect(office.contacts()).toHaveLength(1);
     expect(office.posts()).toBe(1);
-    expect(results.filter((result) => result.replayed === false)).toHaveLength(1);
+    expect(results.filter(({ replayed }) => !replayed)).toHaveLength(1);
     expect(new Set(results.map((result) => result.records[0]?.id))).toEqual(
       new Set([office.contacts()[0]?.id]),
     );

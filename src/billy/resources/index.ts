@@ -59,7 +59,6 @@ import type { Resource } from './resource.ts';
 export { resourceNames, type ResourceName } from './names.ts';
 export type {
   BelongsToField,
-  EnumField,
   Field,
   Filter,
   HasManyField,

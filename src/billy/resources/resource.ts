@@ -28,7 +28,7 @@ interface FieldFacts {
 }
 
 /** `decimal` is a JSON number on the wire and exact decimal text from the envelope on. */
-export type ScalarType = 'id' | 'string' | 'boolean' | 'integer' | 'decimal' | 'date' | 'datetime';
+type ScalarType = 'id' | 'string' | 'boolean' | 'integer' | 'decimal' | 'date' | 'datetime';
 
 export interface ScalarField extends FieldFacts {
   readonly type: ScalarType;
@@ -85,7 +85,7 @@ export interface Filter {
 }
 
 /** Seconds an unchanged record and a list may be served before Billy is asked again. */
-export interface Lifetime {
+interface Lifetime {
   readonly record: number;
   readonly list: number;
 }

@@ -1,0 +1,56 @@
+/** The container files say what the code says; no engine is needed to see that. */
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { settingRows } from '../src/config/settings.ts';
+import { demoCompany } from '../src/emulator/seeds/index.ts';
+
+interface Service {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly command?: readonly string[];
+  readonly build?: { readonly target: string };
+}
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+// The parts looked at, as the compose file has them.
+const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
+  services: Readonly<Record<string, Service>>;
+};
+const replicas = ['subgraph-1', 'subgraph-2'].map((name) => services[name]);
+
+test('both replicas are set up by settings that exist', () => {
+  const known = new Set(settingRows.map(({ name }) => name));
+  for (const replica of replicas) {
+    const names = Object.keys(replica?.environment ?? {});
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(known).toContain(name);
+  }
+});
+
+test('without a token they serve the demo company of the emulator', () => {
+  for (const replica of replicas) {
+    expect(replica?.environment?.['BILLY_ACCESS_TOKEN']).toContain(demoCompany.accessToken);
+    expect(replica?.environment?.['BILLY_ORGANIZATION_ID']).toContain(demoCompany.organizationId);
+  }
+});
+
+test('the gateway is given the secret the replicas expect', () => {
+  const secret = replicas[0]?.environment?.['ROUTER_SECRET'];
+  expect(secret).toBeDefined();
+  expect(services['gateway']?.command).toContain(secret);
+});
+
+test('every service is built from a stage of the Dockerfile', () => {
+  const stages = [...read('Dockerfile').matchAll(/ AS (\w+)/g)].map((match) => match[1]);
+  for (const { build } of Object.values(services))
+    if (build !== undefined) expect(stages).toContain(build.target);
+});
+
+test('every file the containers start exists', () => {
+  const started = [
+    ...Object.values(services).flatMap(({ command }) => command ?? []),
+    ...[...read('Dockerfile').matchAll(/"([\w/.-]+\.ts)"/g)].map((match) => match[1] ?? ''),
+  ].filter((word) => word.endsWith('.ts'));
+  expect(started.length).toBeGreaterThan(2);
+  for (const file of started) expect(() => read(file)).not.toThrow();
+});
