@@ -3,7 +3,7 @@
 import { isDate } from '../accounting/calendar.ts';
 import { dueDateOf } from '../accounting/due-date.ts';
 import { totalOf, type LineInput } from '../accounting/invoice-total.ts';
-import { divide, round } from '../accounting/money.ts';
+import { compare, divide, round } from '../accounting/money.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { UserError } from '../writes/writes.ts';
 import type { GraphQLContext } from './context.ts';
@@ -117,12 +117,20 @@ export function frozenFaults(
 ): UserError[] {
   if (textIn(before, 'state') === 'draft') return [];
   return frozenMembers
-    .filter((member) => member in changes && changes[member] !== before[member])
+    .filter((member) => member in changes && !isSame(before[member], changes[member]))
     .map((member) => ({
       code: 'IMMUTABLE',
       message: `Expected a draft; once a document is approved, its ${member} cannot be changed.`,
       path: [member],
     }));
+}
+
+/** Rates are equal when they are worth the same, however they are written; a list of lines is never the same. */
+function isSame(before: unknown, after: unknown): boolean {
+  const areNumerals = [before, after].every(
+    (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value),
+  );
+  return areNumerals ? compare(String(before), String(after)) === 0 : (before ?? null) === after;
 }
 
 interface TaxedLine {
