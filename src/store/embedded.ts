@@ -3,9 +3,9 @@
  * behind a socket, so that the same driver and the same SQL serve both kinds of database.
  */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PoolConfig } from 'pg';
 import { lockDirectory } from './directory-lock.ts';
@@ -21,6 +21,9 @@ export interface EmbeddedDatabase {
 /** PostgreSQL's clients look for a socket of this name when told a directory and this port. */
 const port = 5432;
 
+/** Systems take paths of 103 characters and more for a socket; its own name takes up to 16. */
+const maxSocketDirectoryLength = 86;
+
 /**
  * Starts it; a new database takes about two seconds.
  * @param directory where it is kept; undefined keeps it in memory
@@ -28,8 +31,7 @@ const port = 5432;
  */
 export async function startEmbedded(directory: string | undefined): Promise<EmbeddedDatabase> {
   const lock = directory === undefined ? undefined : await lockDirectory(directory);
-  // Sockets have short paths (about 100 characters), which a data directory may not have.
-  const socketDirectory = await mkdtemp(join(tmpdir(), 'billy-db-'));
+  const socketDirectory = await makeSocketDirectory(directory);
   const settings: EmbeddedSettings = {
     directory: directory === undefined ? undefined : join(directory, 'postgres'),
     socketPath: join(socketDirectory, `.s.PGSQL.${port}`),
@@ -61,6 +63,17 @@ export async function startEmbedded(directory: string | undefined): Promise<Embe
       await letGo();
     },
   };
+}
+
+/** Beside the data, where a killed process's leftover is found and removed; elsewhere when that path is too long. */
+async function makeSocketDirectory(directory: string | undefined): Promise<string> {
+  const beside = directory === undefined ? undefined : join(resolve(directory), 'socket');
+  if (beside === undefined || beside.length > maxSocketDirectoryLength) {
+    return mkdtemp(join(tmpdir(), 'billy-db-'));
+  }
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(beside, { mode: 0o700 });
+  return beside;
 }
 
 /** @throws what ended the thread, unless it came to its end in order */

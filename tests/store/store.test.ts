@@ -1,6 +1,13 @@
 /** The database's life: opened when needed, shared, migrated once, closed; and what its tables refuse. */
 
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { StoreEvent } from '../../src/store/events.ts';
+import { createStore } from '../../src/store/store.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { describeWith } from '../support/services.ts';
 import { describeDatabases } from './databases.ts';
 
 describeDatabases('the store', ({ newStore, sameAgain }) => {
@@ -63,4 +70,65 @@ describeDatabases('the store', ({ newStore, sameAgain }) => {
       expect(rows).toEqual([{ name: '0001-operations' }]);
     });
   }
+});
+
+describe('an embedded database in a directory', () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'billy-data-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true }));
+
+  test('keeps what was written, is held by one store at a time, and leaves only its data', async () => {
+    const options = { databaseUrl: undefined, dataDir, onEvent: () => undefined };
+    const first = createStore(options);
+    await sql`insert into migrations (name) values ('kept')`.execute(await first.open());
+    const second = createStore(options);
+    await expect(second.open()).rejects.toThrow('this process uses it');
+    expect(second.status()).toBe('failed');
+    await first.close();
+    // What failed is tried again by the next who needs it.
+    const { rows } = await sql`select name from migrations order by name`.execute(
+      await second.open(),
+    );
+    expect(rows).toEqual([{ name: '0001-operations' }, { name: 'kept' }]);
+    await second.close();
+    expect(await readdir(dataDir)).toEqual(['postgres']);
+  });
+});
+
+describeWith('postgres', 'a PostgreSQL', (program) => {
+  test('that drops its connections is connected to again', async () => {
+    const postgres = await startPostgres(program);
+    const lost = Promise.withResolvers<StoreEvent>();
+    const store = createStore({
+      databaseUrl: await postgres.newDatabase(),
+      dataDir: 'memory',
+      onEvent: (event) => {
+        if (event.type === 'store.connection-lost') lost.resolve(event);
+      },
+    });
+    const database = await store.open();
+    await postgres.dropConnections();
+    await lost.promise;
+    expect(await database.selectFrom('audit').selectAll().execute()).toEqual([]);
+    await store.close();
+    await postgres.close();
+  });
+
+  test('that cannot be reached is said so, without its password, and tried again', async () => {
+    const events: StoreEvent[] = [];
+    const store = createStore({
+      databaseUrl: 'postgres://billy:hemmelig@127.0.0.1:1/billy',
+      dataDir: 'memory',
+      onEvent: (event) => events.push(event),
+    });
+    await expect(store.open()).rejects.toThrow('ECONNREFUSED');
+    await expect(store.open()).rejects.toThrow('ECONNREFUSED');
+    expect(events.map(({ type }) => type)).toEqual(['store.failed', 'store.failed']);
+    expect(JSON.stringify(events.map((event) => String(Object.values(event))))).not.toContain(
+      'hemmelig',
+    );
+    await store.close();
+  });
 });

@@ -233,4 +233,41 @@ describeDatabases('a write', ({ newStore, sameAgain }) => {
     expect(layer.events).toContainEqual({ type: 'write.keys-expired', count: 1 });
     expect((await writes.auditLog({ offset: 0, count: 10 })).total).toBe(1);
   });
+
+  describe('when the database is away', () => {
+    let isAway: boolean;
+    let away: OfficeLayer;
+    beforeEach(() => {
+      isAway = false;
+      away = office.layer({
+        ...store,
+        open: () => (isAway ? Promise.reject(new Error('away')) : store.open()),
+      });
+    });
+
+    test('is refused before Billy is asked', async () => {
+      isAway = true;
+      await expect(away.of(author(office)).perform(createContact(kunde))).rejects.toMatchObject({
+        code: 'SERVICE_UNAVAILABLE',
+      });
+      expect(office.posts()).toBe(0);
+    });
+
+    test('but was there before, is answered with what Billy did and written down later', async () => {
+      const write = createContact(kunde, 'key-1');
+      const result = await away.of(author(office)).perform({
+        ...write,
+        async run(writer) {
+          const answer = await write.run(writer);
+          isAway = true;
+          return answer;
+        },
+      });
+      expect(result.records).toMatchObject([{ name: 'Kunde A/S' }]);
+      expect(away.events.map(({ type }) => type)).toEqual(['write.unrecorded', 'write.finished']);
+      isAway = false;
+      await away.tend();
+      expect(await layer.of(author(office)).perform(write)).toEqual({ ...result, replayed: true });
+    });
+  });
 });
