@@ -25,8 +25,12 @@ import { createDrain, type DrainOutcome } from './http/drain.ts';
 import type { Dependency } from './http/health.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
+import type { StoreEvent } from './store/events.ts';
+import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
+import { createWrites } from './writes/create-writes.ts';
+import type { WriteEvent } from './writes/events.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -69,6 +73,24 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
   });
   const companies = await companiesOf(config, client);
+  const store = createStore({
+    databaseUrl: config.database.url,
+    dataDir: config.database.dataDir,
+    clock,
+    onEvent: (event) => logEvent(log, storeEventLevels[event.type], 'store', event),
+  });
+  const writes = createWrites({
+    store,
+    writer: client,
+    client,
+    evict: (company, changes) => caches.evict(company, changes),
+    recall: async (company, resource, id) =>
+      (await caches.entities.getMany(company, resource, [id]))[0],
+    companyOf: (organizationId) => companies.get(organizationId),
+    clock,
+    mode: config.writeMode,
+    onEvent: (event) => logEvent(log, writeEventLevels[event.type], 'write', event),
+  });
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
@@ -80,16 +102,28 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const http = await createHttpApp({
     apollo,
     authenticate: createAuthenticate(config.auth, new Set(companies.keys())),
-    contextFor: ({ organizationId, scopes }, correlationId, timeMs = requestDeadlineMs) => {
+    contextFor: (
+      { organizationId, subject, scopes },
+      correlationId,
+      timeMs = requestDeadlineMs,
+    ) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
       const deadline = clock.now() + timeMs;
       const loaders = createLoaders({ company, client, caches, clock, deadline });
-      return { company, loaders, scopes, clock, correlationId };
+      const author = { company, subject, correlationId, deadline };
+      return {
+        company,
+        loaders,
+        writes: writes.of(author, () => loaders.forget()),
+        scopes,
+        clock,
+        correlationId,
+      };
     },
     health: {
-      dependencies: dependenciesOf(billyHealth, caches),
+      dependencies: dependenciesOf(billyHealth, caches, store),
       isDraining: drain.isDraining,
       version: versionText(),
     },
@@ -105,11 +139,15 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   async function stop(): Promise<DrainOutcome> {
     const outcome = await drain.drain(http);
     await apollo.stop();
+    await writes.close();
+    await store.close();
     await client.close();
     await caches.close();
     return outcome;
   }
   let stopping: Promise<DrainOutcome> | undefined;
+
+  if (config.writeMode === 'full') writes.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
@@ -147,8 +185,12 @@ async function companiesOf(
   return new Map(companies.map((company) => [company.organizationId, company]));
 }
 
-/** Neither is required: what is cached is served without Billy, and without Redis more slowly. */
-function dependenciesOf(billy: { readonly isUp: boolean }, caches: Caches): Dependency[] {
+/** None is required: what is cached is served without Billy, without Redis more slowly, and reads need no database. */
+function dependenciesOf(
+  billy: { readonly isUp: boolean },
+  caches: Caches,
+  store: Store,
+): Dependency[] {
   const found = (isUp: boolean, what: string) =>
     isUp ? Promise.resolve() : Promise.reject(new Error(what));
   const { redis } = caches.status();
@@ -157,6 +199,11 @@ function dependenciesOf(billy: { readonly isUp: boolean }, caches: Caches): Depe
       name: 'billy',
       isRequired: false,
       check: () => found(billy.isUp, 'The circuit to Billy is open.'),
+    },
+    {
+      name: 'database',
+      isRequired: false,
+      check: () => found(store.status() !== 'failed', 'The database could not be opened.'),
     },
     ...(redis === 'off'
       ? []
@@ -201,6 +248,23 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'redis.ready': 'info',
   'redis.away': 'warn',
   'redis.evictions-lost': 'error',
+};
+
+const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
+  'store.ready': 'info',
+  'store.failed': 'error',
+  'store.connection-lost': 'warn',
+};
+
+const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {
+  'write.finished': 'info',
+  'write.replayed': 'info',
+  'write.unrecorded': 'error',
+  'write.looked-for': 'info',
+  'write.search-failed': 'warn',
+  'write.eviction-failed': 'error',
+  'write.keys-expired': 'debug',
+  'write.tending-failed': 'warn',
 };
 
 function logEvent(log: Log, level: Level, area: string, event: { readonly type: string }): void {

@@ -31,6 +31,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     BILLY_TOKENS: undefined,
     BILLY_ACCESS_TOKEN: demoCompany.accessToken,
     BILLY_ORGANIZATION_ID: demoCompany.organizationId,
+    // Its Billy forgets everything at the next start, so what was written there is not worth keeping.
+    DATA_DIR: 'memory',
+    DATABASE_URL: undefined,
+    BILLY_WRITE_MODE: 'full',
     // No load balancer has to be told before a demo stops.
     DRAIN_NOTICE_MS: '0',
     ...(options.port === undefined ? {} : { PORT: String(options.port) }),

@@ -74,6 +74,7 @@ export async function startGraph({
     PORT: '0',
     LOG_LEVEL: 'fatal',
     DRAIN_NOTICE_MS: '0',
+    DATA_DIR: 'memory',
     ...env,
   });
   const app = await createApp({

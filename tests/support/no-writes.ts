@@ -1,0 +1,14 @@
+/** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
+
+import type { Writes } from '../../src/writes/writes.ts';
+
+const refuse = (): never => {
+  throw new Error('Nothing is written here.');
+};
+
+export const noWrites: Writes = {
+  perform: refuse,
+  upload: refuse,
+  operation: refuse,
+  auditLog: refuse,
+};
