@@ -84,9 +84,9 @@ export interface OperationLog {
   /** The same for what was found out later; false when its state has changed since it was read. */
   settleLater(operation: StoredOperation, outcome: Outcome): Promise<boolean>;
   find(organizationId: string, id: string): Promise<StoredOperation | null>;
-  /** Writes that nobody works on any more and whose outcome may be found out, oldest first. */
+  /** Some of the writes that nobody works on any more and whose outcome may be found out. */
   unfinished(now: number, count: number): Promise<readonly StoredOperation[]>;
-  /** Whether some other write of the company is known to have written a record. */
+  /** Whether another write of the company, begun a day before or later, is known to have written a record. */
   isWrittenByAnother(operation: StoredOperation, name: RecordName): Promise<boolean>;
   /** Forgets what ended before an instant, and with it the keys; unknown outcomes are kept. */
   forget(before: number): Promise<number>;
@@ -95,6 +95,8 @@ export interface OperationLog {
     page: { readonly offset: number; readonly count: number },
   ): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }>;
 }
+
+const dayMs = 24 * 3_600_000;
 
 export function createOperationLog(store: Store): OperationLog {
   return {
@@ -196,19 +198,21 @@ export function createOperationLog(store: Store): OperationLog {
             where.and([where('state', '=', 'unknown'), where('is_searchable', '=', true)]),
           ]),
         )
-        .orderBy('started_at')
+        // In no order: some may never be found out, and would keep the others from their turn.
+        .orderBy(sql`random()`)
         .limit(count)
         .execute();
       return rows.map(operationOf);
     },
 
-    async isWrittenByAnother({ id, organizationId }, name) {
+    async isWrittenByAnother({ id, organizationId, startedAt }, name) {
       const database = await store.open();
       const row = await database
         .selectFrom('operations')
         .select('id')
         .where('organization_id', '=', organizationId)
         .where('id', '<>', id)
+        .where('started_at', '>', new Date(startedAt - dayMs))
         .where(sql<boolean>`written::jsonb @> ${JSON.stringify([name])}::jsonb`)
         .limit(1)
         .executeTakeFirst();

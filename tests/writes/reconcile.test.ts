@@ -61,7 +61,7 @@ describeDatabases('a lost answer', ({ newStore, sameAgain }) => {
     expect(entries.map(({ outcome }) => outcome)).toEqual(['succeeded', 'unknown']);
   });
 
-  test('is looked for by a repeat that asks before anybody else has', async () => {
+  test('is looked for by a repeat that comes before anybody else has asked', async () => {
     lose('POST', lost);
     const writes = layer.of(author(office));
     await operationOf(writes.perform(createContact(kunde, 'key-1')));
@@ -162,13 +162,15 @@ describeDatabases('a lost answer', ({ newStore, sameAgain }) => {
     expect(office.posts()).toBe(1);
   });
 
-  test('of one in ten of two hundred creations loses none, doubles none, and each is told', async () => {
+  test('of one in ten of many creations loses none, doubles none, and each is told', async () => {
+    // The embedded database takes its time with a thousand.
+    const count = sameAgain === undefined ? 200 : 1_000;
     const faults = ['commit_then_reset', 'reset', 'hang'] as const;
     office.emulator.faults.set([
-      ...faults.map((type) => ({ match: { method: 'POST', percent: 4 }, action: { type } })),
-      { match: { method: 'POST', percent: 4 }, action: { type: 'status', status: 504 } },
+      ...faults.map((type) => ({ match: { method: 'POST', percent: 3 }, action: { type } })),
+      { match: { method: 'POST', percent: 3 }, action: { type: 'status', status: 504 } },
     ]);
-    const inputs = Array.from({ length: 200 }, (_, index) => ({
+    const inputs = Array.from({ length: count }, (_, index) => ({
       name: `Kunde ${index}`,
       contactNo: String(index),
     }));
@@ -191,8 +193,8 @@ describeDatabases('a lost answer', ({ newStore, sameAgain }) => {
     await Promise.all(inputs.map(submit));
     expect([...told.values()].filter((word) => word === 'unknown')).toEqual([]);
     const numbers = office.contacts().map(({ contactNo }) => contactNo);
-    expect(numbers).toHaveLength(200);
-    expect(new Set(numbers).size).toBe(200);
+    expect(numbers).toHaveLength(count);
+    expect(new Set(numbers).size).toBe(count);
   });
 
   describe('when the process ends in between', () => {

@@ -35,7 +35,7 @@ export const operations: Migration = {
       )`.execute(database);
     // The few that somebody still has to look after.
     await sql`
-      create index operations_open on operations (started_at)
+      create index operations_open on operations (organization_id)
         where state = 'pending' or (state = 'unknown' and is_searchable)`.execute(database);
     await sql`create index operations_by_age on operations (started_at)`.execute(database);
 
