@@ -17,6 +17,9 @@ export type Input = Readonly<Record<string, unknown>>;
 
 type Purpose = 'create' | 'update';
 
+/** Records in one list of an input: every one may name others that have to be looked up. */
+const maxListed = 1000;
+
 /** A record that an input names, and where it does. */
 export interface Link {
   readonly resource: ResourceName;
@@ -35,6 +38,10 @@ export interface ReadInput {
 export function readInput(resource: ResourceName, purpose: Purpose, input: Input): ReadInput {
   const reader = new InputReader();
   const wire = reader.readRecord({ resource, purpose, path: ['input'] }, input);
+  if (Object.keys(wire).length === 0 && purpose === 'update' && reader.faults.length === 0) {
+    const message = 'Expected something to change, got nothing.';
+    reader.faults.push({ code: 'REQUIRED', message, path: ['input'] });
+  }
   return { wire, links: reader.links, faults: reader.faults };
 }
 
@@ -80,7 +87,8 @@ class InputReader {
       } else if (value === null) {
         wire[wireName] = this.readNull(field, at);
       } else {
-        wire[wireName] = this.readValue(field, value, at);
+        const read = this.readValue(field, value, at);
+        if (read !== undefined) wire[wireName] = read;
       }
     }
     for (const { code, message, member } of brokenRules(resource, purpose, wire)) {
@@ -108,7 +116,12 @@ class InputReader {
     return null;
   }
 
-  private readValue(field: Field, value: unknown, path: readonly string[]): WireInputValue {
+  /** Undefined for a list too long to be looked at; all else is read even when it is at fault. */
+  private readValue(
+    field: Field,
+    value: unknown,
+    path: readonly string[],
+  ): WireInputValue | undefined {
     switch (field.type) {
       case 'belongsTo':
         return this.readId(field.target, String(value), path);
@@ -117,7 +130,7 @@ class InputReader {
       case 'hasMany':
         return this.readChildren(field, value, path);
       case 'list':
-        return listOf(value).map((id, index) => ({
+        return this.readList(value, path)?.map((id, index) => ({
           id: this.readId('attachments', String(id), [...path, String(index)]),
         }));
       case 'enum':
@@ -142,13 +155,21 @@ class InputReader {
     { target }: HasManyField,
     value: unknown,
     path: readonly string[],
-  ): WireInput[] {
-    return listOf(value).map((child, index) =>
+  ): WireInput[] | undefined {
+    return this.readList(value, path)?.map((child, index) =>
       this.readRecord(
         { resource: target, purpose: 'create', path: [...path, String(index)] },
         recordOf(child),
       ),
     );
+  }
+
+  private readList(value: unknown, path: readonly string[]): readonly unknown[] | undefined {
+    // GraphQL has seen to it that it is one.
+    const list = value as readonly unknown[];
+    if (list.length <= maxListed) return list;
+    this.fault('INVALID', `Expected at most ${maxListed} in the list, got ${list.length}.`, path);
+    return undefined;
   }
 
   private fault(code: string, message: string, path: readonly string[]): void {
@@ -169,11 +190,7 @@ export function isDemanded(resource: ResourceName, wireName: string): boolean {
   return field.requiredWhen === undefined || field.requiredWhen.startsWith('yes');
 }
 
-// GraphQL has coerced both to what the schema says they are.
-function listOf(value: unknown): readonly unknown[] {
-  return value as readonly unknown[];
-}
-
 function recordOf(value: unknown): Input {
+  // GraphQL has seen to it that it is one.
   return value as Input;
 }

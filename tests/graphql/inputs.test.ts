@@ -183,6 +183,21 @@ test('what a record must have cannot be cleared by an update; other things can',
   expect(cleared).toMatchObject({ userErrors: [], record: { phone: null } });
 });
 
+test('an update that changes nothing, and a list nobody would write by hand, are refused', async () => {
+  const empty = await mutate('update', 'contacts', { id: firstId('contacts'), input: {} });
+  expect(placesOf(empty)).toEqual(['REQUIRED input']);
+  const line = { productId: nobody, unitPrice: '1' };
+  const input = {
+    contactId: firstId('contacts'),
+    entryDate: '2026-11-20',
+    lines: Array.from({ length: 1001 }, () => line),
+  };
+  const long = await mutate('create', 'invoices', { input });
+  expect(placesOf(long)).toEqual(['INVALID input.lines']);
+  expect(graph.emulator.requests().filter(({ path }) => path.includes(nobody))).toEqual([]);
+  expect(writesAsked()).toBe(0);
+});
+
 describe("ids of another company's records are refused as those of none", () => {
   const message = (answer: MutationAnswer, id: string) =>
     answer.userErrors.map((error) => ({ ...error, message: error.message.replace(id, '…') }));

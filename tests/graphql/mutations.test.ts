@@ -463,6 +463,39 @@ describe('children that an update replaces', () => {
   });
 });
 
+test('a deletion is repeated by its key although its record is gone by then', async () => {
+  const id = await aContact();
+  const document = `mutation ($id: ID!) {
+    deleteContact(id: $id, idempotencyKey: "slet ${id}") { deleted replayed userErrors { code } }
+  }`;
+  const first = await graph.data(document, { id });
+  expect(first).toEqual({ deleteContact: { deleted: [id], replayed: false, userErrors: [] } });
+  const again = await graph.data(document, { id });
+  expect(again).toEqual({ deleteContact: { deleted: [id], replayed: true, userErrors: [] } });
+  const without = await mutate('delete', 'contacts', { id });
+  expect(without.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
+});
+
+test('a refusal for a record of nobody is not kept under its key: the same request is looked at anew', async () => {
+  const document = `mutation ($contactId: ID!) {
+    createContactPerson(input: { contactId: $contactId, name: "Ida" }, idempotencyKey: "ida") {
+      contactPerson { name } replayed userErrors { code }
+    }
+  }`;
+  const contactId = 'n'.repeat(22);
+  for (const attempt of [1, 2])
+    expect([attempt, await graph.data(document, { contactId })]).toEqual([
+      attempt,
+      {
+        createContactPerson: {
+          contactPerson: null,
+          replayed: false,
+          userErrors: [{ code: 'NOT_FOUND' }],
+        },
+      },
+    ]);
+});
+
 test('an invoice and a journal entry get a mark to be found by, unless the caller has one', async () => {
   const invoice = { ...(await lives.invoices?.create?.()) };
   const entry = { ...(await lives.daybookTransactions?.create?.()) };
