@@ -19,6 +19,7 @@ import {
 import { createPerform } from './perform.ts';
 import { createReconcile } from './reconcile.ts';
 import type { Recall } from './recording-writer.ts';
+import { stored } from './stored.ts';
 import type { Author, Operation, Writes } from './writes.ts';
 
 export interface WritesOptions {
@@ -110,10 +111,10 @@ export function createWrites(options: WritesOptions): WritesLayer {
           return perform(author, request);
         },
         async operation(id) {
-          const found = await log.find(author.company.organizationId, id);
-          return found && shown(await reconcile(author.company, found, author.deadline));
+          const found = await stored(log.find(author.company.organizationId, id));
+          return found && shown(await stored(reconcile(author.company, found, author.deadline)));
         },
-        auditLog: (page) => log.audit(author.company.organizationId, page),
+        auditLog: (page) => stored(log.audit(author.company.organizationId, page)),
       };
     },
     tend: tendOnce,

@@ -61,7 +61,7 @@ export interface Attempt {
   readonly token: string;
 }
 
-export interface CallNote {
+interface CallNote {
   readonly call: Call;
   readonly written: readonly RecordName[];
   readonly at: number;

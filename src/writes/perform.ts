@@ -11,6 +11,7 @@ import type { Attempt, Intent, OperationLog, Outcome, StoredOperation } from './
 import { failure, outcomeUnknown, success } from './outcomes.ts';
 import type { Reconcile } from './reconcile.ts';
 import { recordCalls, type Recall, type RecordingWriter } from './recording-writer.ts';
+import { stored } from './stored.ts';
 import type { Author, WriteRequest, WriteResult } from './writes.ts';
 
 export interface PerformNeeds {
@@ -202,18 +203,4 @@ function stillRunning({ operation }: Pick<StoredOperation, 'operation'>): CodedE
   return new CodedError('IN_PROGRESS', `The first ${operation} with this key is still running.`, {
     retryAfterMs: 1_000,
   });
-}
-
-/** Before Billy is asked, a database that does not answer means that nothing is done. */
-async function stored<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof CodedError) throw error;
-    throw new CodedError(
-      'SERVICE_UNAVAILABLE',
-      'The database that remembers writes does not answer, so Billy was not asked.',
-      { cause: error },
-    );
-  }
 }

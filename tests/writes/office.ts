@@ -35,7 +35,7 @@ export interface OfficeLayer extends WritesLayer {
   cached(id: string): Promise<BillyRecord | null | undefined>;
 }
 
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   advance(ms: number): void;
 }
 

@@ -251,6 +251,9 @@ describeDatabases('a write', ({ newStore, sameAgain }) => {
         code: 'SERVICE_UNAVAILABLE',
       });
       expect(office.posts()).toBe(0);
+      await expect(away.of(author(office)).auditLog({ offset: 0, count: 1 })).rejects.toMatchObject(
+        { code: 'SERVICE_UNAVAILABLE' },
+      );
     });
 
     test('but was there before, is answered with what Billy did and written down later', async () => {
