@@ -1,6 +1,6 @@
 /**
  * A mutation's input, checked against the table and put into the words Billy's write routes take. Nothing is asked
- * of anybody here; every fault is found, not only the first.
+ * of anybody here; every fault is found, not only the first (docs/decisions/0012-mutation-inputs.md).
  */
 
 import { requirePossibleId } from '../billy/ids.ts';

@@ -46,6 +46,7 @@ export function create(resource: ResourceName): Mutation<InputArgument> {
       faults,
       naturalKey,
       run: (writer) => writer.create(resource, record),
+      placeOf: inInput(resource, 'create'),
       preview: () => previewCreate(context, resource, wire),
     });
   };
@@ -64,6 +65,7 @@ export function update(resource: ResourceName): Mutation<IdArgument & InputArgum
       links: [...own.links, ...links],
       faults: [...own.faults, ...faults],
       run: (writer) => writer.update(resource, id, wire),
+      placeOf: inInput(resource, 'update'),
       preview: () => previewUpdate(context, resource, id, wire),
     });
   };
@@ -79,6 +81,7 @@ export function remove(resource: ResourceName): Mutation<IdArgument> {
       input: { id },
       ...readOwnId(resource, id),
       run: (writer) => writer.remove(resource, id),
+      placeOf: () => ['id'],
       preview: () => previewDelete(context, resource, id),
     });
 }
@@ -102,6 +105,8 @@ interface Plan extends Pick<WriteRequest, 'operation' | 'input' | 'naturalKey' |
   readonly resource: ResourceName;
   readonly links: readonly Link[];
   readonly faults: readonly UserError[];
+  /** Where in the mutation's arguments a caller finds what Billy names by a path of wire names. */
+  readonly placeOf: (wirePath: readonly string[]) => readonly string[];
   readonly preview: () => Promise<Preview>;
 }
 
@@ -143,17 +148,18 @@ async function write(
   }
 }
 
-/** Faults Billy finds name its own members; the caller knows them by their names in the input. */
-function inCallersNames(
-  { resource, operation }: Plan,
-  userErrors: readonly UserError[],
-): UserError[] {
-  const purpose = operation.startsWith('update') ? 'update' : 'create';
+/** Faults Billy finds name its own members; the caller knows them by their place in the arguments. */
+function inCallersNames({ placeOf }: Plan, userErrors: readonly UserError[]): UserError[] {
   return userErrors.map((error) => {
-    const [first, ...rest] = error.path[0] === 'input' ? error.path.slice(1) : error.path;
-    if (first === undefined || first === 'id') return error;
-    return { ...error, path: ['input', inputName(resource, purpose, first), ...rest] };
+    const [first, ...rest] = error.path;
+    if (first === 'id') return error;
+    return { ...error, path: placeOf(first === 'input' ? rest : error.path) };
   });
+}
+
+function inInput(resource: ResourceName, purpose: 'create' | 'update'): Plan['placeOf'] {
+  return ([first, ...rest]) =>
+    first === undefined ? ['input'] : ['input', inputName(resource, purpose, first), ...rest];
 }
 
 /**

@@ -247,3 +247,9 @@ test("Billy's own faults stand at the caller's names for what was sent", async (
   expect(placesOf(answer)).toEqual(['INVALID input.replaceLines']);
   expect(writesAsked()).toBe(1);
 });
+
+test('what Billy has against a deletion stands at the id', async () => {
+  const approved = graph.records('invoices').find(({ state }) => state === 'approved')?.id ?? '';
+  expect(placesOf(await mutate('delete', 'invoices', { id: approved }))).toEqual(['INVALID id']);
+  expect(graph.ids('invoices')).toContain(approved);
+});
