@@ -5,7 +5,13 @@
 
 import type { BillyRecord } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
-import type { BoundWriter, RunAnswer, UserError, WriteResult } from '../../writes/writes.ts';
+import type {
+  BoundWriter,
+  NaturalKey,
+  RunAnswer,
+  UserError,
+  WriteResult,
+} from '../../writes/writes.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputRefused } from '../links.ts';
 import { performWrite } from '../mutations.ts';
@@ -27,6 +33,8 @@ export interface Action<Plan> {
   /** Reads what the action needs. What it returns counts only when it has found no fault. */
   readonly check: (faults: Faults) => Promise<Plan | undefined>;
   readonly write: (writer: BoundWriter, plan: Plan) => Promise<RunAnswer>;
+  /** Present where a lost answer can be looked for; payments have nothing to be found by. */
+  readonly naturalKey?: NaturalKey;
   /** The record to answer when Billy's answer does not name it. */
   readonly recordId?: string;
 }
@@ -36,13 +44,14 @@ export interface Action<Plan> {
  * equal requests gets the first one's answer, and not the fault that it has been done already.
  */
 export async function act<Plan>(context: GraphQLContext, action: Action<Plan>): Promise<Payload> {
-  const { operation, resource, check, write, recordId, paths = {} } = action;
+  const { operation, resource, check, write, recordId, naturalKey, paths = {} } = action;
   const { idempotencyKey, ...input } = action.args;
   try {
     const result = await performWrite(context, {
       operation,
       input,
       idempotencyKey,
+      naturalKey,
       run: async (writer) => write(writer, await checked(check)),
     });
     const payload = payloadOf(resource, await withRecord(context, { resource, recordId }, result));

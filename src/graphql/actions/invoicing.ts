@@ -1,5 +1,6 @@
 /** What is done with invoices: approve, send, deliver, credit, remind and charge for paying late. */
 
+import { randomUUID } from 'node:crypto';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
 import { act } from './act.ts';
@@ -63,14 +64,18 @@ export const invoicingActions: MutationResolvers = {
         }),
     });
   },
-  creditInvoice: (_parent, { id, input, idempotencyKey }, context) =>
-    act(context, {
+  creditInvoice: (_parent, { id, input, idempotencyKey }, context) => {
+    // A field made for programs, by which the credit note is found should Billy's answer be lost.
+    const externalId = `graph-${randomUUID()}`;
+    return act(context, {
       operation: 'creditInvoice',
       resource: 'invoices',
       args: { id, input, idempotencyKey },
+      naturalKey: { resource: 'invoices', filter: 'externalId', value: externalId },
       check: (faults) => planCredit(context, faults, { resource: 'invoices', id }, input),
-      write: (writer, creditNote) => writer.create('invoices', creditNote),
-    }),
+      write: (writer, creditNote) => writer.create('invoices', { ...creditNote, externalId }),
+    });
+  },
   sendInvoiceReminder: (_parent, { input, idempotencyKey }, context) =>
     act(context, {
       operation: 'sendInvoiceReminder',
