@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { printSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { createBillyClient, type BillyClient } from './billy/client.ts';
 import type { BillyActions } from './billy/actions.ts';
@@ -17,7 +16,7 @@ import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { GraphQLContext } from './graphql/context.ts';
-import { buildSchema } from './graphql/schema.ts';
+import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
 import { createAuthenticate } from './http/auth/authenticate.ts';
@@ -132,7 +131,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     log,
   });
   await registerLanding(http, {
-    schemaText: printSubgraphSchema(schema),
+    schemaText: subgraphSdl(schema),
     consoleDirectory: fileURLToPath(new URL('console/dist', import.meta.url)),
   });
 

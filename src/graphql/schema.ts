@@ -1,8 +1,8 @@
 /** Where the SDL meets its resolvers. */
 
 import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphqlSync, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
@@ -16,7 +16,7 @@ import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { taxResolvers } from './resolvers/tax.ts';
 import { scalarResolvers } from './scalars.ts';
-import { withScopesOnFields } from './scopes.ts';
+import { withoutScopes, withScopesOnFields } from './scopes.ts';
 
 export interface SchemaOptions {
   /** Told of every word of Billy's that was served as `UNKNOWN`, with the enum it should have been in. */
@@ -42,15 +42,25 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
+  serveSdl(schema);
   return schema;
 }
 
-/** The SDL as a router asks for it and composes it: our own types, without federation's machinery. */
-export function subgraphSdl(schema: GraphQLSchema): string {
-  const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
-  // Federation's own root field: every schema of `buildSchema` has it.
-  const { sdl: text } = data?.['_service'] as { readonly sdl: string };
-  return text.trim();
+/**
+ * The SDL as a router composes it: our own types, without federation's machinery. Scopes are declared in it only when
+ * asked for (docs/decisions/0011-declared-scopes.md).
+ */
+export function subgraphSdl(schema: GraphQLSchema, { withScopes = false } = {}): string {
+  const text = printSubgraphSchema(schema);
+  return (withScopes ? text : withoutScopes(text)).trim();
+}
+
+/** What `_service` tells a router is what everybody else is told. */
+function serveSdl(schema: GraphQLSchema): void {
+  const service = schema.getQueryType()?.getFields()['_service'];
+  // Printing a schema of this size takes a while, and it never changes.
+  const text = subgraphSdl(schema);
+  if (service) service.resolve = () => ({ sdl: text });
 }
 
 function sdl(domain: string): DocumentNode {

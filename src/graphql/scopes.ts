@@ -7,6 +7,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
+  parse,
+  print,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -31,6 +33,9 @@ export interface Scoped {
 }
 
 const directiveName = 'requiresScopes';
+
+/** Type of the directive's argument. */
+const scalarName = 'federation__Scope';
 
 /** Federation adds this field by itself, without a directive; it reads records as any query does. */
 const entitiesNeed: Needs = [['billy:read']];
@@ -80,6 +85,19 @@ export function withScopesOnFields<M extends Module>(modules: readonly M[]): M[]
       }),
     },
   }));
+}
+
+/** An SDL that does not declare scopes, for gateways that refuse what they cannot enforce. They are enforced here. */
+export function withoutScopes(sdl: string): string {
+  return print(
+    visit(parse(sdl), {
+      Directive: (node) => (node.name.value === directiveName ? null : undefined),
+      DirectiveDefinition: (node) => (node.name.value === directiveName ? null : undefined),
+      ScalarTypeDefinition: (node) => (node.name.value === scalarName ? null : undefined),
+      // The name in the `import` of the schema's `@link`.
+      StringValue: (node) => (node.value === `@${directiveName}` ? null : undefined),
+    }),
+  );
 }
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;

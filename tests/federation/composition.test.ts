@@ -1,18 +1,24 @@
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';
 import { federateSubgraphs, ROUTER_COMPATIBILITY_VERSION_ONE } from '@wundergraph/composition';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { graphqlSync, parse, visit, type DocumentNode } from 'graphql';
 import { resourceNames, resources } from '../../src/billy/resources/index.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { loyaltySdl } from './loyalty-subgraph.ts';
 
-const sdl = subgraphSdl(buildSchema());
-const services = [
-  { name: 'billy', url: 'http://billy.example.test/graphql', typeDefs: parse(sdl) },
+const schema = buildSchema();
+const sdl = subgraphSdl(schema, { withScopes: true });
+const servicesOf = (typeDefs: string) => [
+  { name: 'billy', url: 'http://billy.example.test/graphql', typeDefs: parse(typeDefs) },
   { name: 'loyalty', url: 'http://loyalty.example.test/graphql', typeDefs: parse(loyaltySdl) },
 ];
 
-describe('the subgraph composes with another one that extends Contact and Invoice', () => {
+describe.each([
+  ['as anybody is told it', subgraphSdl(schema)],
+  ['with its scopes declared', sdl],
+])('the subgraph, %s, composes with another one that extends Contact and Invoice', (_how, text) => {
+  const services = servicesOf(text);
+
   test('by Apollo, without a hint', () => {
     const { errors, hints, supergraphSdl } = composeWithApollo(services);
     expect(errors).toBeUndefined();
@@ -42,7 +48,13 @@ describe('the subgraph composes with another one that extends Contact and Invoic
   });
 });
 
-describe('what the subgraph tells a router', () => {
+test('what _service serves is what is printed without scopes', () => {
+  const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
+  expect(data).toEqual({ _service: { sdl: subgraphSdl(schema) } });
+  expect(subgraphSdl(schema)).not.toContain('requiresScopes');
+});
+
+describe('what the subgraph tells a router that enforces scopes', () => {
   const directives = directivesByType(parse(sdl));
 
   test('every resource is an entity with its id as key', () => {
@@ -66,7 +78,7 @@ describe('what the subgraph tells a router', () => {
   });
 
   test('a supergraph asks for our scopes on our fields only', () => {
-    const { supergraphSdl = '' } = composeWithApollo(services);
+    const { supergraphSdl = '' } = composeWithApollo(servicesOf(sdl));
     const root = directivesByType(parse(supergraphSdl));
     expect(root.get('Query')?.join()).not.toContain('requiresScopes');
     expect(root.get('Query.invoices')?.join()).toContain('billy:read');

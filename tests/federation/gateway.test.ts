@@ -8,7 +8,6 @@ import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
 import { noWrites } from '../support/no-writes.ts';
 import { idOf, ownOrganizationId } from '../graphql/query.ts';
-import { withoutScopes } from './javascript-gateway.ts';
 import { loyaltySdl, loyaltySubgraph } from './loyalty-subgraph.ts';
 
 const baker = { id: idOf('baker'), name: 'Havnens Bageri ApS', countryId: 'DK' };
@@ -34,7 +33,7 @@ async function throughGateway(source: string) {
     { name: 'loyalty', url: 'http://loyalty.example.test', typeDefs: parse(loyaltySdl) },
   ]);
   const gateway = new ApolloGateway({
-    supergraphSdl: withoutScopes(supergraphSdl),
+    supergraphSdl,
     buildService: ({ name }) => {
       const schema = subgraphs.get(name);
       if (!schema) throw new Error(`No subgraph ${name}.`);
