@@ -142,7 +142,9 @@ export async function openShop(): Promise<Shop> {
         .filter((one) => transactions.some(({ id }) => id === one['transactionId']))
         .filter(({ isVoided }) => isVoided !== true)
         .map((one) =>
-          [numbers.get(textOf(one, 'accountId')), one['side'], one['amount']].join(' '),
+          [numbers.get(textOf(one, 'accountId')), textOf(one, 'side'), textOf(one, 'amount')].join(
+            ' ',
+          ),
         );
     },
     ledgerBalance: () =>
