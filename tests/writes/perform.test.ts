@@ -205,20 +205,23 @@ describeDatabases('a write', ({ newStore, sameAgain }) => {
   });
 
   test('whose first submission still runs when the time is up is in progress', async () => {
-    const finished: (() => void)[] = [];
+    const begun = Promise.withResolvers<undefined>();
+    const finish = Promise.withResolvers<undefined>();
     const first = layer.of(author(office)).perform({
       ...createContact(kunde, 'key-1'),
       run: async (writer) => {
-        await new Promise<void>((resolve) => finished.push(resolve));
+        begun.resolve(undefined);
+        await finish.promise;
         return writer.create('contacts', { name: 'Kunde A/S', countryId: 'DK' });
       },
     });
+    await begun.promise;
     const hurried = author(office, { deadline: office.clock.now() + 700 });
     await expect(layer.of(hurried).perform(createContact(kunde, 'key-1'))).rejects.toMatchObject({
       code: 'IN_PROGRESS',
       retryAfterMs: 1_000,
     });
-    finished[0]?.();
+    finish.resolve(undefined);
     expect(await first).toMatchObject({ replayed: false });
   });
 

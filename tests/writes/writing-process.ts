@@ -23,7 +23,7 @@ const { databaseUrl, dataDir, baseUrl, first } = JSON.parse(
 ) as WritingProcess;
 
 const store = createStore({ databaseUrl, dataDir, onEvent: () => undefined });
-const client = createBillyClient({ baseUrl });
+const client = createBillyClient({ baseUrl, writeTimeoutMs: 10_000 });
 const layer = createWrites({
   store,
   writer: client,
