@@ -174,7 +174,7 @@ function uploadOf(source: Readable, onRead: (() => void) | undefined): UploadStr
     isWhole = true;
     onRead?.();
   }
-  return { stream: Readable.from(pieces(), { objectMode: false }), isWhole: () => isWhole };
+  return { stream: Readable.from(pieces(), { highWaterMark: 1 }), isWhole: () => isWhole };
 }
 
 async function textOf(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {

@@ -13,6 +13,9 @@ interface UploadOptions {
   readonly uploadTimeoutMs: number;
 }
 
+// As objects, each piece is handed on as it is; as bytes, pieces that wait would be copied together.
+const pieceByPiece = { objectMode: true, highWaterMark: 1 };
+
 /** @throws CodedError BAD_USER_INPUT when the content type cannot be one, or the file turns out to be empty */
 export function createUpload(
   tell: Tell,
@@ -36,7 +39,7 @@ export function createUpload(
           'x-filename': encodeURIComponent(fileName.toWellFormed()),
           ...(createAttachment ? { 'x-create-attachment': 'true' } : {}),
         },
-        body: Readable.from(counted(body), { objectMode: false }),
+        body: Readable.from(counted(body), pieceByPiece),
         read: (answer) => readUploaded(answer, { resource: 'files', company, onEvent }),
       });
     } finally {
@@ -51,7 +54,7 @@ async function* counted(source: Readable): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   for await (const piece of source) {
     // True: a source of bytes gives buffers, unless an encoding was set on it, and then texts.
-    const content = Buffer.from(piece as Uint8Array | string);
+    const content = typeof piece === 'string' ? Buffer.from(piece) : (piece as Uint8Array);
     bytes += content.length;
     yield content;
   }

@@ -29,7 +29,8 @@ export function createWriter(tell: Tell, options: WriterOptions): BillyWriter {
       requireVerb(resource, 'create');
       // A file is bytes; the table lists what Billy finds out about them.
       if (resource === 'files') throw new Error('Files are not created but uploaded.');
-      const body = recordBody(resource, inOwnName(company, resource, record), true);
+      const own = belongsToCompany(resource) ? inOwnName(company, record) : record;
+      const body = recordBody(resource, own, true);
       return tell({
         ...common(company, resource, 'create', deadline),
         method: 'POST',
@@ -75,12 +76,11 @@ export function createWriter(tell: Tell, options: WriterOptions): BillyWriter {
       const { path, requestRoot, fields } = actions.invoiceDeliveries;
       const { invoiceId } = delivery;
       if (typeof invoiceId !== 'string') throw new Error('Expected the invoice to deliver.');
-      const own = { organizationId: company.organizationId, ...delivery };
       return tell({
         ...common(company, 'invoiceDeliveries', 'action', deadline),
         method: 'POST',
         path,
-        ...content(actionBody(requestRoot, fields, own)),
+        ...content(actionBody(requestRoot, fields, inOwnName(company, delivery))),
         read: (answer) =>
           readActedOn(answer, invoiceId, { resource: 'invoices', company, onEvent }),
       });
@@ -108,16 +108,15 @@ function requireVerb(resource: ResourceName, verb: Verb): void {
   }
 }
 
-/** A token of a person opens several companies, so a new record says whose it is. */
-function inOwnName(
-  { organizationId }: Company,
-  resource: ResourceName,
-  record: WireInput,
-): WireInput {
-  const field = resources[resource].fields['organizationId'];
-  if (field === undefined || field.readOnly === true) return record;
-  if ((record['organizationId'] ?? organizationId) !== organizationId) {
-    throw new Error(`A record of ${resource} was to be created in another company.`);
+/** A token of a person opens several companies, so what is new says whose it is. */
+function inOwnName({ organizationId }: Company, input: WireInput): WireInput {
+  if ((input['organizationId'] ?? organizationId) !== organizationId) {
+    throw new Error('A write was to be done in another company.');
   }
-  return { organizationId, ...record };
+  return { organizationId, ...input };
+}
+
+function belongsToCompany(resource: ResourceName): boolean {
+  const { fields } = resources[resource];
+  return fields['organizationId'] !== undefined && fields['organizationId'].readOnly !== true;
 }
