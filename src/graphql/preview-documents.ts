@@ -3,7 +3,7 @@
 import { isDate } from '../accounting/calendar.ts';
 import { dueDateOf } from '../accounting/due-date.ts';
 import { totalOf, type LineInput } from '../accounting/invoice-total.ts';
-import { compare, divide, round } from '../accounting/money.ts';
+import { compare, divide, round, type DecimalText } from '../accounting/money.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { UserError } from '../writes/writes.ts';
 import type { GraphQLContext } from './context.ts';
@@ -164,25 +164,30 @@ async function taxedLine(
     loaders.record('organizations', company.organizationId),
   ]);
   const taxRateId = await salesTaxRateId(loaders, { product, contact, organization });
-  const { discountMode: mode } = line;
-  const value = textIn(line, 'discountValue');
   const name = textIn(product, 'name');
   return {
     // Billy serves an empty text where none was given.
     line: { ...line, description },
     taxRateId,
     title: description === '' ? name : `${name}: ${description}`,
-    input: {
-      quantity: textIn(line, 'quantity') || '1',
-      unitPrice: textIn(line, 'unitPrice') || '0',
-      taxRate: await rateOf(loaders, taxRateId),
-      ...((mode === 'cash' || mode === 'percent') && value && { discount: { mode, value } }),
-    },
+    input: chargeOf(line, await rateOf(loaders, taxRateId)),
+  };
+}
+
+/** What an invoice line is charged. */
+export function chargeOf(line: BillyRecord, taxRate: DecimalText): LineInput {
+  const { discountMode: mode } = line;
+  const value = textIn(line, 'discountValue');
+  return {
+    quantity: textIn(line, 'quantity') || '1',
+    unitPrice: textIn(line, 'unitPrice') || '0',
+    taxRate,
+    ...((mode === 'cash' || mode === 'percent') && value && { discount: { mode, value } }),
   };
 }
 
 /** Base currency per unit, by the rates Billy lists; 1 when they are the same or not listed. */
-async function exchangeRate(
+export async function exchangeRate(
   loaders: GraphQLContext['loaders'],
   currencyId: string,
   base: string,

@@ -57,7 +57,7 @@ export async function recordNamed(
 }
 
 /** Text under a member; empty when there is none. */
-export function textIn(record: Members | null, member: string): string {
+export function textIn(record: Members | null | undefined, member: string): string {
   const value = record?.[member];
   return typeof value === 'string' ? value : '';
 }

@@ -69,7 +69,7 @@ test('a credit note, and a bill, are posted the other way round', () => {
 });
 
 test('in foreign currency the cents that conversion leaves over are not lost', () => {
-  // 0.11 + 0.03 at 7.4567: 0.14 is 1.04; 0.11 alone is 0.82 and 0.03 is 0.22. At 7.48, 1.05 and 0.82 and 0.22.
+  // At 7.48, 0.14 are 1.05, but 0.11 alone are 0.82 and 0.03 are 0.22: the cent between goes to the sale.
   const postings = documentPostings(invoice([{ unitPrice: '0.11' }], { exchangeRate: '7.48' }));
   expect(postings.map(({ baseAmount }) => baseAmount)).toEqual(['1.05', '-0.83', '-0.22']);
   expect(sum(postings.map(({ baseAmount }) => baseAmount))).toBe('0');

@@ -67,7 +67,7 @@ test('rates that differ leave a gain or a loss, and the entry balances', () => {
 });
 
 test('parts of a document add up to it in the company’s currency', () => {
-  // 1 EUR at 7.455555 is 7.46. A third of it, three times, comes to 2.48, 2.49 and 2.49, and never to 7.44.
+  // 1 EUR at 7.455555 is 7.46. Rounded each by itself, the parts were 2.46, 2.46 and 2.53: a cent would be lost.
   let balance = '1';
   const parts = ['0.33', '0.33', '0.34'].map((cash) => {
     const [settlement] = settle(money(cash), [

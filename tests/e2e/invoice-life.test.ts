@@ -185,7 +185,7 @@ test('an invoice lives from draft to credit note, and every step is seen at once
   const afterApproval = await look();
   expect(afterApproval).toMatchObject({
     state: 'APPROVED',
-    invoiceNo: expect.stringMatching(/^\d+$/),
+    invoiceNo: '1',
     balance: '7749.99',
     lists: ['approved', 'unpaid', 'ofContact'],
   });

@@ -1,14 +1,15 @@
 /** What approving an invoice or bill would do: its number, due date, totals and ledger postings. */
 
 import { documentPostings, type BookedLine } from '../../accounting/document-postings.ts';
-import { dueDateOf } from '../../accounting/due-date.ts';
 import { totalOf, type DocumentTotal, type LineInput } from '../../accounting/invoice-total.ts';
 import { compare, subtract } from '../../accounting/money.ts';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { GraphQLContext } from '../context.ts';
+import { chargeOf, withDueDate } from '../preview-documents.ts';
+import { rateOf, textIn } from '../tax-choice.ts';
 import { isMoneyIn, type Document } from './documents.ts';
 import { accountInRole, type IntendedPosting } from './postings.ts';
-import { decimalOf, exchangeRateOf, taxModeOf, textOf } from './values.ts';
+import { decimalOf, exchangeRateOf, taxModeOf } from './values.ts';
 
 export interface Approval {
   /** As it would be. */
@@ -42,8 +43,8 @@ export async function approvalOf(context: GraphQLContext, document: Document): P
     isMoneyIn: isMoneyIn(document),
     exchangeRate: exchangeRateOf(record),
   });
-  const currencyId = textOf(record, 'currencyId');
-  const text = textOf(record, 'lineDescription') || null;
+  const currencyId = textIn(record, 'currencyId');
+  const text = textIn(record, 'lineDescription') || null;
   return {
     record: await approved(context, document, total),
     postings: postings.map((posting) => ({ ...posting, currencyId, text })),
@@ -66,9 +67,8 @@ async function approved(
   );
   const next = organization?.['nextInvoiceNo'];
   return {
-    ...common,
-    invoiceNo: textOf(record, 'invoiceNo') || (typeof next === 'number' ? String(next) : null),
-    dueDate: dueDate(record),
+    ...withDueDate(resource, common),
+    invoiceNo: textIn(record, 'invoiceNo') || (typeof next === 'number' ? String(next) : null),
   };
 }
 
@@ -78,7 +78,7 @@ async function setOff(
   { resource, record }: Document,
   grossAmount: string,
 ): Promise<string> {
-  const creditedId = textOf(
+  const creditedId = textIn(
     record,
     resource === 'invoices' ? 'creditedInvoiceId' : 'creditedBillId',
   );
@@ -89,62 +89,39 @@ async function setOff(
   return compare(owed, grossAmount) < 0 ? owed : grossAmount;
 }
 
-function dueDate(invoice: BillyRecord): string | null {
-  const { paymentTermsMode: mode, paymentTermsDays: days } = invoice;
-  const entryDate = textOf(invoice, 'entryDate');
-  if ((mode === 'net' || mode === 'netEndOfMonth') && typeof days === 'number') {
-    return dueDateOf(entryDate, { mode, days });
-  }
-  return textOf(invoice, 'dueDate') || null;
-}
-
 async function invoiceLine(context: GraphQLContext, line: BillyRecord): Promise<PricedLine> {
   const { loaders, company } = context;
   const [product, organization, tax] = await Promise.all([
-    loaders.record('products', textOf(line, 'productId')),
+    loaders.record('products', textIn(line, 'productId')),
     loaders.record('organizations', company.organizationId),
     taxOf(context, line),
   ]);
-  const accountId = textOf(product, 'accountId') || textOf(organization, 'defaultSalesAccountId');
-  return { input: lineInput(line, tax.rate), booked: { accountId, ...tax } };
-}
-
-/** What an invoice line is charged, at a rate of tax. */
-export function lineInput(line: BillyRecord, taxRate: string): LineInput {
-  const { discountMode: mode } = line;
-  const value = textOf(line, 'discountValue');
-  return {
-    quantity: textOf(line, 'quantity') || '1',
-    unitPrice: decimalOf(line, 'unitPrice'),
-    taxRate,
-    ...((mode === 'cash' || mode === 'percent') && value !== ''
-      ? { discount: { mode, value } }
-      : {}),
-  };
+  const accountId = textIn(product, 'accountId') || textIn(organization, 'defaultSalesAccountId');
+  return { input: chargeOf(line, tax.rate), booked: { accountId, ...tax } };
 }
 
 async function billLine(context: GraphQLContext, line: BillyRecord): Promise<PricedLine> {
   const tax = await taxOf(context, line);
   return {
     input: { quantity: '1', unitPrice: decimalOf(line, 'amount'), taxRate: tax.rate },
-    booked: { accountId: textOf(line, 'accountId'), ...tax },
+    booked: { accountId: textIn(line, 'accountId'), ...tax },
   };
 }
 
 /** What a line is taxed, as it stands. */
 export async function taxOf({ loaders }: GraphQLContext, line: BillyRecord) {
-  const taxRateId = textOf(line, 'taxRateId') || null;
+  const taxRateId = textIn(line, 'taxRateId') || null;
   if (taxRateId === null) return { taxRateId, rate: '0', components: [] };
-  const [taxRate, components] = await Promise.all([
-    loaders.record('taxRates', taxRateId),
+  const [rate, components] = await Promise.all([
+    rateOf(loaders, taxRateId),
     loaders.children('taxRates', taxRateId, 'deductionComponents'),
   ]);
   return {
     taxRateId,
-    rate: decimalOf(taxRate, 'rate'),
+    rate,
     components: components.map((component) => ({
-      accountId: textOf(component, 'accountId'),
-      share: textOf(component, 'share') || '1',
+      accountId: textIn(component, 'accountId'),
+      share: textIn(component, 'share') || '1',
       // Billy publishes no values; everything that is not a share of the net amount is one of the tax.
       source: component['source'] === 'net' ? ('net' as const) : ('tax' as const),
     })),

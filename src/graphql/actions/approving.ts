@@ -2,12 +2,12 @@
 
 import type { GraphQLContext } from '../context.ts';
 import type { Payload } from '../payload.ts';
+import { textIn } from '../tax-choice.ts';
 import { act, preview } from './act.ts';
 import { approvalOf } from './approval.ts';
 import type { Document } from './documents.ts';
 import type { Faults } from './faults.ts';
 import { shownPostings } from './postings.ts';
-import { textOf } from './values.ts';
 import { resources } from '../../billy/resources/index.ts';
 
 interface ApproveArguments {
@@ -25,7 +25,7 @@ export function approving(
     const record = await faults.record(context, resource, id, ['id']);
     if (!record) return undefined;
     faults.state(record, 'draft', ['id']);
-    await faults.openBooks(context, textOf(record, 'entryDate'), ['id']);
+    await faults.openBooks(context, textIn(record, 'entryDate'), ['id']);
     return record;
   };
   const { singular, type } = resources[resource];

@@ -6,10 +6,11 @@ import { resourceOfSingular, type ResourceName } from '../../billy/resources/ind
 import type { BoundWriter, RunAnswer } from '../../writes/writes.ts';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
+import { textIn } from '../tax-choice.ts';
 import { act } from './act.ts';
 import type { Faults } from './faults.ts';
 import { inSteps, type Step } from './steps.ts';
-import { decimalOf, textOf } from './values.ts';
+import { decimalOf } from './values.ts';
 
 export const bankingActions: MutationResolvers = {
   reconcileBankLine: (_parent, { bankLineId, input, idempotencyKey }, context) =>
@@ -70,7 +71,7 @@ async function planMatch(
     match.id,
     'subjectAssociations',
   );
-  const known = new Set(associations.map((one) => textOf(one, 'subjectReference')));
+  const known = new Set(associations.map((one) => textIn(one, 'subjectReference')));
   const references = subjects.map(({ type, id }) => `${type}:${id}`);
   for (const [index, reference] of references.entries()) {
     if (references.indexOf(reference) === index) continue;
@@ -103,7 +104,7 @@ async function matchOf(
 ): Promise<BillyRecord | undefined> {
   const line = await faults.record(context, 'bankLines', bankLineId, ['bankLineId']);
   if (line === undefined) return undefined;
-  return faults.record(context, 'bankLineMatches', textOf(line, 'matchId'), ['bankLineId']);
+  return faults.record(context, 'bankLineMatches', textIn(line, 'matchId'), ['bankLineId']);
 }
 
 /** A posting is matched once, on the account of the bank line, and while it stands. */
@@ -145,7 +146,7 @@ async function requireBalance(
 ): Promise<void> {
   const matched = postings.filter((posting) => posting !== undefined);
   const isComparable = matched.length === postings.length && known.size === 0;
-  if (!isComparable || textOf(match, 'differenceType') !== '') return;
+  if (!isComparable || textIn(match, 'differenceType') !== '') return;
   const lines = await loaders.children('bankLineMatches', match.id, 'lines');
   const bank = sum(lines.map(signed));
   const books = sum(matched.map(signed));
@@ -214,7 +215,7 @@ function stepsToUndo(writer: BoundWriter, { match, associations }: PlannedUndoin
         ]
       : []),
     ...associations.map((association) => ({
-      what: `take ${textOf(association, 'subjectReference')} off the match`,
+      what: `take ${textIn(association, 'subjectReference')} off the match`,
       write: async () => writer.remove('bankLineSubjectAssociations', association.id),
     })),
   ];

@@ -13,10 +13,12 @@ import {
 import type { BillyRecord } from '../../billy/records.ts';
 import type { WireInput } from '../../billy/writes.ts';
 import type { GraphQLContext } from '../context.ts';
-import { lineInput, taxOf } from './approval.ts';
+import { chargeOf } from '../preview-documents.ts';
+import { textIn } from '../tax-choice.ts';
+import { taxOf } from './approval.ts';
 import type { Document } from './documents.ts';
 import type { Faults } from './faults.ts';
-import { decimalOf, given, taxModeOf, textOf } from './values.ts';
+import { decimalOf, given, taxModeOf } from './values.ts';
 
 /** How much of a line is credited: so many of its units, or so much of its amount. */
 interface CreditedLine {
@@ -58,11 +60,11 @@ export async function planCredit(
     organizationId: context.company.organizationId,
     type: 'creditNote',
     [creditedBy(resource)]: id,
-    contactId: textOf(record, 'contactId'),
+    contactId: textIn(record, 'contactId'),
     entryDate,
-    ...given('currencyId', textOf(record, 'currencyId') || null),
+    ...given('currencyId', textIn(record, 'currencyId') || null),
     // At the rate of what it credits, so that nothing is gained or lost between the two.
-    ...given('exchangeRate', textOf(record, 'exchangeRate') || null),
+    ...given('exchangeRate', textIn(record, 'exchangeRate') || null),
     taxMode: taxModeOf(record),
     state: input.approve ? 'approved' : 'draft',
     lines: lines.map(({ wire }) => wire),
@@ -159,7 +161,7 @@ function partOf(
 
 /** Units at their price with their part of a discount; an amount as one unit at that price. */
 function invoiceLine({ line, share, wish }: Part, taxRate: string): PlannedLine {
-  const charged = lineInput(line, taxRate);
+  const charged = chargeOf(line, taxRate);
   const input: LineInput =
     wish?.of === 'amount'
       ? { quantity: '1', unitPrice: wish.value, taxRate }
@@ -167,8 +169,8 @@ function invoiceLine({ line, share, wish }: Part, taxRate: string): PlannedLine 
   return {
     input,
     wire: {
-      productId: textOf(line, 'productId'),
-      ...given('description', textOf(line, 'description') || null),
+      productId: textIn(line, 'productId'),
+      ...given('description', textIn(line, 'description') || null),
       quantity: input.quantity,
       unitPrice: input.unitPrice,
       ...(input.discount && {
@@ -189,9 +191,9 @@ function billLine({ line, wish }: Part, taxRate: string): PlannedLine {
   return {
     input: { quantity: '1', unitPrice: amount, taxRate },
     wire: {
-      accountId: textOf(line, 'accountId'),
-      description: textOf(line, 'description'),
-      ...given('taxRateId', textOf(line, 'taxRateId') || null),
+      accountId: textIn(line, 'accountId'),
+      description: textIn(line, 'description'),
+      ...given('taxRateId', textIn(line, 'taxRateId') || null),
       amount,
     },
   };
@@ -231,5 +233,5 @@ async function requireLeft(
 function grossOf(document: BillyRecord): DecimalText {
   // Served by the live API but absent from Billy's own description of it.
   const documented = sum([decimalOf(document, 'amount'), decimalOf(document, 'tax')]);
-  return textOf(document, 'grossAmount') || documented;
+  return textIn(document, 'grossAmount') || documented;
 }

@@ -7,8 +7,9 @@ import { resources } from '../../billy/resources/index.ts';
 import type { WireInput } from '../../billy/writes.ts';
 import type { GraphQLContext } from '../context.ts';
 import { typed, type TypedRecord } from '../fields.ts';
+import { textIn } from '../tax-choice.ts';
 import type { Faults } from './faults.ts';
-import { decimalOf, exchangeRateOf, textOf } from './values.ts';
+import { decimalOf, exchangeRateOf } from './values.ts';
 
 export interface Document {
   readonly resource: 'invoices' | 'bills';
@@ -108,9 +109,9 @@ function requireOnce(faults: Faults, documents: readonly Named[]): void {
 
 function requireOneCurrency(faults: Faults, documents: readonly Named[]): void {
   const [first] = documents;
-  const expected = textOf(first?.record, 'currencyId');
+  const expected = textIn(first?.record, 'currencyId');
   for (const { record, path } of documents) {
-    const currencyId = textOf(record, 'currencyId');
+    const currencyId = textIn(record, 'currencyId');
     if (currencyId === expected) continue;
     const message = `Expected documents of one currency, got ${expected} and ${currencyId}.`;
     faults.add('MIXED_CURRENCIES', path, message);

@@ -12,8 +12,9 @@ import {
 import type { BillyRecord } from '../../billy/records.ts';
 import type { WireInput } from '../../billy/writes.ts';
 import type { GraphQLContext } from '../context.ts';
+import { textIn } from '../tax-choice.ts';
 import type { Faults } from './faults.ts';
-import { decimalOf, exchangeRateOf, textOf } from './values.ts';
+import { decimalOf, exchangeRateOf } from './values.ts';
 
 interface FeeTerms {
   readonly flatFee?: DecimalText | null | undefined;
@@ -69,8 +70,8 @@ export async function planReminder(
   }
   return (
     first && {
-      contactId: textOf(first, 'contactId'),
-      feeCurrencyId: textOf(first, 'currencyId'),
+      contactId: textIn(first, 'contactId'),
+      feeCurrencyId: textIn(first, 'currencyId'),
     }
   );
 }
@@ -145,10 +146,10 @@ async function requireRemindable(
     const objections = objectionsTo({
       day,
       fee: multiply(feeOn(invoice, charge), exchangeRateOf(invoice)),
-      dueDate: textOf(invoice, 'dueDate') || null,
+      dueDate: textIn(invoice, 'dueDate') || null,
       earlierDays: earlier
         .filter(({ isVoided }) => isVoided !== true)
-        .map((fee) => textOf(fee, 'entryDate')),
+        .map((fee) => textIn(fee, 'entryDate')),
     });
     for (const objection of objections) {
       // A reminder that costs nothing may be sent as often as one likes.

@@ -6,7 +6,7 @@ import type { BillyRecord } from '../../billy/records.ts';
 import { resources, type ResourceName } from '../../billy/resources/index.ts';
 import type { UserError } from '../../writes/writes.ts';
 import type { GraphQLContext } from '../context.ts';
-import { textOf } from './values.ts';
+import { textIn } from '../tax-choice.ts';
 
 export class Faults {
   readonly #all: UserError[] = [];
@@ -38,7 +38,7 @@ export class Faults {
 
   /** Whether the record is in the one state from which the action starts. */
   state(record: BillyRecord, expected: string, path: readonly string[]): void {
-    const state = textOf(record, 'state');
+    const state = textIn(record, 'state');
     if (state === expected) return;
     this.add('INVALID_STATE', path, `Expected the state ${expected}, got ${state}.`);
   }

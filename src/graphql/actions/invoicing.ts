@@ -3,12 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
+import { textIn } from '../tax-choice.ts';
 import { act } from './act.ts';
 import { approving } from './approving.ts';
 import { planCredit } from './crediting.ts';
 import { planLateFee, planReminder } from './dunning.ts';
 import type { Faults } from './faults.ts';
-import { given, textOf } from './values.ts';
+import { given } from './values.ts';
 import { voiding } from './voiding.ts';
 
 /** Where the arguments of an e-mail name what Billy finds fault with. */
@@ -31,7 +32,7 @@ export const invoicingActions: MutationResolvers = {
       check: async (faults) => {
         const invoice = await faults.record(context, 'invoices', id, ['id']);
         if (invoice) faults.state(invoice, 'approved', ['id']);
-        const contactId = invoice && textOf(invoice, 'contactId');
+        const contactId = invoice && textIn(invoice, 'contactId');
         await requireReceiver(context, faults, contactId, input);
         return invoice;
       },
@@ -151,7 +152,7 @@ async function requireReceiver(
   if (contactId !== undefined && person['contactId'] !== contactId) {
     faults.add('INVALID', path, 'Expected a person of the contact the document is for.');
   }
-  if (textOf(person, 'email') === '') {
+  if (textIn(person, 'email') === '') {
     faults.add('INVALID', path, 'Expected a person with an e-mail address, got one without.');
   }
 }

@@ -3,8 +3,8 @@
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Payload } from '../payload.ts';
+import { textIn } from '../tax-choice.ts';
 import { act } from './act.ts';
-import { textOf } from './values.ts';
 
 export const ledgerActions: MutationResolvers = {
   approveDaybookTransaction: (_parent, args, context) =>
@@ -44,7 +44,7 @@ function changeState(
       const entry = await faults.record(context, 'daybookTransactions', id, ['id']);
       if (!entry) return undefined;
       faults.state(entry, from, ['id']);
-      if (to === 'approved') await faults.openBooks(context, textOf(entry, 'entryDate'), ['id']);
+      if (to === 'approved') await faults.openBooks(context, textIn(entry, 'entryDate'), ['id']);
       return entry;
     },
     write: (writer) => writer.update('daybookTransactions', id, { state: to }),

@@ -1,15 +1,17 @@
 /** Money paid for invoices and bills, from or into the bank. */
 
-import { compare, divide, round, type DecimalText } from '../../accounting/money.ts';
+import { compare, type DecimalText } from '../../accounting/money.ts';
 import { isPaymentIn, owedTogether, settledBy, type Money } from '../../accounting/payment.ts';
 import type { WireInput } from '../../billy/writes.ts';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
+import { exchangeRate } from '../preview-documents.ts';
+import { textIn } from '../tax-choice.ts';
 import { act, preview } from './act.ts';
 import { payable, referencesTo, type DocumentIds, type OwedDocument } from './documents.ts';
 import type { Faults } from './faults.ts';
 import { shownPayment } from './payment-preview.ts';
-import { decimalOf, given, textOf } from './values.ts';
+import { given } from './values.ts';
 import { voiding } from './voiding.ts';
 
 export const paymentActions: MutationResolvers = {
@@ -80,9 +82,9 @@ async function planPayment(
   faults.positive(input.amount, ['input', 'amount']);
   if (fee) faults.positive(fee.amount, ['input', 'fee', 'amount']);
   if (account) faults.paymentAccount(account, ['input', 'accountId']);
-  const base = textOf(organization, 'baseCurrencyId');
-  const cash = textOf(account, 'currencyId') || base;
-  const subject = textOf(documents[0]?.record, 'currencyId');
+  const base = textIn(organization, 'baseCurrencyId');
+  const cash = textIn(account, 'currencyId') || base;
+  const subject = textIn(documents[0]?.record, 'currencyId');
   const currencies = { base, cash, subject };
   if (account && documents.length > 0) requireRate(faults, input, currencies);
   if (faults.all.length > 0) return undefined;
@@ -91,7 +93,7 @@ async function planPayment(
     cash: input.amount,
     fee: fee?.amount ?? '0',
     cashRate: input.exchangeRate ?? '1',
-    baseRate: await rateOf(context, cash, base),
+    baseRate: await exchangeRate(loaders, cash, base),
   };
   requireNotTooMuch(faults, { money, documents }, input);
   const wire = {
@@ -154,20 +156,4 @@ function requireNotTooMuch(
       'With allowOverpayment the rest stays on the balance of the contact.';
     faults.add('OVERPAYMENT', path, message);
   }
-}
-
-/** Company's currency per unit, at today's rate; Billy quotes both against a third, and rounds to 6 decimals. */
-async function rateOf(
-  { loaders }: GraphQLContext,
-  currencyId: string,
-  baseCurrencyId: string,
-): Promise<DecimalText> {
-  if (currencyId === baseCurrencyId) return '1';
-  const [currency, base] = await Promise.all([
-    loaders.record('currencies', currencyId),
-    loaders.record('currencies', baseCurrencyId),
-  ]);
-  const rate = decimalOf(currency, 'exchangeRate');
-  const baseRate = decimalOf(base, 'exchangeRate');
-  return compare(baseRate, '0') === 0 ? '1' : round(divide(rate, baseRate), 6);
 }

@@ -3,6 +3,7 @@
 import { compare, negate, type DecimalText } from '../../accounting/money.ts';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
+import { recordNamed } from '../tax-choice.ts';
 
 /** Debit positive. */
 export interface IntendedPosting {
@@ -36,7 +37,7 @@ export async function shownPostings(
   );
   return Promise.all(
     standing.map(async ({ accountId, amount, baseAmount, currencyId, text }) => ({
-      account: accountId === '' ? null : await loaders.record('accounts', accountId),
+      account: await recordNamed(loaders, 'accounts', accountId),
       amount: absolute(amount),
       baseAmount: absolute(baseAmount),
       side: compare(baseAmount, '0') < 0 || compare(amount, '0') < 0 ? 'credit' : 'debit',

@@ -5,10 +5,11 @@ import { isPaymentIn, owedTogether } from '../../accounting/payment.ts';
 import type { WireInput } from '../../billy/writes.ts';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
+import { textIn } from '../tax-choice.ts';
 import { act } from './act.ts';
 import { payable, referencesTo, type DocumentIds, type OwedDocument } from './documents.ts';
 import type { Faults } from './faults.ts';
-import { decimalOf, textOf } from './values.ts';
+import { decimalOf } from './values.ts';
 import { voiding } from './voiding.ts';
 
 export const prepaymentActions: MutationResolvers = {
@@ -64,9 +65,9 @@ async function planSettlement(
 }
 
 function requireOneContact(faults: Faults, documents: readonly OwedDocument[]): void {
-  const expected = textOf(documents[0]?.record, 'contactId');
+  const expected = textIn(documents[0]?.record, 'contactId');
   for (const { record, path } of documents) {
-    if (textOf(record, 'contactId') === expected) continue;
+    if (textIn(record, 'contactId') === expected) continue;
     faults.add('MIXED_CONTACTS', path, 'Expected documents of one contact, whose balance is used.');
   }
 }

@@ -3,16 +3,11 @@
 import type { DecimalText } from '../../accounting/money.ts';
 import type { TaxMode } from '../../accounting/invoice-total.ts';
 import type { BillyRecord } from '../../billy/records.ts';
-
-/** The text under a wire name; empty when it is absent or null. */
-export function textOf(record: BillyRecord | null | undefined, wireName: string): string {
-  const value = record?.[wireName];
-  return typeof value === 'string' ? value : '';
-}
+import { textIn } from '../tax-choice.ts';
 
 /** The decimal under a wire name; `0` when it is absent or null. */
 export function decimalOf(record: BillyRecord | null | undefined, wireName: string): DecimalText {
-  return textOf(record, wireName) || '0';
+  return textIn(record, wireName) || '0';
 }
 
 /** An optional argument as Billy takes it: what is null is left out. */
@@ -32,5 +27,5 @@ export function taxModeOf(document: BillyRecord): TaxMode {
 
 /** Company's currency per unit of the document's own. */
 export function exchangeRateOf(document: BillyRecord): DecimalText {
-  return textOf(document, 'exchangeRate') || '1';
+  return textIn(document, 'exchangeRate') || '1';
 }

@@ -235,6 +235,51 @@ test('what a customer has overpaid settles a later invoice, and is given back wh
   expect(shop.ledgerBalance()).toBe(0);
 });
 
+test('twenty random payments post exactly what their previews say', async () => {
+  const { account } = await shop.done(
+    `mutation ($input: AccountCreateInput!) {
+      createAccount(input: $input) { account { id } userErrors { code message path } }
+    }`,
+    {
+      input: {
+        name: 'Eurokonto',
+        groupId: shop.record('accounts', shop.account(5710))['groupId'],
+        currencyId: 'EUR',
+        isPaymentEnabled: true,
+      },
+    },
+  );
+  const { id: euroAccountId } = account as { id: string };
+  let seed = 11;
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const cents = (below: number) => ((1 + next(below)) / 100).toFixed(2);
+  for (let round = 0; round < 20; round += 1) {
+    const isForeign = next(2) === 0;
+    const currency = isForeign
+      ? { currencyId: 'EUR', exchangeRate: `7.${4000 + next(999)}` }
+      : { currencyId: 'DKK' };
+    const lines = [1, 2].map(() => ({
+      productId: shop.productId,
+      quantity: cents(900),
+      unitPrice: cents(90_000),
+    }));
+    const invoiceIds = [
+      await shop.approved({ ...currency, lines }),
+      await shop.approved({ ...currency, lines: lines.slice(1) }),
+    ];
+    const isEuroAccount = next(2) === 0;
+    await previewedAndPosted({
+      invoiceIds,
+      amount: cents(900_000),
+      entryDate: '2026-03-09',
+      accountId: isEuroAccount ? euroAccountId : shop.account(5710),
+      allowOverpayment: true,
+      ...(isForeign !== isEuroAccount && { exchangeRate: isForeign ? '7.46' : '0.134' }),
+      ...(next(2) === 0 && { fee: { amount: cents(2000), accountId: shop.account(1870) } }),
+    });
+  }
+});
+
 test('the day the books are closed on takes no payment', async () => {
   const invoiceId = await shop.approved();
   shop.closeBooks('2026-03-04');
