@@ -34,7 +34,7 @@ export interface Money {
   readonly baseRate: DecimalText;
 }
 
-export interface Settlement<D extends Owed> {
+interface Settlement<D extends Owed> {
   readonly document: D;
   /** What the payment takes off the balance, in the document's currency. */
   readonly settled: DecimalText;

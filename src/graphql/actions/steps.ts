@@ -38,7 +38,7 @@ export async function inSteps(steps: readonly Step[]): Promise<RunAnswer> {
 }
 
 /** Several answers as one. A record in more than one of them is as the last one has it. */
-export function combined(answers: readonly WriteAnswer[]): WriteAnswer {
+function combined(answers: readonly WriteAnswer[]): WriteAnswer {
   return {
     records: answers.flatMap(({ records }) => records),
     all: merged(

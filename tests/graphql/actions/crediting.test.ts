@@ -1,6 +1,6 @@
 /** Credit notes through the graph: for all, for a part, and never for more than is left. */
 
-import { faults, openShop, withInput, type Payload, type Shop } from './shop.ts';
+import { approveInvoice, faults, openShop, withInput, type Payload, type Shop } from './shop.ts';
 
 let shop: Shop;
 
@@ -98,6 +98,16 @@ test('a line, and the invoice, can be credited no further than they go', async (
   expect(faults(await credit(invoiceId, { lines: [{ lineId, amount: '300' }] }))).toEqual([]);
   expect(faults(await credit(invoiceId))).toEqual(['EXCEEDS_REMAINING id']);
   expect(shop.record('invoices', invoiceId)['balance']).toBe('0');
+});
+
+test('a drafted credit note settles its invoice when it is approved, as its preview says', async () => {
+  const invoiceId = await shop.approved();
+  const { id } = (await credit(invoiceId, { approve: false }))['invoice'] as { id: string };
+  const shown = await shop.done(approveInvoice, { id, preview: true });
+  const approved = await shop.done(approveInvoice, { id });
+  expect(shown['invoice']).toEqual(approved['invoice']);
+  expect(shown['invoice']).toMatchObject({ balance: '0', isPaid: true });
+  expect(shop.record('invoices', invoiceId)).toMatchObject({ balance: '0', isPaid: true });
 });
 
 test('a credit note that stays a draft takes its part all the same', async () => {

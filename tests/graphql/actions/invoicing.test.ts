@@ -41,6 +41,32 @@ describe('approving', () => {
     expect(shop.ledgerBalance()).toBe(0);
   });
 
+  test('twenty random invoices come to what their previews said', async () => {
+    let seed = 5;
+    const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const cents = (below: number) => ((1 + next(below)) / 100).toFixed(2);
+    for (let round = 0; round < 20; round += 1) {
+      const lines = Array.from({ length: 1 + next(4) }, () => ({
+        productId: shop.productId,
+        quantity: cents(900),
+        unitPrice: cents(90_000),
+        ...(next(2) === 0 && { discountMode: 'PERCENT', discountValue: cents(5_000) }),
+      }));
+      const id = await shop.draft({
+        lines,
+        taxMode: next(2) === 0 ? 'INCL' : 'EXCL',
+        type: next(3) === 0 ? 'CREDIT_NOTE' : 'INVOICE',
+        paymentTermsMode: next(2) === 0 ? 'NET_END_OF_MONTH' : 'NET',
+        ...(next(2) === 0 && { currencyId: 'EUR', exchangeRate: '7.4632' }),
+      });
+      const shown = await shop.done(approveInvoice, { id, preview: true });
+      const approved = await shop.done(approveInvoice, { id });
+      expect(shown['invoice']).toEqual(approved['invoice']);
+      expect(shownPostings(shown['postings'])).toEqual(shop.postings(`invoice:${id}`));
+    }
+    expect(shop.ledgerBalance()).toBe(0);
+  });
+
   test('what has been read before is right at once after it', async () => {
     const id = await shop.draft();
     const lists = `query ($id: ID!) {
