@@ -8,7 +8,7 @@ const refuse = (): never => {
 
 export const noWrites: Writes = {
   perform: refuse,
-  upload: refuse,
+
   operation: refuse,
   auditLog: refuse,
 };
