@@ -12,6 +12,7 @@ beforeAll(async () => {
   // The first requests compile what all others use.
   await (await fetch(`${url}/livez`)).text();
   await small.ask('{ contact(id: "1") { name } }');
+  await small.ask(`{ ${repeat(1_000, (index) => `a${index}: __typename`)} }`);
 });
 afterAll(() => small.app.close());
 
