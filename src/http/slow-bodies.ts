@@ -15,12 +15,14 @@ export function cutOffSlowBodies(
   app: FastifyInstance,
   { timeoutMs, mayTakeLonger }: SlowBodyLimits,
 ): void {
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { raw } = request;
     if (!raw.complete && !mayTakeLonger(request)) {
       const timer = setTimeout(() => {
         if (raw.complete) return;
-        raw.socket.end(rawRefusal('ERR_HTTP_REQUEST_TIMEOUT'), () => raw.destroy());
+        // Answered without the body (a 401, say): another answer would be one too many.
+        if (reply.sent) raw.destroy();
+        else raw.socket.end(rawRefusal('ERR_HTTP_REQUEST_TIMEOUT'), () => raw.destroy());
       }, timeoutMs);
       timer.unref();
       raw.once('close', () => clearTimeout(timer));

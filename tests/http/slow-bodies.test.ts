@@ -32,3 +32,36 @@ test('a body that does not come in time is answered 408', async () => {
 test('a file may take longer', async () => {
   expect(await answerTo('/files')).toMatch(/^HTTP\/1\.1 200 /);
 });
+
+test('a body that nobody waits for any more is cut off without a second answer', async () => {
+  const app = fastify();
+  cutOffSlowBodies(app, { timeoutMs: 50, mayTakeLonger: () => false });
+  app.addHook('onRequest', (_request, reply) => reply.code(401).send('refused'));
+  app.post('/*', () => 'read');
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const [address] = app.addresses();
+  const socket = connect(address?.port ?? 0, '127.0.0.1');
+  let received = '';
+  socket.on('data', (piece: Buffer) => (received += piece.toString()));
+  socket.write(
+    'POST / HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nx',
+  );
+  await once(socket, 'close');
+  await app.close();
+  expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1);
+  expect(received).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+test('a request made without a connection is left alone', async () => {
+  const app = fastify();
+  cutOffSlowBodies(app, { timeoutMs: 1, mayTakeLonger: () => false });
+  app.post('/*', () => 'read');
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/',
+    payload: 'xx',
+    headers: { 'content-type': 'text/plain' },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(reply.statusCode).toBe(200);
+});
