@@ -1,5 +1,6 @@
 /** Bodies that trickle in are cut off: a few hundred of them would hold every connection. */
 
+import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { rawRefusal } from './raw-refusal.ts';
 
@@ -20,8 +21,9 @@ export function cutOffSlowBodies(
     if (!raw.complete && !mayTakeLonger(request)) {
       const timer = setTimeout(() => {
         if (raw.complete) return;
-        // Answered without the body (a 401, say): another answer would be one too many.
-        if (reply.sent) raw.destroy();
+        // Answered without the body (a 401, say), another answer would be one too many; an injected request has
+        // no connection to write one to.
+        if (reply.sent || !(raw.socket instanceof Socket)) raw.destroy();
         else raw.socket.end(rawRefusal('ERR_HTTP_REQUEST_TIMEOUT'), () => raw.destroy());
       }, timeoutMs);
       timer.unref();
