@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { totalOf, type LineInput } from '../../src/accounting/invoice-total.ts';
 import { multiply } from '../../src/accounting/money.ts';
+import { describeWithMaterial, materialPath } from '../support/material.ts';
 
 const line = (
   quantity: string,
@@ -89,11 +90,11 @@ interface Vector {
   };
 }
 
-const vectors = '../shared/data/billy/invoice_total_vectors_sample.json';
+const vectors = 'data/billy/invoice_total_vectors_sample.json';
 
-(existsSync(vectors) ? describe : describe.skip)('vectors computed by independent code', () => {
+describeWithMaterial(vectors, 'vectors computed by independent code', () => {
   test('every one agrees', () => {
-    const read: Vector[] = JSON.parse(readFileSync(vectors, 'utf8')) as Vector[]; // the shape above is the file's
+    const read: Vector[] = JSON.parse(readFileSync(materialPath(vectors), 'utf8')) as Vector[]; // the shape above is the file's
     expect(read.length).toBeGreaterThan(0);
     for (const vector of read) {
       const total = totalOf(vector.lines.map(lineOfVector), vector.taxMode);

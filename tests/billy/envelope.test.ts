@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { isObject, parseExact, type JsonObject } from '../../src/billy/decimal-json.ts';
@@ -11,6 +12,7 @@ import {
   resourceOfSingular,
   type ResourceName,
 } from '../../src/billy/resources/index.ts';
+import { describeWithMaterial, hasMaterial, materialPath } from '../support/material.ts';
 
 const company = { organizationId: 'ours', accessToken: 'secret' };
 
@@ -421,13 +423,11 @@ describe('an answer of another shape', () => {
   });
 });
 
-// The recorded and reconstructed exchanges lie beside the project, not in it.
-const examplesUrl = new URL('../../../shared/billy-api/examples/', import.meta.url);
-const described = existsSync(examplesUrl) ? describe : describe.skip;
+const known = 'billy-api/examples';
 
-described('the known exchanges', () => {
-  const examples = existsSync(examplesUrl)
-    ? readdirSync(examplesUrl).flatMap((file) => readableExamples(file))
+describeWithMaterial(known, 'the known exchanges', () => {
+  const examples = hasMaterial(known)
+    ? readdirSync(materialPath(known)).flatMap((file) => readableExamples(file))
     : [];
 
   test('are there', () => expect(examples.length).toBeGreaterThan(15));
@@ -458,7 +458,7 @@ described('the known exchanges', () => {
   /** GET exchanges with records of the table; error bodies, writes and elided pages say nothing here. */
   function readableExamples(file: string): Example[] {
     if (!file.endsWith('.json')) return [];
-    const text = readFileSync(new URL(file, examplesUrl), 'utf8');
+    const text = readFileSync(join(materialPath(known), file), 'utf8');
     const example = body(text);
     const { request, response } = example;
     if (!isObject(request) || request['method'] !== 'GET' || !isObject(response)) return [];

@@ -1,21 +1,22 @@
 /** Real invoices: Online Retail (Chen 2015), 320,705 rows, through the graph and back to the file's own sums. */
 
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { Decimal } from 'decimal.js';
 import { retailSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
+import { describeWithMaterial, hasMaterial, materialPath } from '../support/material.ts';
 
-const directory = new URL('../../../shared/data/retail/', import.meta.url);
-const files = existsSync(directory)
+const directory = materialPath('data/retail');
+const files = hasMaterial('data/retail')
   ? readdirSync(directory)
       .filter((file) => file.endsWith('.csv.gz'))
       .sort()
-      .map((file) => new URL(file, directory).pathname)
+      .map((file) => join(directory, file))
   : [];
-const suite = files.length > 0 ? describe : describe.skip;
 
 /** Month to the exact sum of quantity times unit price, read from the files alone. */
 async function sumsOfTheFiles(): Promise<{ rows: number; months: Map<string, Decimal> }> {
@@ -40,7 +41,7 @@ interface InvoicePage {
   nodes: { type: 'INVOICE' | 'CREDIT_NOTE'; entryDate: string; amount: string }[];
 }
 
-suite(`Online Retail${files.length > 0 ? '' : ' [skipped: its files are not at hand]'}`, () => {
+describeWithMaterial('data/retail', 'Online Retail', () => {
   let graph: Graph;
 
   beforeAll(async () => {

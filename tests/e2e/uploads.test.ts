@@ -181,7 +181,7 @@ const rssKnown = existsSync('/proc/self/status');
  */
 const mostGrowth = 150;
 
-(rssKnown ? describe : describe.skip)('240 MiB', () => {
+(rssKnown ? describe : describe.skip)('240 MiB (needs /proc)', () => {
   const size = largest;
 
   // The database is opened by the first writes and takes its memory then, which is no part of what an upload costs.

@@ -1,15 +1,16 @@
 /** The 56 recorded and documented exchanges, asked of the emulator one by one. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { resourceNames } from '../../src/billy/resources/index.ts';
 import { startEmulator, type Emulator } from '../../src/emulator/server.ts';
 import { testClock } from './asking.ts';
 import { exampleToken, exampleWorld, memberOf } from './example-world.ts';
 import { differences } from './same-shape.ts';
+import { describeWithMaterial, hasMaterial, materialPath } from '../support/material.ts';
 
-// The recordings live beside the project, not in it.
-const folder = new URL('../../../shared/billy-api/examples/', import.meta.url);
-const arePresent = existsSync(folder);
+const recordings = 'billy-api/examples';
+const folder = materialPath(recordings);
 
 interface Request {
   readonly method: string;
@@ -34,7 +35,7 @@ function readExamples(): Example[] {
     .sort()
     .map((file) => {
       // True by the README of the examples: a request and a response, or lists of them.
-      const { request, response } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      const { request, response } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
         request: Request | Request[];
         response: Response | (Response | string)[];
       };
@@ -46,7 +47,7 @@ function readExamples(): Example[] {
     });
 }
 
-const examples = arePresent ? readExamples() : [];
+const examples = hasMaterial(recordings) ? readExamples() : [];
 
 const bodies = examples.flatMap(({ exchanges }) =>
   exchanges.flatMap(([, response]) =>
@@ -54,9 +55,7 @@ const bodies = examples.flatMap(({ exchanges }) =>
   ),
 );
 
-const described = arePresent ? describe : describe.skip;
-
-described('recorded exchanges (skipped without ../shared/billy-api/examples)', () => {
+describeWithMaterial(recordings, 'recorded exchanges', () => {
   test('there are 56 of them', () => {
     expect(examples).toHaveLength(56);
   });

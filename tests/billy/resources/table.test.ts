@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { actions } from '../../../src/billy/resources/actions.ts';
 import {
@@ -6,6 +6,7 @@ import {
   resourceOfSingular,
   resources,
 } from '../../../src/billy/resources/index.ts';
+import { describeWithMaterial, hasMaterial, materialPath } from '../../support/material.ts';
 
 describe('the table holds together', () => {
   test('it has 46 resources and each stands under its own plural', () => {
@@ -38,8 +39,7 @@ describe('the table holds together', () => {
 });
 
 // The API as data lives beside the project, not in it; without it these facts cannot be compared.
-const yamlPath = new URL('../../../../shared/billy-api/billy-api.yaml', import.meta.url);
-const described = existsSync(yamlPath) ? describe : describe.skip;
+const yamlFile = 'billy-api/billy-api.yaml';
 
 interface YamlProperty {
   wire: string;
@@ -144,9 +144,9 @@ function expectedFlags(property: YamlProperty, documented: boolean): Record<stri
   };
 }
 
-described('the table says what billy-api.yaml says', () => {
-  const yaml = existsSync(yamlPath)
-    ? (parse(readFileSync(yamlPath, 'utf8')) as {
+describeWithMaterial(yamlFile, 'the table says what billy-api.yaml says', () => {
+  const yaml = hasMaterial(yamlFile)
+    ? (parse(readFileSync(materialPath(yamlFile), 'utf8')) as {
         resources: Record<string, YamlResource>;
         extra_resources: Record<
           string,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { negate, roundToCents, sum } from '../../../src/accounting/money.ts';
 import { retailSeed } from '../../../src/emulator/seeds/index.ts';
 import type { EmulatedCompany } from '../../../src/emulator/world.ts';
 import { grouped, onlyCompany, recordsOf, text } from './books.ts';
+import { describeWithMaterial, hasMaterial, materialPath } from '../../support/material.ts';
 
 const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 
@@ -110,14 +111,14 @@ describe('rows become documents', () => {
   });
 });
 
-const directory = '../shared/data/retail';
-const files = existsSync(directory)
+const directory = materialPath('data/retail');
+const files = hasMaterial('data/retail')
   ? readdirSync(directory)
       .sort()
       .map((file) => join(directory, file))
   : [];
 
-(files.length > 0 ? describe : describe.skip)('the real files', () => {
+describeWithMaterial('data/retail', 'the real files', () => {
   test('all 320,705 rows are there, and months come to the sums of the files', () => {
     const company = onlyCompany(retailSeed(files)());
     expect(recordsOf(company, 'invoiceLines')).toHaveLength(320_705);
