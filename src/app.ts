@@ -47,7 +47,7 @@ export interface App {
 /** A caller has given up by then; no call to Billy outlives the request it serves. */
 const requestDeadlineMs = 10_000;
 
-/** The first level's budget: the demo company with everything it holds takes a tenth of it. */
+/** The first level's budget: half of what a small container has. A bound that was chosen, not measured. */
 const memoryLimits = { maxEntries: 500_000, maxBytes: 256 * 1024 * 1024 };
 
 /**

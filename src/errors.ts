@@ -36,10 +36,6 @@ export const errorCatalogue = {
     retryable: true,
     meaning: 'The hash is unknown here; send it again together with the query text.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    retryable: false,
-    meaning: 'Persisted queries are switched off.',
-  },
   QUERY_TOO_COMPLEX: {
     retryable: false,
     meaning:
