@@ -6,6 +6,7 @@ import { createCaches, type Caches } from '../../src/cache/caches.ts';
 import type { CacheEvent } from '../../src/cache/events.ts';
 import { recordKey } from '../../src/cache/keys.ts';
 import { systemClock } from '../../src/clock.ts';
+import { ownWaitOf } from '../support/own-wait.ts';
 import { startRedis, type RunningRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
 import { nordlys, record, soender } from './shelf.ts';
@@ -181,10 +182,12 @@ describeWith('redis', 'caches over Redis', (program) => {
     await fail();
     const waits: number[] = [];
     for (let index = 0; index < 200; index += 1) {
-      const started = performance.now();
-      await caches.entities.getMany(nordlys, 'contacts', [`unknown${index}`]);
-      await caches.beginFill(nordlys);
-      waits.push(performance.now() - started);
+      waits.push(
+        await ownWaitOf(async () => {
+          await caches.entities.getMany(nordlys, 'contacts', [`unknown${index}`]);
+          await caches.beginFill(nordlys);
+        }),
+      );
     }
     const slow = waits.filter((wait) => wait > 40);
     expect(Math.max(...waits)).toBeLessThan(250);

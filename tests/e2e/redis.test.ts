@@ -2,6 +2,7 @@
 
 import { demoSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
+import { ownWaitOf } from '../support/own-wait.ts';
 import { startRedis, type RunningRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
 
@@ -31,13 +32,14 @@ describeWith('redis', 'reading while Redis fails', (program) => {
     let [reads, slowest] = [0, 0];
     while (performance.now() < until) {
       const id = ids[next++ % ids.length];
-      const started = performance.now();
-      const data = await graph.data(
-        `query ($id: ID!) { invoice(id: $id) { id contact { name } } }`,
-        { id },
-      );
-      slowest = Math.max(slowest, performance.now() - started);
-      expect(data['invoice']).toMatchObject({ id });
+      const waitedMs = await ownWaitOf(async () => {
+        const data = await graph.data(
+          `query ($id: ID!) { invoice(id: $id) { id contact { name } } }`,
+          { id },
+        );
+        expect(data['invoice']).toMatchObject({ id });
+      });
+      slowest = Math.max(slowest, waitedMs);
       reads += 1;
     }
     return { reads, slowest };

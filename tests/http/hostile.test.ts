@@ -134,42 +134,58 @@ const hostile: readonly (readonly [string, string, string?])[] = [
   ],
 ];
 
+/** Several times what the slowest takes on an idle machine, for tests share theirs. */
+const slowestMs = 500;
+
 test.each(hostile.map(([title, query, variables]) => ({ title, query, variables })))(
   '$title: refused while the server stays awake',
   async ({ title, query, variables = '{}' }) => {
-    const lives: number[] = [];
-    let isDone = false;
-    const watch = async () => {
-      while (!isDone) {
-        const begun = performance.now();
-        await (await fetch(`${url}/livez`)).text();
-        lives.push(performance.now() - begun);
-      }
-    };
-    const ask = async () => {
-      const begun = performance.now();
-      const reply = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
-      });
-      const text = await reply.text();
-      isDone = true;
-      return { status: reply.status, text, ms: performance.now() - begun };
-    };
-    const [{ status, text, ms }] = await Promise.all([ask(), watch()]);
-
-    process.stdout.write(
-      `${title}: ${status} in ${ms.toFixed(0)} ms, /livez at most ${Math.max(...lives).toFixed(0)} ms\n`,
-    );
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
-    expect(text.length).toBeLessThan(10_000);
-    // Ten times what it takes on an idle machine, for tests share theirs.
-    expect(ms).toBeLessThan(1_000);
-    expect(Math.max(...lives)).toBeLessThan(1_000);
+    const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+    // What a hostile query costs it costs every time; what a busy machine adds, it does not.
+    let ms = Infinity;
+    let slowestLife = Infinity;
+    for (let round = 0; round < 3 && Math.max(ms, slowestLife) > slowestMs; round += 1) {
+      const attack = await attackWith(body);
+      expect(attack.status).toBeGreaterThanOrEqual(400);
+      expect(attack.status).toBeLessThan(500);
+      expect(attack.text.length).toBeLessThan(10_000);
+      ms = Math.min(ms, attack.ms);
+      slowestLife = Math.min(slowestLife, attack.slowestLife);
+      process.stdout.write(
+        `${title}: ${attack.status} in ${attack.ms.toFixed(0)} ms, ` +
+          `/livez at most ${attack.slowestLife.toFixed(0)} ms\n`,
+      );
+    }
+    expect(ms).toBeLessThan(slowestMs);
+    expect(slowestLife).toBeLessThan(slowestMs);
   },
 );
+
+/** Asks it once, watching all the while whether the server still answers others. */
+async function attackWith(body: string) {
+  const lives: number[] = [];
+  let isDone = false;
+  const watch = async () => {
+    while (!isDone) {
+      const begun = performance.now();
+      await (await fetch(`${url}/livez`)).text();
+      lives.push(performance.now() - begun);
+    }
+  };
+  const ask = async () => {
+    const begun = performance.now();
+    const reply = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const text = await reply.text();
+    isDone = true;
+    return { status: reply.status, text, ms: performance.now() - begun };
+  };
+  const [answer] = await Promise.all([ask(), watch()]);
+  return { ...answer, slowestLife: Math.max(...lives) };
+}
 
 test('a document over its limits is reported once', async () => {
   const { body } = await small.ask(`{ ${repeat(301, (index) => `a${index}: slow`)} }`);
