@@ -1,5 +1,6 @@
 /** What a caller can ask of Billy: one page of a list, what comes along, and until when. */
 
+import type { Priority } from './budget.ts';
 import type { ResourceName } from './resources/index.ts';
 
 /** One hop of `include`: `{ resource: 'invoices', relation: 'lines' }` is Billy's `invoice.lines`. */
@@ -13,6 +14,8 @@ export interface Include {
 export interface CallOptions {
   /** Epoch milliseconds after which the answer is of no use; attempts and retries end before it. */
   readonly deadline?: number;
+  /** Who goes first when the company's budget is short; a read is `interactive` unless said otherwise. */
+  readonly priority?: Priority;
 }
 
 export interface ListQuery {
