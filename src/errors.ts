@@ -125,6 +125,8 @@ interface FailureDetails {
   readonly inputPath?: readonly string[];
   /** The write it is about, for `operation(id)`. */
   readonly operationId?: string;
+  /** The message in Danish, for callers who prefer it; as safe to be told. */
+  readonly danish?: string;
   readonly cause?: unknown;
 }
 
@@ -137,6 +139,7 @@ export class CodedError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly inputPath: readonly string[] | undefined;
   readonly operationId: string | undefined;
+  readonly danish: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, { cause: details.cause });
@@ -145,6 +148,7 @@ export class CodedError extends Error {
     this.retryAfterMs = details.retryAfterMs;
     this.inputPath = details.inputPath;
     this.operationId = details.operationId;
+    this.danish = details.danish;
   }
 
   get retryable(): boolean {
