@@ -1,6 +1,7 @@
 /** What a caller can ask of Billy: one page of a list, what comes along, and until when. */
 
 import type { Priority } from './budget.ts';
+import type { Injection } from './injection.ts';
 import type { ResourceName } from './resources/index.ts';
 
 /** One hop of `include`: `{ resource: 'invoices', relation: 'lines' }` is Billy's `invoice.lines`. */
@@ -16,6 +17,8 @@ export interface CallOptions {
   readonly deadline?: number;
   /** Who goes first when the company's budget is short; a read is `interactive` unless said otherwise. */
   readonly priority?: Priority;
+  /** How this call is to fail, for a rehearsal; nothing it meets counts as Billy's doing. */
+  readonly injection?: Injection;
 }
 
 export interface ListQuery {
