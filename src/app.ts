@@ -7,25 +7,26 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { createBillyClient, type BillyClient } from './billy/client.ts';
-import type { BillyActions } from './billy/actions.ts';
+import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
-import type { Company } from './billy/records.ts';
-import { createCaches, type Caches } from './cache/caches.ts';
+import { createCaches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { closeWithin, type Closer, type Unclosed } from './closing.ts';
+import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
 import type { Config } from './config.ts';
+import { dependenciesOf, type BillyHealth } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
 import { createAuthenticate } from './http/auth/authenticate.ts';
+import type { Authenticate } from './http/auth/identity.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
-import type { Dependency } from './http/health.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { StoreEvent } from './store/events.ts';
-import { createStore, type Store } from './store/store.ts';
+import { createStore } from './store/store.ts';
 import { currentCorrelationId } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
 import { createWrites } from './writes/create-writes.ts';
@@ -40,8 +41,16 @@ export interface AppOptions {
 export interface App {
   /** Starts listening and returns the address, such as `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
-  /** Drains within the configured budget and lets go of everything; later calls join the first. */
-  stop(): Promise<DrainOutcome>;
+  /** Drains within the configured budget and lets go of everything, in order or not; later calls join the first. */
+  stop(): Promise<StopOutcome>;
+  /** The longest `stop` takes. */
+  readonly stopLimitMs: number;
+}
+
+export interface StopOutcome extends DrainOutcome {
+  readonly durationMs: number;
+  /** What did not let go in time or in order; a write under way there is found out about by the next process. */
+  readonly unclosed: readonly Unclosed[];
 }
 
 /** A caller has given up by then; no call to Billy outlives the request it serves. */
@@ -50,18 +59,25 @@ const requestDeadlineMs = 10_000;
 /** The first level's budget: half of what a small container has. A bound that was chosen, not measured. */
 const memoryLimits = { maxEntries: 500_000, maxBytes: 256 * 1024 * 1024 };
 
+/** One question whose a token is: two attempts' time, so that the next one is not long in coming. */
+const companyQuestionMs = 5_000;
+
 /**
- * Puts the subgraph together; it does not listen yet.
- * @throws CodedError when Billy has to say whose token this is and cannot be asked.
+ * After draining, for calls that still run and for connections that may be frozen: with the drain's own 6 seconds it
+ * leaves the process out well before the 10 after which it is killed.
  */
+const closingMs = 1_500;
+/** The part of it for what others may need until they are closed themselves. */
+const lastClosingMs = 500;
+
+/** Puts the subgraph together from whatever is up; it does not listen yet. */
 export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
-  const billyHealth = { isUp: true };
+  const billy = watchBilly();
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
     clock,
     onEvent: (event) => {
-      if (event.type === 'breaker.opened') billyHealth.isUp = false;
-      if (event.type === 'breaker.closed') billyHealth.isUp = true;
+      billy.note(event);
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
@@ -71,7 +87,12 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     clock,
     onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
   });
-  const companies = await companiesOf(config, client);
+  const companies = createCompanies({
+    accesses: config.billy.companies,
+    organizationOfToken: (accessToken) =>
+      client.organizationOfToken(accessToken, { deadline: clock.now() + companyQuestionMs }),
+    onEvent: (event) => logEvent(log, companyEventLevels[event.type], 'company', event),
+  });
   const store = createStore({
     databaseUrl: config.database.url,
     dataDir: config.database.dataDir,
@@ -100,7 +121,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   });
   const http = await createHttpApp({
     apollo,
-    authenticate: createAuthenticate(config.auth, new Set(companies.keys())),
+    authenticate: authenticateOnceKnown(config, companies),
     contextFor: (
       { organizationId, subject, scopes },
       correlationId,
@@ -122,7 +143,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       };
     },
     health: {
-      dependencies: dependenciesOf(billyHealth, caches, store),
+      dependencies: dependenciesOf({ billy, companies, caches, store }),
       isDraining: drain.isDraining,
       version: versionText(),
     },
@@ -135,22 +156,69 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     consoleDirectory: fileURLToPath(new URL('console/dist', import.meta.url)),
   });
 
-  async function stop(): Promise<DrainOutcome> {
-    const outcome = await drain.drain(http);
-    await apollo.stop();
-    await writes.close();
-    await store.close();
-    await client.close();
-    await caches.close();
-    return outcome;
+  const stopLimitMs = config.server.drainNoticeMs + config.server.drainMs + closingMs;
+
+  async function stop(): Promise<StopOutcome> {
+    const begun = performance.now();
+    const spent = () => performance.now() - begun;
+    const { wasForced } = await drain.drain(http);
+    // Billy's answers are still written down, so the database goes when the calls have come to their end.
+    const stages: readonly (readonly Closer[])[] = [
+      [
+        { name: 'graphql', close: () => apollo.stop() },
+        { name: 'companies', close: () => companies.close() },
+        { name: 'writes', close: () => writes.close() },
+        { name: 'billy', close: () => client.close() },
+      ],
+      [
+        { name: 'database', close: () => store.close() },
+        { name: 'caches', close: () => caches.close() },
+      ],
+    ];
+    const unclosed: Unclosed[] = [];
+    for (const [index, closers] of stages.entries()) {
+      const reservedMs = (stages.length - 1 - index) * lastClosingMs;
+      const leftMs = Math.max(lastClosingMs, stopLimitMs - reservedMs - spent());
+      unclosed.push(...(await closeWithin(leftMs, closers)));
+    }
+    return { wasForced, durationMs: Math.round(spent()), unclosed };
   }
-  let stopping: Promise<DrainOutcome> | undefined;
+  let stopping: Promise<StopOutcome> | undefined;
 
   if (config.writeMode === 'full') writes.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
     stop: () => (stopping ??= stop()),
+    stopLimitMs,
+  };
+}
+
+/**
+ * Nobody is let in before it is known whose books these are.
+ * @throws what `createAuthenticate` throws, when that is known from the start
+ */
+function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenticate {
+  const create = () => createAuthenticate(auth, companies.ids());
+  let authenticate = companies.doubt() === undefined ? create() : undefined;
+  return async (headers) => (authenticate ??= create())(headers);
+}
+
+/** What is seen of Billy in passing. */
+function watchBilly(): BillyHealth & { note(event: BillyEvent): void } {
+  let isUp = true;
+  let latencyMs: number | null = null;
+  return {
+    note(event) {
+      if (event.type === 'breaker.opened') isUp = false;
+      if (event.type === 'breaker.closed') isUp = true;
+      if (event.type === 'attempt.finished' && event.failure === undefined)
+        latencyMs = event.durationMs;
+    },
+    condition: () =>
+      isUp
+        ? { status: 'up', latencyMs }
+        : { status: 'down', latencyMs, reason: 'Its circuit is open.' },
   };
 }
 
@@ -168,52 +236,6 @@ async function startApollo(
   });
   await apollo.start();
   return apollo;
-}
-
-/** The companies served, by organization id. Only a lone token may leave it to Billy to say whose it is. */
-async function companiesOf(
-  config: Config,
-  client: BillyClient & BillyActions,
-): Promise<ReadonlyMap<string, Company>> {
-  const companies = await Promise.all(
-    config.billy.companies.map(async ({ organizationId, accessToken }) => ({
-      organizationId: organizationId ?? (await client.organizationOfToken(accessToken)),
-      accessToken,
-    })),
-  );
-  return new Map(companies.map((company) => [company.organizationId, company]));
-}
-
-/** None is required: what is cached is served without Billy, without Redis more slowly, and reads need no database. */
-function dependenciesOf(
-  billy: { readonly isUp: boolean },
-  caches: Caches,
-  store: Store,
-): Dependency[] {
-  const found = (isUp: boolean, what: string) =>
-    isUp ? Promise.resolve() : Promise.reject(new Error(what));
-  const { redis } = caches.status();
-  return [
-    {
-      name: 'billy',
-      isRequired: false,
-      check: () => found(billy.isUp, 'The circuit to Billy is open.'),
-    },
-    {
-      name: 'database',
-      isRequired: false,
-      check: () => found(store.status() !== 'failed', 'The database could not be opened.'),
-    },
-    ...(redis === 'off'
-      ? []
-      : [
-          {
-            name: 'redis',
-            isRequired: false,
-            check: () => found(caches.status().redis === 'ready', 'Redis is away.'),
-          },
-        ]),
-  ];
 }
 
 function versionText(): string {
@@ -235,6 +257,12 @@ const billyEventLevels: Readonly<Record<BillyEvent['type'], Level>> = {
   'enum.unknown': 'warn',
   'member.unknown': 'debug',
   'root.unknown': 'debug',
+};
+
+const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
+  'company.known': 'info',
+  'company.unknown': 'warn',
+  'company.refused': 'error',
 };
 
 const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {

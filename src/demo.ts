@@ -22,6 +22,8 @@ export interface Demo {
   readonly url: string;
   readonly emulator: Emulator;
   close(): Promise<void>;
+  /** The longest closing takes. */
+  readonly closeLimitMs: number;
 }
 
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
@@ -52,6 +54,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       await app.stop();
       await emulator.close();
     },
+    closeLimitMs: app.stopLimitMs + 1_000,
   };
 }
 
@@ -59,6 +62,7 @@ if (import.meta.main) {
   const demo = await startDemo();
   ownTerminationSignals({
     stop: () => demo.close(),
+    limitMs: demo.closeLimitMs,
     exit: (code) => process.exit(code),
     onFailure: (error) =>
       process.stderr.write(`The demo could not stop in order: ${String(error)}\n`),

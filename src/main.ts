@@ -24,6 +24,8 @@ ownTerminationSignals({
     log.info({ event: 'process.stopping', signal });
     log.info({ event: 'process.stopped', ...(await app.stop()) });
   },
+  // Half a second above what the parts allow themselves: this is for a mistake in one of them.
+  limitMs: app.stopLimitMs + 500,
   exit: (code) => process.exit(code),
   onFailure: (error) => log.error({ event: 'process.stop.failed', err: error }),
 });

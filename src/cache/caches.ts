@@ -30,6 +30,8 @@ export interface Caches {
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
   status(): { readonly redis: 'off' | 'ready' | 'away' };
+  /** Whether Redis answers now; false without one. */
+  pingRedis(): Promise<boolean>;
   /** Resolves when nothing is on its way to Redis any more; a test's or a shutdown's last wait. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export function createCaches(options: CachesOptions): Caches {
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
     status: () => ({ redis: redis?.status() ?? 'off' }),
+    pingRedis: async () => (await redis?.ping()) ?? false,
     settle: () => levels.settle(),
     async close() {
       await levels.settle();

@@ -43,6 +43,8 @@ export interface RedisStore {
   setMany(writes: readonly RedisWrite[]): Promise<void>;
   evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
   status(): 'ready' | 'away';
+  /** Whether it answers now. */
+  ping(): Promise<boolean>;
   close(): void;
 }
 
@@ -155,6 +157,7 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     },
     // Without the others' news Redis is of use, but not yet what it should be.
     status: () => (news.isListening() ? link.status() : 'away'),
+    ping: async () => (await link.attempt(() => client.ping())).succeeded,
     close: () => {
       news.close();
       link.close();

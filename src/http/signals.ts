@@ -3,6 +3,8 @@
 interface SignalNeeds {
   /** Stops everything; its rejection is a failure to stop in order. */
   readonly stop: (signal: NodeJS.Signals) => Promise<void>;
+  /** Longer than `stop` takes: after that the process ends, whatever it still waits for. */
+  readonly limitMs: number;
   /** Ends the process. */
   readonly exit: (code: number) => void;
   readonly onFailure: (error: unknown) => void;
@@ -12,8 +14,9 @@ interface SignalNeeds {
 const interruptedCode = 130;
 
 /** Listens for SIGTERM and SIGINT; returns how to stop listening. */
-export function ownTerminationSignals({ stop, exit, onFailure }: SignalNeeds): () => void {
+export function ownTerminationSignals({ stop, limitMs, exit, onFailure }: SignalNeeds): () => void {
   let isStopping = false;
+  let limit: NodeJS.Timeout | undefined;
 
   const onSignal = (signal: NodeJS.Signals) => {
     if (isStopping) {
@@ -21,18 +24,25 @@ export function ownTerminationSignals({ stop, exit, onFailure }: SignalNeeds): (
       return;
     }
     isStopping = true;
-    stop(signal).then(
-      () => exit(0),
-      (error: unknown) => {
-        onFailure(error);
-        exit(1);
-      },
-    );
+    limit = setTimeout(() => {
+      onFailure(new Error(`Stopping took longer than ${limitMs} ms.`));
+      exit(1);
+    }, limitMs);
+    stop(signal)
+      .then(
+        () => exit(0),
+        (error: unknown) => {
+          onFailure(error);
+          exit(1);
+        },
+      )
+      .finally(() => clearTimeout(limit));
   };
 
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
   return () => {
+    clearTimeout(limit);
     process.off('SIGTERM', onSignal);
     process.off('SIGINT', onSignal);
   };

@@ -4,7 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { systemClock, type Clock } from '../clock.ts';
 import { startEmbedded } from './embedded.ts';
@@ -31,6 +31,11 @@ export interface Store {
    */
   open(): Promise<Kysely<Tables>>;
   status(): 'closed' | 'opening' | 'ready' | 'failed';
+  /**
+   * Resolves when the database answers. One in process is not opened for that: nobody has needed it yet.
+   * @throws what `open` and the driver throw
+   */
+  ping(): Promise<void>;
   /** Names whoever writes through this store; a new one each time a process starts. */
   readonly owner: string;
   /** Whether no other owner can be at work: what one left behind, a process left that is gone. */
@@ -97,6 +102,10 @@ export function createStore(options: StoreOptions): Store {
   return {
     open: async () => (await (opening ??= open())).database,
     status: () => state,
+    async ping() {
+      if (databaseUrl === undefined && state === 'closed') return;
+      await sql`select 1`.execute((await (opening ??= open())).database);
+    },
     owner: randomUUID(),
     isExclusive: databaseUrl === undefined,
     async close() {

@@ -1,12 +1,13 @@
 import { ownTerminationSignals } from '../../src/http/signals.ts';
 
 /** Owns the signals of this process for one test, and sends it one as the system would. */
-function owned(stop: () => Promise<void>) {
+function owned(stop: () => Promise<void>, limitMs = 60_000) {
   const exits: number[] = [];
   const failures: unknown[] = [];
   const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
   const release = ownTerminationSignals({
     stop,
+    limitMs,
     exit: (code) => {
       exits.push(code);
       end(undefined);
@@ -40,5 +41,14 @@ test('a stop that fails is reported, and the process ends with an error', async 
   await ended;
   release();
   expect(failures).toEqual([new Error('stuck')]);
+  expect(exits).toEqual([1]);
+});
+
+test('a stop that never ends is ended all the same', async () => {
+  const { exits, failures, ended, release } = owned(() => new Promise(() => undefined), 10);
+  process.emit('SIGTERM', 'SIGTERM');
+  await ended;
+  release();
+  expect(failures).toEqual([new Error('Stopping took longer than 10 ms.')]);
   expect(exits).toEqual([1]);
 });

@@ -112,6 +112,8 @@ interface SmallAppOptions {
   readonly authenticate?: Authenticate;
   readonly isDraining?: () => boolean;
   readonly dependencies?: readonly Dependency[];
+  /** The health routes' time in milliseconds. */
+  readonly now?: () => number;
   readonly maxUploadBytes?: number;
   /** Resolver of `slow`. */
   readonly slow?: () => Promise<string>;
@@ -161,6 +163,7 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
       version: 'small 1.0.0',
       isDraining: options.isDraining ?? (() => false),
       dependencies: options.dependencies ?? [],
+      ...(options.now === undefined ? {} : { now: options.now }),
     },
     maxBodyBytes: 1_048_576,
     maxUploadBytes: options.maxUploadBytes ?? 10_485_760,
