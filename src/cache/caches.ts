@@ -6,6 +6,7 @@ import type { CacheEventListener } from './events.ts';
 import { createEvict, type Evict } from './evict.ts';
 import type { Tenant } from './keys.ts';
 import { createLevels, type Fill } from './levels.ts';
+import { createLifetimes } from './lifetimes.ts';
 import { createListCache, type ListCache } from './list-cache.ts';
 import { createMarks } from './marks.ts';
 import { createMemoryStore, type MemoryLimits } from './memory-store.ts';
@@ -18,6 +19,8 @@ export interface CachesOptions {
   readonly memory: MemoryLimits;
   readonly clock: Clock;
   readonly onEvent: CacheEventListener;
+  /** How long what was read is kept to be served when Billy fails; 0, as when absent, keeps nothing beyond its lifetime. */
+  readonly keepMs?: number;
   /** 0 to 1, for spreading lifetimes; a test passes its own. */
   readonly random?: () => number;
 }
@@ -38,14 +41,16 @@ export interface Caches {
 }
 
 export function createCaches(options: CachesOptions): Caches {
-  const { redisUrl, memory, clock, onEvent, random = Math.random } = options;
+  const { redisUrl, memory, clock, onEvent, keepMs = 0, random = Math.random } = options;
   const marks = createMarks(clock);
+  const lifetimes = createLifetimes({ keepMs, random });
   const redis =
     redisUrl === undefined
       ? undefined
       : createRedisStore({
           url: redisUrl,
           clock,
+          markMs: lifetimes.markMs,
           onEvent,
           onEvicted: (tenant, evictions) => void levels.evictHere(tenant, evictions),
           onGap: () => marks.markAll(),
@@ -53,8 +58,8 @@ export function createCaches(options: CachesOptions): Caches {
   const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
 
   return {
-    entities: createEntityCache(levels, random),
-    lists: createListCache(levels, random),
+    entities: createEntityCache(levels, lifetimes),
+    lists: createListCache(levels, lifetimes),
     flights: createSingleFlight(marks),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),

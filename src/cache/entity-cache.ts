@@ -3,8 +3,8 @@
 import type { RecordChange } from '../billy/changes.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import { recordKey, type Tenant } from './keys.ts';
-import type { Fill, Found, Levels, Placed } from './levels.ts';
-import { absentTtlMs, ttlMs } from './lifetimes.ts';
+import type { Age, Fill, Found, Levels, Placed } from './levels.ts';
+import type { Lifetimes } from './lifetimes.ts';
 
 export type CachedRecord = NonNullable<RecordChange['record']>;
 
@@ -21,24 +21,45 @@ export interface EntityCache {
     tenant: Tenant,
     resource: ResourceName,
     ids: readonly string[],
+    maxAgeMs?: number,
   ): Promise<(CachedRecord | null | undefined)[]>;
+  /** Copies read within `maxAgeMs`, whether their lifetime is over or not; undefined where none is kept. */
+  getKept(
+    tenant: Tenant,
+    resource: ResourceName,
+    ids: readonly string[],
+    maxAgeMs: number,
+  ): Promise<(Found<CachedRecord | null> | undefined)[]>;
   /** Keeps what a fill brought, except what was evicted since it began. */
   setMany(fill: Fill, batches: readonly RecordsToKeep[]): Promise<void>;
 }
 
-export function createEntityCache(levels: Levels, random: () => number): EntityCache {
+export function createEntityCache(levels: Levels, lifetimes: Lifetimes): EntityCache {
+  function read(
+    tenant: Tenant,
+    resource: ResourceName,
+    ids: readonly string[],
+    age: Age,
+  ): Promise<(Found<CachedRecord | null> | undefined)[]> {
+    return levels.read({
+      tenant,
+      kind: 'record',
+      resource,
+      age,
+      places: ids.map((id) => ({ key: recordKey(tenant, resource, id), guards: [] })),
+      isValue: (candidate, index): candidate is CachedRecord | null =>
+        candidate === null || isRecordWithId(candidate, ids[index]),
+    });
+  }
+
   return {
-    async getMany(tenant, resource, ids) {
-      const found: (Found<CachedRecord | null> | undefined)[] = await levels.read({
-        tenant,
-        kind: 'record',
-        resource,
-        places: ids.map((id) => ({ key: recordKey(tenant, resource, id), guards: [] })),
-        isValue: (candidate, index): candidate is CachedRecord | null =>
-          candidate === null || isRecordWithId(candidate, ids[index]),
-      });
+    async getMany(tenant, resource, ids, maxAgeMs = Infinity) {
+      const found = await read(tenant, resource, ids, { maxAgeMs, mustBeFresh: true });
       return found.map((hit) => hit?.value);
     },
+
+    getKept: (tenant, resource, ids, maxAgeMs) =>
+      read(tenant, resource, ids, { maxAgeMs, mustBeFresh: false }),
 
     async setMany(fill, batches) {
       const items = batches.flatMap(({ resource, records, absent = [] }): Placed[] => [
@@ -46,13 +67,13 @@ export function createEntityCache(levels: Levels, random: () => number): EntityC
           key: recordKey(fill.tenant, resource, record.id),
           guards: [],
           value: record,
-          ttlMs: ttlMs(resource, 'record', random),
+          lifetime: lifetimes.record(resource),
         })),
         ...absent.map((id) => ({
           key: recordKey(fill.tenant, resource, id),
           guards: [],
           value: null,
-          ttlMs: absentTtlMs,
+          lifetime: lifetimes.absent,
         })),
       ]);
       await levels.write(fill, items);

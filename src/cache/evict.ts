@@ -16,7 +16,6 @@ import {
   type Tenant,
 } from './keys.ts';
 import type { Levels } from './levels.ts';
-import { markTtlMs } from './lifetimes.ts';
 import type { Eviction } from './eviction-news.ts';
 import { idIn, relationsFrom, relationsInto } from '../billy/resources/relations.ts';
 
@@ -57,9 +56,8 @@ function evictionsOf(
   { resource, id, kind, record }: RecordChange,
   before: CachedRecord | undefined,
 ): Eviction[] {
-  const ttlMs = markTtlMs(resource);
-  const one = (key: CacheKey): Eviction => ({ key, isGuard: false, ttlMs });
-  const all = (key: CacheKey): Eviction => ({ key, isGuard: true, ttlMs });
+  const one = (key: CacheKey): Eviction => ({ key, isGuard: false });
+  const all = (key: CacheKey): Eviction => ({ key, isGuard: true });
 
   const evictions = [one(recordKey(tenant, resource, id)), all(listsOf(tenant, resource))];
   const versions = [before, record].filter((version) => version !== undefined);

@@ -8,12 +8,11 @@ import { randomUUID } from 'node:crypto';
 import { evictionChannel, type CacheKey, type Tenant } from './keys.ts';
 import type { RedisClient } from './redis-link.ts';
 
-/** What one change makes old, and for how long it must be remembered: longer than anything it guards can live. */
+/** What one change makes old. */
 export interface Eviction {
   readonly key: CacheKey;
   /** A guard stands over other keys and has no entry of its own. */
   readonly isGuard: boolean;
-  readonly ttlMs: number;
 }
 
 export interface NewsOptions {
@@ -106,8 +105,6 @@ function isEviction(candidate: unknown): candidate is Eviction {
     'key' in candidate &&
     typeof candidate.key === 'string' &&
     'isGuard' in candidate &&
-    typeof candidate.isGuard === 'boolean' &&
-    'ttlMs' in candidate &&
-    typeof candidate.ttlMs === 'number'
+    typeof candidate.isGuard === 'boolean'
   );
 }

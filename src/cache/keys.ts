@@ -16,7 +16,7 @@ declare const made: unique symbol;
 export type CacheKey = string & { readonly [made]: true };
 
 /** Raised whenever what stands behind a key changes shape: old entries are then never met again. */
-const layoutVersion = 'billy1';
+const layoutVersion = 'billy2';
 
 /** One record of one resource. */
 export function recordKey(tenant: Tenant, resource: ResourceName, id: string): CacheKey {
@@ -58,15 +58,15 @@ export function companyGuard(tenant: Tenant): CacheKey {
   return keyOf(tenant, 'company');
 }
 
-/** The company's eviction counter. */
-export function sequenceKey(tenant: Tenant): CacheKey {
-  return keyOf(tenant, 'sequence');
+/** What Redis knows of the company's evictions: the counter, and what stands under guards. */
+export function evictionsKey(tenant: Tenant): CacheKey {
+  return keyOf(tenant, 'evictions');
 }
 
 /** Where replicas tell each other what they evicted: the one name without a company, because it holds no values. */
 export const evictionChannel = `${layoutVersion}:evictions`;
 
-/** Where the mark of a key or guard stands in Redis. */
+/** Where the mark of a key stands in Redis. */
 export function markKey(key: CacheKey): CacheKey {
   return branded(`${key}:mark`);
 }

@@ -1,7 +1,7 @@
 /**
- * Memory in front of Redis, and the one rule both obey: an entry is served only while nothing it stands under has
- * been evicted since its reading upstream began. Entity cache and list cache say what the entries mean; here is
- * how they are found, kept and judged.
+ * Memory in front of Redis, and the one rule both obey, fresh or stale: an entry is served only while nothing it stands
+ * under has been evicted since its reading upstream began. Entity cache and list cache say what the entries mean; here
+ * is how they are found, kept and judged. Why stale copies may be kept for a day: docs/decisions/0014-stale-answers.md.
  */
 
 import type { Clock } from '../clock.ts';
@@ -10,6 +10,7 @@ import type { Entry } from './entry.ts';
 import type { CacheEventListener } from './events.ts';
 import { companyGuard, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
+import type { Lifetime } from './lifetimes.ts';
 import type { MemoryStore } from './memory-store.ts';
 import type { Eviction } from './eviction-news.ts';
 import type { RedisStore } from './redis-store.ts';
@@ -46,10 +47,19 @@ interface Place {
   readonly guards: readonly CacheKey[];
 }
 
+/** How old what is found may be. */
+export interface Age {
+  /** Counted from when the read upstream began. */
+  readonly maxAgeMs: number;
+  /** False also takes what is kept beyond its lifetime. */
+  readonly mustBeFresh: boolean;
+}
+
 interface Lookup<V> {
   readonly tenant: Tenant;
   readonly kind: 'record' | 'list' | 'children';
   readonly resource: ResourceName;
+  readonly age: Age;
   readonly places: readonly Place[];
   /** Whether a value found at the place of this index is of the shape its key promises. */
   readonly isValue: (candidate: unknown, index: number) => candidate is V;
@@ -58,12 +68,14 @@ interface Lookup<V> {
 export interface Placed extends Place {
   /** Frozen. */
   readonly value: unknown;
-  readonly ttlMs: number;
+  readonly lifetime: Lifetime;
 }
 
 /** A value found; wrapped, because null is a value: known to be absent. */
 export interface Found<V> {
   readonly value: V;
+  /** Epoch milliseconds: the value is at least as young. */
+  readonly readAt: number;
 }
 
 export interface Levels {
@@ -93,12 +105,13 @@ interface LevelsOptions {
 export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOptions): Levels {
   const underWay = new Set<Promise<void>>();
 
-  function isServable<V>(
+  /** Whether anybody may be served it: not expired, of this company, and of the shape its key promises. */
+  function isSound<V>(
     entry: Entry | undefined,
     lookup: Lookup<V>,
-    index: number,
+    { index, now }: { readonly index: number; readonly now: number },
   ): entry is Entry & { readonly value: V } {
-    if (entry === undefined || entry.expiresAt <= clock.now()) return false;
+    if (entry === undefined || entry.expiresAt <= now) return false;
     if (entry.organizationId !== lookup.tenant.organizationId) {
       onEvent({ type: 'cache.entry-foreign' });
       return false;
@@ -136,22 +149,26 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
     );
   }
 
+  /** Memory takes over what it does not hold, or holds from an older read: also for when Redis cannot be asked. */
   async function readRedis<V>(
     lookup: Lookup<V>,
     missing: readonly number[],
+    heldSince: ReadonlyMap<number, number>,
   ): Promise<(Found<V> | undefined)[]> {
     if (redis === undefined || missing.length === 0) return missing.map(() => undefined);
-    const began = { memoryAsOf: marks.now(), startedAt: clock.now() };
+    const now = clock.now();
+    const began = { memoryAsOf: marks.now(), startedAt: now };
     const places = missing
       .map((index) => lookup.places[index])
       .filter((place) => place !== undefined);
-    const entries = await redis.getMany(places);
+    const entries = await redis.getMany(lookup.tenant, places);
     const promoted: (Place & { readonly entry: Entry })[] = [];
     const found = places.map((place, position) => {
       const entry = entries[position];
-      if (!isServable(entry, lookup, missing[position] ?? 0)) return undefined;
-      promoted.push({ ...place, entry });
-      return { value: entry.value };
+      const index = missing[position] ?? 0;
+      if (!isSound(entry, lookup, { index, now })) return undefined;
+      if (entry.readAt > (heldSince.get(index) ?? 0)) promoted.push({ ...place, entry });
+      return isYoungEnough(entry, lookup.age, now) ? foundIn(entry) : undefined;
     });
     if (promoted.length > 0) {
       await writeMemory({ tenant: lookup.tenant, redisAsOf: undefined, ...began }, promoted);
@@ -166,17 +183,26 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
     },
 
     async read(lookup) {
-      const { places, kind, resource } = lookup;
+      const { places, kind, resource, age } = lookup;
       const entries = await memory.getMany(places.map(({ key }) => key));
+      const now = clock.now();
+      // What is fresh is served for minutes whatever others do; what is stale would be for a day.
+      const isTrusted = age.mustBeFresh || (redis?.hearsEvictions() ?? true);
+      const heldSince = new Map<number, number>();
       const found = places.map(({ key, guards }, index) => {
         const entry = entries[index];
         const isGood =
-          isServable(entry, lookup, index) && marks.stands([key, ...guards], entry.asOf);
-        return isGood ? { value: entry.value } : undefined;
+          isSound(entry, lookup, { index, now }) && marks.stands([key, ...guards], entry.asOf);
+        if (!isGood) return undefined;
+        if (isTrusted && isYoungEnough(entry, age, now)) return foundIn(entry);
+        heldSince.set(index, entry.readAt);
+        return undefined;
       });
       const missing = [...found.keys()].filter((index) => found[index] === undefined);
-      const fromRedis = await readRedis(lookup, missing);
+      const fromRedis = await readRedis(lookup, missing, heldSince);
       for (const [position, index] of missing.entries()) found[index] = fromRedis[position];
+      // Looked for a second time, because Billy failed: no hit or miss of the cache's own.
+      if (!age.mustBeFresh) return found;
       const inRedis = fromRedis.filter((hit) => hit !== undefined).length;
       onEvent({
         type: 'cache.read',
@@ -190,14 +216,17 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
     },
 
     async write(fill, items) {
-      const { tenant, redisAsOf } = fill;
-      const placed = items.map(({ key, guards, value, ttlMs }) => ({
+      const { tenant, startedAt, redisAsOf } = fill;
+      const now = clock.now();
+      const placed = items.map(({ key, guards, value, lifetime }) => ({
         key,
         guards,
-        ttlMs,
+        ttlMs: lifetime.keptMs,
         entry: {
           organizationId: tenant.organizationId,
-          expiresAt: clock.now() + ttlMs,
+          readAt: startedAt,
+          freshUntil: now + lifetime.freshMs,
+          expiresAt: now + lifetime.keptMs,
           asOf: redisAsOf ?? 0,
           value,
         },
@@ -221,4 +250,17 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
       await Promise.all(underWay);
     },
   };
+}
+
+function isYoungEnough(
+  { readAt, freshUntil }: Entry,
+  { maxAgeMs, mustBeFresh }: Age,
+  now: number,
+): boolean {
+  // Another replica's clock may be ahead of ours.
+  return (!mustBeFresh || freshUntil > now) && Math.max(0, now - readAt) < maxAgeMs;
+}
+
+function foundIn<V>({ value, readAt }: Entry & { readonly value: V }): Found<V> {
+  return { value, readAt };
 }

@@ -7,8 +7,8 @@ import { LRUCache } from 'lru-cache';
 
 import type { ResourceName } from '../billy/resources/index.ts';
 import { childListsOf, childrenKey, listKey, listsOf, type Tenant } from './keys.ts';
-import type { Fill, Levels } from './levels.ts';
-import { ttlMs } from './lifetimes.ts';
+import type { Age, Fill, Found, Levels } from './levels.ts';
+import type { Lifetimes } from './lifetimes.ts';
 import { hasMany } from '../billy/resources/relations.ts';
 
 /** What makes one list of a resource differ from another. */
@@ -32,12 +32,26 @@ interface ChildIds {
   readonly childIds: readonly string[];
 }
 
+interface ParentsOfOneRelation {
+  readonly parent: ResourceName;
+  readonly relation: string;
+  readonly parentIds: readonly string[];
+}
+
 export interface ListCache {
   get(
     tenant: Tenant,
     resource: ResourceName,
     identity: ListIdentity,
+    maxAgeMs?: number,
   ): Promise<CachedList | undefined>;
+  /** A copy read within `maxAgeMs`, whether its lifetime is over or not. */
+  getKept(
+    tenant: Tenant,
+    resource: ResourceName,
+    identity: ListIdentity,
+    maxAgeMs: number,
+  ): Promise<Found<CachedList> | undefined>;
   set(fill: Fill, resource: ResourceName, identity: ListIdentity, list: CachedList): Promise<void>;
   /** Aligned with the parent ids; undefined where the children are not known. */
   getChildren(
@@ -45,7 +59,16 @@ export interface ListCache {
     parent: ResourceName,
     relation: string,
     parentIds: readonly string[],
+    maxAgeMs?: number,
   ): Promise<(readonly string[] | undefined)[]>;
+  /** The same of copies read within `maxAgeMs`, whether their lifetime is over or not. */
+  getKeptChildren(
+    tenant: Tenant,
+    parent: ResourceName,
+    relation: string,
+    parentIds: readonly string[],
+    maxAgeMs: number,
+  ): Promise<(Found<readonly string[]> | undefined)[]>;
   setChildren(fill: Fill, lists: readonly ChildIds[]): Promise<void>;
   /** How many records of a resource the company had when all of them were last counted: a hint for plans. */
   knownTotal(tenant: Tenant, resource: ResourceName): number | undefined;
@@ -55,42 +78,68 @@ export interface ListCache {
 /** Totals remembered; a hint is worth no more memory than this. */
 const totalsKept = 10_000;
 
-export function createListCache(levels: Levels, random: () => number): ListCache {
+export function createListCache(levels: Levels, lifetimes: Lifetimes): ListCache {
   const totals = new LRUCache<string, number>({ max: totalsKept });
 
+  async function readList(
+    tenant: Tenant,
+    resource: ResourceName,
+    identity: ListIdentity,
+    age: Age,
+  ): Promise<Found<CachedList> | undefined> {
+    const [hit] = await levels.read({
+      tenant,
+      kind: 'list',
+      resource,
+      age,
+      places: [placeOfList(tenant, resource, identity)],
+      isValue: isCachedList,
+    });
+    return hit;
+  }
+
+  function readChildren(
+    tenant: Tenant,
+    { parent, relation, parentIds }: ParentsOfOneRelation,
+    age: Age,
+  ): Promise<(Found<readonly string[]> | undefined)[]> {
+    return levels.read({
+      tenant,
+      kind: 'children',
+      resource: hasMany(parent, relation).child,
+      age,
+      places: parentIds.map((id) => placeOfChildren(tenant, parent, id, relation)),
+      isValue: isIds,
+    });
+  }
+
   return {
-    async get(tenant, resource, identity) {
-      const [hit] = await levels.read({
-        tenant,
-        kind: 'list',
-        resource,
-        places: [placeOfList(tenant, resource, identity)],
-        isValue: isCachedList,
-      });
+    async get(tenant, resource, identity, maxAgeMs = Infinity) {
+      const hit = await readList(tenant, resource, identity, { maxAgeMs, mustBeFresh: true });
       return hit?.value;
     },
+
+    getKept: (tenant, resource, identity, maxAgeMs) =>
+      readList(tenant, resource, identity, { maxAgeMs, mustBeFresh: false }),
 
     async set(fill, resource, identity, { ids, total }) {
       await levels.write(fill, [
         {
           ...placeOfList(fill.tenant, resource, identity),
           value: Object.freeze({ ids: Object.freeze([...ids]), total }),
-          ttlMs: ttlMs(resource, 'list', random),
+          lifetime: lifetimes.list(resource),
         },
       ]);
     },
 
-    async getChildren(tenant, parent, relation, parentIds) {
-      const child = hasMany(parent, relation).child;
-      const found = await levels.read({
-        tenant,
-        kind: 'children',
-        resource: child,
-        places: parentIds.map((id) => placeOfChildren(tenant, parent, id, relation)),
-        isValue: isIds,
-      });
+    async getChildren(tenant, parent, relation, parentIds, maxAgeMs = Infinity) {
+      const age = { maxAgeMs, mustBeFresh: true };
+      const found = await readChildren(tenant, { parent, relation, parentIds }, age);
       return found.map((hit) => hit?.value);
     },
+
+    getKeptChildren: (tenant, parent, relation, parentIds, maxAgeMs) =>
+      readChildren(tenant, { parent, relation, parentIds }, { maxAgeMs, mustBeFresh: false }),
 
     async setChildren(fill, lists) {
       await levels.write(
@@ -98,7 +147,7 @@ export function createListCache(levels: Levels, random: () => number): ListCache
         lists.map(({ parent, parentId, relation, childIds }) => ({
           ...placeOfChildren(fill.tenant, parent, parentId, relation),
           value: Object.freeze([...childIds]),
-          ttlMs: ttlMs(hasMany(parent, relation).child, 'list', random),
+          lifetime: lifetimes.list(hasMany(parent, relation).child),
         })),
       );
     },

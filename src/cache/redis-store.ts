@@ -12,7 +12,8 @@ import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
 import type { CacheEventListener } from './events.ts';
-import { evictionChannel, markKey, sequenceKey, type CacheKey, type Tenant } from './keys.ts';
+import type { CacheKey, Tenant } from './keys.ts';
+import { readJudge, readSequence, writeEvictions } from './redis-evictions.ts';
 import { createRedisLink, writeLimitMs } from './redis-link.ts';
 
 /**
@@ -36,13 +37,15 @@ interface RedisWrite {
 }
 
 export interface RedisStore {
-  /** Entries that no mark makes old; undefined for the rest, and for all when Redis is away. */
-  getMany(reads: readonly RedisRead[]): Promise<(Entry | undefined)[]>;
+  /** Entries that no eviction makes old; undefined for the rest, and for all when Redis is away. */
+  getMany(tenant: Tenant, reads: readonly RedisRead[]): Promise<(Entry | undefined)[]>;
   /** The company's eviction counter, for a fill that begins now; undefined when Redis is away. */
   sequenceOf(tenant: Tenant): Promise<number | undefined>;
   setMany(writes: readonly RedisWrite[]): Promise<void>;
   evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
   status(): 'ready' | 'away';
+  /** Whether other replicas' evictions reach this one at the moment. */
+  hearsEvictions(): boolean;
   /** Whether it answers now. */
   ping(): Promise<boolean>;
   close(): void;
@@ -52,6 +55,8 @@ interface StoreOptions extends Pick<NewsOptions, 'onEvicted' | 'onGap'> {
   readonly url: string;
   readonly clock: Clock;
   readonly onEvent: CacheEventListener;
+  /** How long a mark stands. */
+  readonly markMs: number;
 }
 
 interface Undelivered {
@@ -60,7 +65,7 @@ interface Undelivered {
 }
 
 export function createRedisStore(options: StoreOptions): RedisStore {
-  const { url, clock, onEvent, onEvicted, onGap } = options;
+  const { url, clock, onEvent, onEvicted, onGap, markMs } = options;
   let undelivered: Undelivered[] = [];
   const link = createRedisLink({ url, clock, onEvent, onReady: () => void deliver() });
   const { client } = link;
@@ -77,23 +82,11 @@ export function createRedisStore(options: StoreOptions): RedisStore {
   }
 
   async function tell({ tenant, evictions }: Undelivered): Promise<boolean> {
-    const counter = sequenceKey(tenant);
-    const told = await link.attempt(async () => {
-      // The counter starts from the clock, so that after a Redis lost its memory it is above all it ever was.
-      const [, sequence] = await Promise.all([
-        client.set(counter, String(clock.now() * 1_000), { condition: 'NX' }),
-        client.incr(counter),
-      ]);
-      const transaction = client.multi();
-      for (const { key, isGuard, ttlMs } of evictions) {
-        transaction.set(markKey(key), String(sequence), {
-          expiration: { type: 'PX', value: Math.ceil(ttlMs) },
-        });
-        if (!isGuard) transaction.del(key);
-      }
-      transaction.publish(evictionChannel, news.message(tenant, evictions));
-      await transaction.exec();
-    }, writeLimitMs);
+    const message = news.message(tenant, evictions);
+    const told = await link.attempt(
+      () => writeEvictions(client, { tenant, evictions, message, markMs }),
+      writeLimitMs,
+    );
     return told.succeeded;
   }
 
@@ -104,28 +97,29 @@ export function createRedisStore(options: StoreOptions): RedisStore {
   }
 
   /** Undefined when Redis did not answer. */
-  async function readPart(reads: readonly RedisRead[]): Promise<(Entry | undefined)[] | undefined> {
-    const guards = [...new Set(reads.flatMap((read) => [read.key, ...read.guards]))];
+  async function readPart(
+    tenant: Tenant,
+    reads: readonly RedisRead[],
+  ): Promise<(Entry | undefined)[] | undefined> {
+    const keys = reads.map(({ key }) => key);
+    const guards = [...new Set(reads.flatMap((read) => read.guards))];
     const answer = await link.attempt(() =>
-      Promise.all([keyv.getManyRaw(reads.map(({ key }) => key)), client.mGet(guards.map(markKey))]),
+      Promise.all([keyv.getManyRaw(keys), readJudge(client, tenant, { keys, guards })]),
     );
     if (!answer.succeeded) return undefined;
-    const [rows, sequences] = answer.value;
-    const marks = new Map(guards.map((guard, index) => [guard, Number(sequences[index] ?? 0)]));
-    return reads.map(({ key, guards: over }, index) => {
+    const [rows, stands] = answer.value;
+    return reads.map((read, index) => {
       const entry: unknown = rows[index]?.value;
-      if (!isEntry(entry)) return undefined;
-      const stands = [key, ...over].every((guard) => (marks.get(guard) ?? 0) <= entry.asOf);
-      return stands ? entry : undefined;
+      return isEntry(entry) && stands(entry.asOf, read.key, read.guards) ? entry : undefined;
     });
   }
 
   return {
-    async getMany(reads) {
+    async getMany(tenant, reads) {
       const found: (Entry | undefined)[] = [];
       if (await deliver()) {
         for (let start = 0; start < reads.length; start += entriesAtOnce) {
-          const part = await readPart(reads.slice(start, start + entriesAtOnce));
+          const part = await readPart(tenant, reads.slice(start, start + entriesAtOnce));
           // One limit of waiting is enough: what is left is a miss.
           if (part === undefined) break;
           found.push(...part);
@@ -135,8 +129,8 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     },
     async sequenceOf(tenant) {
       if (!(await deliver())) return undefined;
-      const answer = await link.attempt(() => client.get(sequenceKey(tenant)));
-      return answer.succeeded ? Number(answer.value ?? 0) : undefined;
+      const answer = await link.attempt(() => readSequence(client, tenant));
+      return answer.succeeded ? answer.value : undefined;
     },
     async setMany(writes) {
       for (let start = 0; start < writes.length; start += entriesAtOnce) {
@@ -157,6 +151,7 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     },
     // Without the others' news Redis is of use, but not yet what it should be.
     status: () => (news.isListening() ? link.status() : 'away'),
+    hearsEvictions: () => news.isListening(),
     ping: async () => (await link.attempt(() => client.ping())).succeeded,
     close: () => {
       news.close();

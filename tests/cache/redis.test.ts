@@ -124,7 +124,7 @@ describeWith('redis', 'caches over Redis', (program) => {
     expect(await nameOf(await replica())).toBeUndefined();
   });
 
-  test.each(['1', '2{}', '1{"half', '1{"organizationId":"nordlys"}', '1null'])(
+  test.each(['2', '1{}', '2{"half', '2{"organizationId":"nordlys"}', '2null'])(
     'an entry that reads %j is a miss and an event',
     async (garbage) => {
       const caches = await replica();
@@ -139,6 +139,8 @@ describeWith('redis', 'caches over Redis', (program) => {
 
   test("another company's entry under this company's key is a miss and an event", async () => {
     const caches = await replica();
+    // Since before the entry was read, so that nothing but its owner speaks against it.
+    await caches.beginFill(soender);
     await fill(caches, 'Kunde');
     const client = createClient({ url: redis.url });
     await client.connect();
@@ -170,7 +172,7 @@ describeWith('redis', 'caches over Redis', (program) => {
     for (const key of keys) if ((await client.ttl(key)) < 0) lasting.push(key);
     client.destroy();
     expect(keys.length).toBeGreaterThan(2);
-    expect(lasting).toEqual(['billy1:nordlys:sequence']);
+    expect(lasting).toEqual(['billy2:nordlys:evictions']);
   });
 
   test.each([
