@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream';
 import { CodedError, type ErrorCode } from '../errors.ts';
 import { statusOfCode } from './error-reply.ts';
+import { countPassing } from './passing-bytes.ts';
 
 /** What ends a file before its end. GraphQL is answering by then; the status is what it should answer with. */
 class FileCutShort extends CodedError {
@@ -56,6 +57,7 @@ async function* checked({ bytes, maxBytes, whole }: Omit<Source, 'fileName'>) {
       size += chunk.length;
       if (size > maxBytes) throw tooLarge(maxBytes);
       yield chunk;
+      countPassing(chunk.length);
     }
     await whole;
   } catch (error) {
