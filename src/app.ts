@@ -27,7 +27,7 @@ import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { StoreEvent } from './store/events.ts';
 import { createStore } from './store/store.ts';
-import { currentCorrelationId } from './telemetry/correlation.ts';
+import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
 import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
@@ -231,6 +231,7 @@ async function startApollo(
     schema,
     limits: config.queries,
     correlationId: currentCorrelationId,
+    language: currentLanguage,
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
   });

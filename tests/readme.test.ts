@@ -37,10 +37,11 @@ test('the settings are those of the table, in its order', () => {
 
 test('the errors are those of the catalogue, in its order', () => {
   expect(tableUnder('Errors')).toEqual(
-    Object.entries(errorCatalogue).map(([code, { retryable, meaning }]) => [
+    Object.entries(errorCatalogue).map(([code, { retryable, meaning, action }]) => [
       `\`${code}\``,
       retryable ? 'yes' : 'no',
       meaning,
+      action,
     ]),
   );
 });

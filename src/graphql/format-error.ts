@@ -2,12 +2,14 @@
 
 import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { CodedError, errorCatalogue } from '../errors.ts';
-import type { ErrorCode } from '../errors.ts';
+import { CodedError, errorCatalogue, messageIn } from '../errors.ts';
+import type { ErrorCode, Language } from '../errors.ts';
 
 interface FormatErrorNeeds {
   /** The request one is in; undefined outside requests. */
   readonly correlationId: () => string | undefined;
+  /** What the caller reads. */
+  readonly language: () => Language;
   /** Told of every error that was masked, with all that is known about it. */
   readonly onMaskedError: (error: unknown) => void;
 }
@@ -18,11 +20,13 @@ const maxMessageLength = 1_000;
 const maskedMessage = 'Something went wrong on our side; quote the correlationId.';
 
 /** Builds Apollo's `formatError`: known failures keep their message, everything else is masked and reported. */
-export function errorFormatter({ correlationId, onMaskedError }: FormatErrorNeeds) {
+export function errorFormatter({ correlationId, language, onMaskedError }: FormatErrorNeeds) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const failure = failureOf(formatted, error);
     if (failure === undefined) onMaskedError(sourceOf(error));
-    const { message, code, retryAfterMs, inputPath, operationId } = failure ?? masked;
+    const told = failure ?? masked;
+    const { code, retryAfterMs, inputPath, operationId } = told;
+    const message = messageIn(language(), told);
     const id = correlationId();
     return {
       message:
@@ -43,6 +47,7 @@ export function errorFormatter({ correlationId, onMaskedError }: FormatErrorNeed
 
 interface Failure {
   readonly message: string;
+  readonly danish?: string | undefined;
   readonly code: ErrorCode;
   readonly retryAfterMs?: number | undefined;
   readonly inputPath?: readonly string[] | undefined;

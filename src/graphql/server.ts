@@ -10,6 +10,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Language } from '../errors.ts';
 import { errorFormatter } from './format-error.ts';
 import { operationLimitsPlugin } from './operation-limits.ts';
 import { scopesPlugin, type Scoped } from './scopes.ts';
@@ -28,6 +29,8 @@ export interface ApolloServerNeeds {
   readonly limits: QueryLimits;
   /** The request one is in, to be quoted in its errors. */
   readonly correlationId: () => string | undefined;
+  /** What its caller reads. */
+  readonly language: () => Language;
   /** Told of every error that callers see masked. */
   readonly onMaskedError: (error: unknown) => void;
   readonly logger: NonNullable<ApolloServerOptions<BaseContext>['logger']>;

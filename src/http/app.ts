@@ -11,13 +11,14 @@ import helmet from '@fastify/helmet';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CodedError } from '../errors.ts';
-import { currentCorrelationId, withCorrelationId } from '../telemetry/correlation.ts';
+import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
 import { registerHealth } from './health.ts';
 import type { HealthNeeds } from './health.ts';
+import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
@@ -109,12 +110,12 @@ export async function createHttpApp<TContext extends BaseContext>(
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    withCorrelationId(request.id, done);
+    withRequestMarks(marksOf(request), done);
   });
   // Reading a body goes by events of the connection, which was there before this request.
   app.addHook('preValidation', (request, _reply, done) => {
     if (currentCorrelationId() === request.id) done();
-    else withCorrelationId(request.id, done);
+    else withRequestMarks(marksOf(request), done);
   });
   // Also for requests that were under way before: their connections would be kept alive otherwise.
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -177,6 +178,7 @@ function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
 function authenticateBefore(authenticate: Authenticate) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.header('cache-control', 'private, no-store');
+    noteLanguage(request, reply);
     request.identity = await authenticate(request.headers);
   };
 }
@@ -218,6 +220,10 @@ function registerGraphql<TContext extends BaseContext>(
 async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const error = new CodedError('BAD_REQUEST', `Expected GET or POST, got ${request.method}.`);
   return replyWithError(request, reply.header('allow', 'GET, POST'), error, 405);
+}
+
+function marksOf({ id, headers }: FastifyRequest) {
+  return { correlationId: id, language: preferredLanguage(headers['accept-language']) };
 }
 
 /** The caller's own request id when it is fit to be logged, or a new one. */

@@ -2,8 +2,9 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { CodedError, errorCatalogue } from '../errors.ts';
-import type { ErrorCode } from '../errors.ts';
+import { CodedError, errorCatalogue, messageIn } from '../errors.ts';
+import type { ErrorCode, Language } from '../errors.ts';
+import { noteLanguage } from './language.ts';
 
 /** Status of the codes that can end a request outside GraphQL; others are ours to be ashamed of. */
 const statusOf: Partial<Record<ErrorCode, number>> = {
@@ -46,7 +47,7 @@ export function replyWithError(
     .code(status)
     .type(mediaTypeFor(request))
     .serializer(String)
-    .send(errorBody(error, request.id));
+    .send(errorBody(error, noteLanguage(request, reply), request.id));
 }
 
 /** The same with errors that GraphQL has put into words. */
@@ -56,12 +57,14 @@ export function replyWithErrors(
   errors: readonly GraphQLFormattedError[],
   status = statusOfCode(errors[0]?.extensions?.['code']),
 ): FastifyReply {
+  noteLanguage(request, reply);
   return reply.code(status).type(mediaTypeFor(request)).send(JSON.stringify({ errors }));
 }
 
 /** The JSON text of one error. */
-export function errorBody(error: CodedError, correlationId?: string): string {
-  const { message, code, retryAfterMs, inputPath } = error;
+export function errorBody(error: CodedError, language: Language, correlationId?: string): string {
+  const { code, retryAfterMs, inputPath } = error;
+  const message = messageIn(language, error);
   const { retryable } = errorCatalogue[code];
   return JSON.stringify({
     errors: [{ message, extensions: { code, retryable, retryAfterMs, inputPath, correlationId } }],

@@ -11,7 +11,8 @@ export function rawRefusal(code: string | undefined): string {
       : code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? ['408 Request Timeout', 'The request did not arrive in time.']
         : ['400 Bad Request', 'These bytes are not an HTTP request.'];
-  const body = errorBody(new CodedError('BAD_REQUEST', message));
+  // Which language its sender reads is not to be known.
+  const body = errorBody(new CodedError('BAD_REQUEST', message), 'en');
   return [
     `HTTP/1.1 ${status}`,
     'connection: close',

@@ -51,6 +51,7 @@ const server = createApolloServer<{ scopes: ReadonlySet<string> }>({
   ]),
   limits: { maxDepth: 16, maxCost: 500_000 },
   correlationId: () => undefined,
+  language: () => 'en',
   onMaskedError: () => undefined,
   logger: console,
 });

@@ -12,7 +12,7 @@ import { createHttpApp } from '../../src/http/app.ts';
 import type { Authenticate } from '../../src/http/auth/identity.ts';
 import { everyScope } from '../../src/http/auth/scopes.ts';
 import type { Dependency } from '../../src/http/health.ts';
-import { currentCorrelationId } from '../../src/telemetry/correlation.ts';
+import { currentCorrelationId, currentLanguage } from '../../src/telemetry/correlation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 
 interface SmallContext {
@@ -70,6 +70,10 @@ const resolvers = {
       if (how === 'coded')
         throw new CodedError('UPSTREAM_RATE_LIMITED', 'Billy asks for a pause.', {
           retryAfterMs: 1_500,
+        });
+      if (how === 'danish')
+        throw new CodedError('UPSTREAM_TIMEOUT', 'Billy did not answer within 2 seconds.', {
+          danish: 'Billy svarede ikke inden for 2 sekunder.',
         });
       if (how === 'input')
         throw new CodedError('BAD_USER_INPUT', 'Expected first from 1 to 1000, got 0.', {
@@ -147,6 +151,7 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
     ]),
     limits: { maxDepth: 16, maxCost: 500_000 },
     correlationId: currentCorrelationId,
+    language: currentLanguage,
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
   });

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Writable } from 'node:stream';
 import { context, ROOT_CONTEXT, trace, type Context } from '@opentelemetry/api';
-import { withCorrelationId } from '../../src/telemetry/correlation.ts';
+import { withRequestMarks } from '../../src/telemetry/correlation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import type { Log } from '../../src/telemetry/log.ts';
 
@@ -34,7 +34,7 @@ test('an event within a request carries its id, also after waiting', async () =>
   });
   await Promise.all(
     ['first', 'second'].map((id) =>
-      withCorrelationId(id, async () => {
+      withRequestMarks({ correlationId: id, language: 'en' }, async () => {
         await Promise.resolve();
         log.info({ event: 'waited', by: id });
       }),
