@@ -1,6 +1,8 @@
 /** The caches of one process, put together: what loaders read through and what changes are announced to. */
 
 import type { Clock } from '../clock.ts';
+import type { ShelfLimits } from './answer-shelf.ts';
+import { createAnswers, type Answers, type Whole } from './answers.ts';
 import { createEntityCache, type EntityCache } from './entity-cache.ts';
 import type { CacheEventListener } from './events.ts';
 import { createEvict, type Evict } from './evict.ts';
@@ -32,6 +34,8 @@ export interface Caches {
   /** Called before a read upstream begins; what it yields goes along with what the read brings. */
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
+  /** A place for answers kept whole, evicted by the same changes. */
+  answers<A extends Whole>(limits: ShelfLimits): Answers<A>;
   status(): { readonly redis: 'off' | 'ready' | 'away' };
   /** Whether Redis answers now; false without one. */
   pingRedis(): Promise<boolean>;
@@ -63,6 +67,7 @@ export function createCaches(options: CachesOptions): Caches {
     flights: createSingleFlight(marks),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
+    answers: (limits) => createAnswers({ levels, marks, clock, limits }),
     status: () => ({ redis: redis?.status() ?? 'off' }),
     pingRedis: async () => (await redis?.ping()) ?? false,
     settle: () => levels.settle(),

@@ -53,6 +53,14 @@ export function questionKey(tenant: Tenant, question: string): CacheKey {
   return keyOf(tenant, 'question', digest(question));
 }
 
+/**
+ * What leads the keys of one asker's answers: those of another company, or of one who may do other things, lie apart.
+ * What was asked follows as it came, as text; nothing that comes before it can run into it.
+ */
+export function answersOf(tenant: Tenant, scopes: ReadonlySet<string>): CacheKey {
+  return keyOf(tenant, 'answer', JSON.stringify([...scopes].sort()), '');
+}
+
 /** Guards all that is known of a company; nothing stored stands under it, but calls under way do. */
 export function companyGuard(tenant: Tenant): CacheKey {
   return keyOf(tenant, 'company');

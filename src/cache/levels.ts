@@ -42,9 +42,15 @@ export function earliestOf(fills: readonly Fill[]): Fill {
 }
 
 /** Where one value stands, and the guards it stands under besides its own key. */
-interface Place {
+export interface Place {
   readonly key: CacheKey;
   readonly guards: readonly CacheKey[];
+}
+
+/** A value that something was made from, at its place. */
+export interface Source extends Place {
+  /** Whether what stands there now is that very value. */
+  readonly isSame: (value: unknown) => boolean;
 }
 
 /** How old what is found may be. */
@@ -84,6 +90,11 @@ export interface Levels {
   read<V>(lookup: Lookup<V>): Promise<(Found<V> | undefined)[]>;
   /** Resolves when memory holds the values; Redis is told in the background. */
   write(fill: Fill, items: readonly Placed[]): Promise<void>;
+  /**
+   * Until when what was made from these may be served, in epoch milliseconds: until the first of them expires. Undefined
+   * unless all of them stand in memory, fresh and unchanged.
+   */
+  freshUntil(tenant: Tenant, sources: readonly Source[]): Promise<number | undefined>;
   /** Whatever stands at the key, evicted since or not; memory only. For finding out what an evicted record was. */
   peek(tenant: Tenant, key: CacheKey): Promise<unknown>;
   /** From the moment this is called, no read here returns what is evicted; resolves when Redis was told or is away. */
@@ -233,6 +244,24 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
       }));
       if (redis !== undefined && redisAsOf !== undefined) inBackground(redis.setMany(placed));
       await writeMemory(fill, placed);
+    },
+
+    async freshUntil({ organizationId }, sources) {
+      const entries = await memory.getMany(sources.map(({ key }) => key));
+      const now = clock.now();
+      let until = Infinity;
+      for (const [index, { key, guards, isSame }] of sources.entries()) {
+        const entry = entries[index];
+        const isGood =
+          entry !== undefined &&
+          entry.organizationId === organizationId &&
+          entry.freshUntil > now &&
+          marks.stands([key, ...guards], entry.asOf) &&
+          isSame(entry.value);
+        if (!isGood) return undefined;
+        until = Math.min(until, entry.freshUntil);
+      }
+      return until;
     },
 
     async peek(tenant, key) {

@@ -157,14 +157,16 @@ export function createListCache(levels: Levels, lifetimes: Lifetimes): ListCache
   };
 }
 
-function placeOfList(tenant: Tenant, resource: ResourceName, identity: ListIdentity) {
+/** Where a list stands, and the guard over it. */
+export function placeOfList(tenant: Tenant, resource: ResourceName, identity: ListIdentity) {
   return {
     key: listKey(tenant, resource, canonical(identity)),
     guards: [listsOf(tenant, resource)],
   };
 }
 
-function placeOfChildren(tenant: Tenant, parent: ResourceName, id: string, relation: string) {
+/** Where the children of a parent under a relation stand, and the guard over them. */
+export function placeOfChildren(tenant: Tenant, parent: ResourceName, id: string, relation: string) {
   return {
     key: childrenKey(tenant, parent, id, relation),
     guards: [childListsOf(tenant, hasMany(parent, relation).child)],
@@ -177,7 +179,7 @@ function canonical({ filters, sort, extent }: ListIdentity): string {
   return JSON.stringify([inOrder, sort?.key, sort?.direction, extent]);
 }
 
-function isCachedList(candidate: unknown): candidate is CachedList {
+export function isCachedList(candidate: unknown): candidate is CachedList {
   return (
     typeof candidate === 'object' &&
     candidate !== null &&
@@ -188,6 +190,6 @@ function isCachedList(candidate: unknown): candidate is CachedList {
   );
 }
 
-function isIds(candidate: unknown): candidate is readonly string[] {
+export function isIds(candidate: unknown): candidate is readonly string[] {
   return Array.isArray(candidate) && candidate.every((id) => typeof id === 'string');
 }

@@ -12,6 +12,12 @@ import type { CacheKey } from './keys.ts';
  */
 export const markMs = 30_000;
 
+/**
+ * How long marks are kept, and thereby the longest an answer kept whole may be served: unlike an entry, which is deleted
+ * when it is evicted, an answer is only found out when it is asked for again.
+ */
+export const longestAnswerMs = 600_000;
+
 /** Marks kept at once; an entry is a key and two numbers, so this is some 20 MB at the very most. */
 const capacity = 100_000;
 
@@ -31,6 +37,8 @@ export interface Marks {
   markAll(): void;
   /** Whether something read while the counter stood at `asOf` is still good under these keys and guards. */
   stands(keys: readonly CacheKey[], asOf: number): boolean;
+  /** Whether every mark made since the counter stood at `asOf` is still known, for what is younger than any is kept. */
+  remembers(asOf: number): boolean;
   /** Whether a fill begun then is too old to be judged: the marks of its time may be gone. */
   isForgotten(asOf: number, startedAt: number): boolean;
 }
@@ -46,7 +54,7 @@ export function createMarks(clock: Clock): Marks {
 
   function forgetOld(): void {
     for (const [key, mark] of marks) {
-      const isOld = clock.now() - mark.at > markMs;
+      const isOld = clock.now() - mark.at > longestAnswerMs;
       if (!isOld && marks.size <= capacity) return;
       if (!isOld) floor = mark.sequence;
       marks.delete(key);
@@ -69,6 +77,7 @@ export function createMarks(clock: Clock): Marks {
     stands: (keys, asOf) =>
       asOf >= unheardUntil &&
       keys.every((key) => (marks.get(key)?.sequence ?? guards.get(key) ?? 0) <= asOf),
+    remembers: (asOf) => asOf >= floor,
     isForgotten: (asOf, startedAt) => asOf < floor || clock.now() - startedAt > markMs,
   };
 }

@@ -1,0 +1,88 @@
+/**
+ * What one answer was made from: every record, list and list of children that its request was handed, noted where the
+ * loaders hand it over. These are the very things that evictions name, so an answer goes when one of them does.
+ */
+
+import type { ResourceName } from '../billy/resources/index.ts';
+import type { CachedRecord } from './entity-cache.ts';
+import { recordKey, type Tenant } from './keys.ts';
+import type { Source } from './levels.ts';
+import {
+  isCachedList,
+  isIds,
+  placeOfChildren,
+  placeOfList,
+  type CachedList,
+  type ListIdentity,
+} from './list-cache.ts';
+
+export interface Footprint {
+  /** Null: known to be absent. */
+  record(resource: ResourceName, id: string, record: CachedRecord | null): void;
+  list(resource: ResourceName, identity: ListIdentity, list: CachedList): void;
+  children(
+    parent: ResourceName,
+    relation: string,
+    parentId: string,
+    childIds: readonly string[],
+  ): void;
+  /** The answer also holds what no cache does, or was made from two versions of one thing: it is not kept. */
+  spoil(): void;
+}
+
+/** A footprint as whoever keeps the answer sees it. */
+export interface Footprints extends Footprint {
+  /** Undefined when the answer may not be kept; empty when it was made from nothing. */
+  sources(tenant: Tenant): readonly Source[] | undefined;
+}
+
+export function createFootprint(): Footprints {
+  const records = new Map<ResourceName, Map<string, CachedRecord | null>>();
+  const lists: ((tenant: Tenant) => Source)[] = [];
+  let isSpoiled = false;
+
+  return {
+    record(resource, id, record) {
+      let table = records.get(resource);
+      if (table === undefined) records.set(resource, (table = new Map()));
+      const known = table.get(id);
+      if (known !== undefined && known !== record) isSpoiled = true;
+      table.set(id, record);
+    },
+    list(resource, identity, { ids, total }) {
+      lists.push((tenant) => ({
+        ...placeOfList(tenant, resource, identity),
+        isSame: (value) =>
+          isCachedList(value) && value.total === total && areSame(value.ids, ids),
+      }));
+    },
+    children(parent, relation, parentId, childIds) {
+      lists.push((tenant) => ({
+        ...placeOfChildren(tenant, parent, parentId, relation),
+        isSame: (value) => isIds(value) && areSame(value, childIds),
+      }));
+    },
+    spoil() {
+      isSpoiled = true;
+    },
+    sources(tenant) {
+      if (isSpoiled) return undefined;
+      const sources = lists.map((sourceIn) => sourceIn(tenant));
+      for (const [resource, table] of records) {
+        for (const [id, record] of table) {
+          sources.push({
+            key: recordKey(tenant, resource, id),
+            guards: [],
+            // Records are frozen and shared: the same one is the same object.
+            isSame: (value) => value === record,
+          });
+        }
+      }
+      return sources;
+    },
+  };
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
