@@ -17,6 +17,7 @@ import {
 } from './connections.ts';
 import type { GraphQLContext } from './context.ts';
 import { billyFilters } from './filters.ts';
+import { fromRecords } from './from-records.ts';
 import { askOf, askOfConnection } from './selection.ts';
 
 type Resolver<Parent, Args, Result> = (
@@ -41,10 +42,10 @@ interface ListArguments extends PageArguments {
 export function one(
   resource: ResourceName,
 ): Resolver<unknown, { readonly id: string }, BillyRecord | null> {
-  return async (_parent, { id }, context, info) => {
+  return fromRecords(async (_parent, { id }, context, info) => {
     requirePossibleId(resource, id, ['id']);
     return context.loaders.record(resource, id, askOf(info, resource).includes);
-  };
+  });
 }
 
 /** The organization with the id in the arguments; without one, the caller's own. */
@@ -52,12 +53,15 @@ export const ownOrganization: Resolver<
   unknown,
   { readonly id?: string | null },
   BillyRecord | null
-> = (parent, { id }, context, info) =>
-  one('organizations')(parent, { id: id ?? context.company.organizationId }, context, info);
+> = fromRecords((parent, { id }, context, info) =>
+  one('organizations')(parent, { id: id ?? context.company.organizationId }, context, info),
+);
 
 /** All records of a resource, as a connection. */
 export function list(resource: ResourceName): Resolver<unknown, ListArguments, Connection> {
-  return async (_parent, args, context, info) => connection(resource, {}, args, context, info);
+  return fromRecords(async (_parent, args, context, info) =>
+    connection(resource, {}, args, context, info),
+  );
 }
 
 /**
@@ -67,7 +71,7 @@ export function list(resource: ResourceName): Resolver<unknown, ListArguments, C
 export function listOfOwn(
   resource: ResourceName,
 ): Resolver<BillyRecord, ListArguments, Connection> {
-  return async ({ id }, args, context, info) => {
+  return fromRecords(async ({ id }, args, context, info) => {
     if (id !== context.company.organizationId) {
       throw new CodedError(
         'FORBIDDEN',
@@ -75,7 +79,7 @@ export function listOfOwn(
       );
     }
     return connection(resource, {}, args, context, info);
-  };
+  });
 }
 
 /** The records of a resource whose filter `key` is this parent, as a connection. */
@@ -86,11 +90,11 @@ export function listOf(
 ): Resolver<BillyRecord, ListArguments, Connection> {
   const filter = resources[resource].filters[key];
   if (!filter) throw new Error(`${resource} cannot be filtered by ${key}.`);
-  return async ({ id }, args, context, info) => {
+  return fromRecords(async ({ id }, args, context, info) => {
     if (id === previewId) return emptyConnection;
     const value = filter.type === 'reference' ? `${resources[parent].singular}:${id}` : id;
     return connection(resource, { [key]: value }, args, context, info);
-  };
+  });
 }
 
 function connection(
@@ -125,12 +129,12 @@ export function recordAt<Wire extends string>(
   target: ResourceName,
   wireName: Wire,
 ): Resolver<{ readonly [name in Wire]?: unknown }, unknown, BillyRecord | null> {
-  return async (parent, _args, context, info) => {
+  return fromRecords(async (parent, _args, context, info) => {
     const id = parent[wireName];
     if (typeof id !== 'string' || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
     return beyondId ? context.loaders.record(target, id, includes) : { id };
-  };
+  });
 }
 
 /** The record of one of several resources that `singular:id` under this wire name points to. */
@@ -140,7 +144,7 @@ export function refersTo(
 ): Resolver<BillyRecord, unknown, TypedRecord | null> {
   const field = resources[resource].fields[wireName];
   if (field?.type !== 'reference') throw new Error(`${resource}.${wireName} is no reference.`);
-  return async (parent, _args, context, info) => {
+  return fromRecords(async (parent, _args, context, info) => {
     const reference = parent[wireName];
     if (typeof reference !== 'string' || reference === '') return null;
     const [singular = '', id = ''] = reference.split(':');
@@ -149,7 +153,7 @@ export function refersTo(
     const { beyondId, includes } = askOf(info, target);
     const record = beyondId ? await context.loaders.record(target, id, includes) : { id };
     return typed(target, record);
-  };
+  });
 }
 
 /** The children under a has-many relation, in Billy's order. */
@@ -159,14 +163,16 @@ export function hasMany(
 ): Resolver<BillyRecord, unknown, readonly BillyRecord[]> {
   const field = resources[resource].fields[relation];
   if (field?.type !== 'hasMany') throw new Error(`${resource}.${relation} is no has-many.`);
-  return async (parent, _args, context, info) =>
-    shownChildren(parent, relation) ??
-    context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes);
+  return fromRecords(
+    async (parent, _args, context, info) =>
+      shownChildren(parent, relation) ??
+      context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes),
+  );
 }
 
 /** The record a router's representation names; null when the company has none. A wrong id fails alone. */
 export function reference(resource: ResourceName) {
-  return async (
+  const resolver = async (
     { id: given }: { readonly id?: unknown },
     context: GraphQLContext,
     info: GraphQLResolveInfo,
@@ -179,6 +185,7 @@ export function reference(resource: ResourceName) {
       await context.loaders.record(resource, id, askOf(info, resource).includes),
     );
   };
+  return fromRecords(resolver);
 }
 
 // A copy, because records are frozen and shared, and Apollo writes `__typename` into what it is handed.

@@ -39,9 +39,15 @@ export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoa
     let entry = loaders.get(relation);
     if (entry === undefined) {
       const wishes = createWishes();
-      const loader = new DataLoader<string, ChildIds>((parentIds) =>
-        loadBatch(reach, relation, parentIds, wishes),
-      );
+      const loader = new DataLoader<string, ChildIds>(async (parentIds) => {
+        const loaded = await loadBatch(reach, relation, parentIds, wishes);
+        for (const [index, ids] of loaded.entries()) {
+          const parentId = parentIds[index];
+          if (parentId !== undefined && !(ids instanceof Error))
+            reach.footprint.children(relation.parent, relation.relation, parentId, ids);
+        }
+        return loaded;
+      });
       entry = { wishes, loader };
       loaders.set(relation, entry);
     }

@@ -4,6 +4,7 @@ import type { BillyActions } from '../billy/actions.ts';
 import type { BillyClient } from '../billy/client.ts';
 import type { Company } from '../billy/records.ts';
 import type { Caches } from '../cache/caches.ts';
+import { createFootprint, type Footprint } from '../cache/footprint.ts';
 import type { Clock } from '../clock.ts';
 import { createChildLoader } from './child-loader.ts';
 import { createListLoader } from './list-loader.ts';
@@ -20,11 +21,13 @@ export interface LoadersOptions {
   readonly clock: Clock;
   /** Epoch milliseconds after which the request's answer is of no use. */
   readonly deadline?: number;
+  /** Told of all that the answer is made from, where the answer may be kept. */
+  readonly footprint?: Footprint;
 }
 
 export function createLoaders(options: LoadersOptions): Loaders {
   let read = startReading(options);
-  const { company, client, deadline } = options;
+  const { company, client, deadline, footprint } = options;
   const call = deadline === undefined ? {} : { deadline };
 
   return {
@@ -32,17 +35,24 @@ export function createLoaders(options: LoadersOptions): Loaders {
     children: (parent, parentId, relation, include) =>
       read.children.load(parent, parentId, relation, include),
     list: (resource, request) => read.list(resource, request),
-    accountStatement: (accountId, period) =>
-      client.accountStatement(company, accountId, period, call),
-    deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
+    accountStatement(accountId, period) {
+      footprint?.spoil();
+      return client.accountStatement(company, accountId, period, call);
+    },
+    deliveryLog(invoiceId) {
+      footprint?.spoil();
+      return client.invoiceLogs(company, invoiceId, call);
+    },
     forget() {
+      footprint?.spoil();
       read = startReading(options);
     },
   };
 }
 
 /** Loaders that have read nothing yet. */
-function startReading({ company, client, caches, clock, deadline }: LoadersOptions) {
+function startReading(options: LoadersOptions) {
+  const { company, client, caches, clock, deadline, footprint = createFootprint() } = options;
   const local = createLocal(company, caches);
   const upstream = createUpstream({
     company,
@@ -52,7 +62,7 @@ function startReading({ company, client, caches, clock, deadline }: LoadersOptio
     deadline,
     onAnswer: (answer) => local.note(answer),
   });
-  const reach = { company, caches, local, upstream };
+  const reach = { company, caches, local, upstream, footprint };
   const records = createRecordLoader(reach);
   return {
     records,

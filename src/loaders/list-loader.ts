@@ -47,6 +47,7 @@ async function sliceOfPages(
       cached !== undefined &&
       (await isAtHand(reach, { resource, ids: cached.ids, include: wanted }))
     ) {
+      reach.footprint.list(resource, identity, cached);
       return {
         records: await reach.records.loadExisting(resource, cached.ids, wanted),
         total: cached.total,
@@ -54,7 +55,11 @@ async function sliceOfPages(
     }
     const query = { filters, sort, page, pageSize, include: wanted };
     const { page: rows } = await reach.upstream.list(resource, query, ticket);
-    return { records: rows.records, total: rows.paging.total };
+    const { records } = rows;
+    const { total } = rows.paging;
+    reach.footprint.list(resource, identity, { ids: records.map(({ id }) => id), total });
+    noteRows(reach, resource, records);
+    return { records, total };
   });
   return {
     records: read.flatMap((slice) => slice.records).slice(skip, skip + count),
@@ -75,6 +80,7 @@ async function sliceOfWhole(
     const ids = cached.ids.slice(offset, offset + count);
     const rows = cached.total;
     if (await isAtHand(reach, { resource, ids, include: wanted, rows })) {
+      reach.footprint.list(resource, identity, cached);
       return {
         records: await reach.records.loadExisting(resource, ids, wanted),
         total: cached.total,
@@ -82,7 +88,9 @@ async function sliceOfWhole(
     }
   }
   const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
-  return { records: whole.slice(offset, offset + count), total: whole.length };
+  const records = whole.slice(offset, offset + count);
+  noteRows(reach, resource, records);
+  return { records, total: whole.length };
 }
 
 interface WholeRequest {
@@ -91,8 +99,13 @@ interface WholeRequest {
   readonly ticket: number;
 }
 
+/** What did not come through the record loader, which notes for itself. */
+function noteRows({ footprint }: Reach, resource: ResourceName, rows: readonly BillyRecord[]): void {
+  for (const record of rows) footprint.record(resource, record.id, record);
+}
+
 async function readWhole(
-  { caches, upstream }: Reach,
+  { caches, footprint, upstream }: Reach,
   resource: ResourceName,
   { filters, include, ticket }: WholeRequest,
 ): Promise<readonly BillyRecord[]> {
@@ -101,7 +114,9 @@ async function readWhole(
   if (seen.size < total) throw tooLarge(resource, filters, total);
   const whole = [...seen.values()].sort(byOwnOrder(resource));
   const list: CachedList = { ids: whole.map(({ id }) => id), total: whole.length };
-  await caches.lists.set(fill, resource, { filters, extent: 'whole' }, list);
+  const identity: ListIdentity = { filters, extent: 'whole' };
+  footprint.list(resource, identity, list);
+  await caches.lists.set(fill, resource, identity, list);
   return whole;
 }
 

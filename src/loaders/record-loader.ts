@@ -6,6 +6,7 @@ import { isPossibleId, type Include } from '../billy/client.ts';
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
+import type { Footprint } from '../cache/footprint.ts';
 import { createWishes, failureOf, mapBounded, type Wishes } from './batch.ts';
 import type { Local } from './local.ts';
 import { planRecords, union } from './plan.ts';
@@ -33,6 +34,8 @@ export interface Reach {
   readonly caches: Caches;
   readonly local: Local;
   readonly upstream: Upstream;
+  /** Told of what is handed over. */
+  readonly footprint: Footprint;
 }
 
 type Fetched = BillyRecord | null | Error;
@@ -48,9 +51,15 @@ export function createRecordLoader(reach: Reach): RecordLoader {
     if (entry === undefined) {
       const wishes = createWishes();
       // A failed key stays failed for this request: asking a struggling Billy again for every field helps nobody.
-      const loader = new DataLoader<string, BillyRecord | null>((ids) =>
-        loadBatch(reach, resource, ids, wishes),
-      );
+      const loader = new DataLoader<string, BillyRecord | null>(async (ids) => {
+        const loaded = await loadBatch(reach, resource, ids, wishes);
+        for (const [index, record] of loaded.entries()) {
+          const id = ids[index];
+          if (id !== undefined && !(record instanceof Error))
+            reach.footprint.record(resource, id, record);
+        }
+        return loaded;
+      });
       entry = { wishes, loader };
       loaders.set(resource, entry);
     }
