@@ -13,7 +13,11 @@ export interface ShelfLimits {
 export interface AnswerShelf<V> {
   get(organizationId: string, key: string): V | undefined;
   /** Does nothing with what is larger than a company's share. */
-  set(organizationId: string, key: string, item: { readonly value: V; readonly bytes: number }): void;
+  set(
+    organizationId: string,
+    key: string,
+    item: { readonly value: V; readonly bytes: number },
+  ): void;
   delete(organizationId: string, key: string): void;
   size(): { readonly entries: number; readonly bytes: number };
 }

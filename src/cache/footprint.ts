@@ -52,8 +52,7 @@ export function createFootprint(): Footprints {
     list(resource, identity, { ids, total }) {
       lists.push((tenant) => ({
         ...placeOfList(tenant, resource, identity),
-        isSame: (value) =>
-          isCachedList(value) && value.total === total && areSame(value.ids, ids),
+        isSame: (value) => isCachedList(value) && value.total === total && areSame(value.ids, ids),
       }));
     },
     children(parent, relation, parentId, childIds) {

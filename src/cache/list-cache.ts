@@ -166,7 +166,12 @@ export function placeOfList(tenant: Tenant, resource: ResourceName, identity: Li
 }
 
 /** Where the children of a parent under a relation stand, and the guard over them. */
-export function placeOfChildren(tenant: Tenant, parent: ResourceName, id: string, relation: string) {
+export function placeOfChildren(
+  tenant: Tenant,
+  parent: ResourceName,
+  id: string,
+  relation: string,
+) {
   return {
     key: childrenKey(tenant, parent, id, relation),
     guards: [childListsOf(tenant, hasMany(parent, relation).child)],

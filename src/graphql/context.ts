@@ -1,5 +1,6 @@
 /** What every resolver is handed. */
 
+import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -14,4 +15,8 @@ export interface GraphQLContext {
   readonly clock: Clock;
   /** Names this request in logs and in `extensions.correlationId`. */
   readonly correlationId: string;
+  /** Where the answer may be kept whole: called once it is known that it may. */
+  readonly permitKeeping?: () => void;
+  /** What the operation came to, when it was executed before Apollo was asked: only to be formatted. */
+  readonly executed?: ExecutionResult;
 }

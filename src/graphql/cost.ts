@@ -40,7 +40,7 @@ const defaultPageSize = 50;
 
 type Variables = Readonly<Record<string, unknown>>;
 
-interface CostQuestion {
+export interface CostQuestion {
   readonly schema: GraphQLSchema;
   /** Valid for the schema. */
   readonly document: DocumentNode;

@@ -3,7 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
-import { costOf } from './cost.ts';
+import { costOf, type CostQuestion } from './cost.ts';
 import { foreignRepresentation, maxRepresentations } from './representations.ts';
 
 /** Refuses operations whose answer could hold more than `maxCost` values, or that misuse `_entities`. */
@@ -15,19 +15,8 @@ export function operationLimitsPlugin(maxCost: number): ApolloServerPlugin {
           // Apollo calls this hook also for a document without the operation that was named.
           if (operation === undefined) return Promise.resolve();
           const variables = request.variables ?? {};
-          const { values, representations } = costOf({ schema, document, operation, variables });
-          if (representations.length > maxRepresentations)
-            throw refusal(
-              'QUERY_TOO_COMPLEX',
-              `Expected at most ${maxRepresentations} representations, got ${representations.length}.`,
-            );
-          const foreign = foreignRepresentation(schema, representations);
-          if (foreign !== undefined) throw refusal('BAD_USER_INPUT', foreign);
-          if (values > maxCost)
-            throw refusal(
-              'QUERY_TOO_COMPLEX',
-              `Expected an answer of at most ${maxCost} values, got up to ${values}.`,
-            );
+          const fault = limitsFault({ schema, document, operation, variables }, maxCost);
+          if (fault !== undefined) throw fault;
           return Promise.resolve();
         },
         willSendResponse({ response }) {
@@ -40,6 +29,24 @@ export function operationLimitsPlugin(maxCost: number): ApolloServerPlugin {
         },
       }),
   };
+}
+
+/** The first limit that an operation exceeds with its variables; undefined when it keeps to all of them. */
+export function limitsFault(question: CostQuestion, maxCost: number): GraphQLError | undefined {
+  const { values, representations } = costOf(question);
+  if (representations.length > maxRepresentations)
+    return refusal(
+      'QUERY_TOO_COMPLEX',
+      `Expected at most ${maxRepresentations} representations, got ${representations.length}.`,
+    );
+  const foreign = foreignRepresentation(question.schema, representations);
+  if (foreign !== undefined) return refusal('BAD_USER_INPUT', foreign);
+  if (values > maxCost)
+    return refusal(
+      'QUERY_TOO_COMPLEX',
+      `Expected an answer of at most ${maxCost} values, got up to ${values}.`,
+    );
+  return undefined;
 }
 
 function refusal(code: ErrorCode, message: string): GraphQLError {

@@ -11,6 +11,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Language } from '../errors.ts';
+import { executorForApollo, type Execute } from './execution.ts';
 import { errorFormatter } from './format-error.ts';
 import { operationLimitsPlugin } from './operation-limits.ts';
 import { scopesPlugin, type Scoped } from './scopes.ts';
@@ -24,7 +25,7 @@ interface QueryLimits {
   readonly maxCost: number;
 }
 
-export interface ApolloServerNeeds {
+export interface ApolloServerNeeds<TContext extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
   /** The request one is in, to be quoted in its errors. */
@@ -34,6 +35,10 @@ export interface ApolloServerNeeds {
   /** Told of every error that callers see masked. */
   readonly onMaskedError: (error: unknown) => void;
   readonly logger: NonNullable<ApolloServerOptions<BaseContext>['logger']>;
+  /** What else goes with every request; it needs more of a context than its scopes. */
+  readonly plugins?: readonly ApolloServerPlugin<TContext>[];
+  /** Executes operations; absent: Apollo's own way. */
+  readonly execute?: Execute;
 }
 
 /** A document with every field of every resource needs about 2,000. */
@@ -41,10 +46,11 @@ const maxTokens = 5_000;
 
 /** Not started; whoever owns the process starts and stops it. */
 export function createApolloServer<TContext extends Scoped>(
-  needs: ApolloServerNeeds,
+  needs: ApolloServerNeeds<TContext>,
 ): ApolloServer<TContext> {
+  const { schema, execute } = needs;
   return new ApolloServer<TContext>({
-    schema: needs.schema,
+    ...(execute === undefined ? { schema } : { gateway: executorForApollo(schema, execute) }),
     logger: needs.logger,
     // Named, so that no default of Apollo's depends on NODE_ENV.
     nodeEnv: 'production',
@@ -72,6 +78,7 @@ export function createApolloServer<TContext extends Scoped>(
     plugins: [
       scopesPlugin<TContext>(),
       operationLimitsPlugin(needs.limits.maxCost),
+      ...(needs.plugins ?? []),
       // Its hook on every field costs a third of the time, and nothing here is publicly cacheable.
       ApolloServerPluginCacheControlDisabled(),
       // Anybody could ask for traces with a header.

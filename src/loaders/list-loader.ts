@@ -100,7 +100,11 @@ interface WholeRequest {
 }
 
 /** What did not come through the record loader, which notes for itself. */
-function noteRows({ footprint }: Reach, resource: ResourceName, rows: readonly BillyRecord[]): void {
+function noteRows(
+  { footprint }: Reach,
+  resource: ResourceName,
+  rows: readonly BillyRecord[],
+): void {
   for (const record of rows) footprint.record(resource, record.id, record);
 }
 
