@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { createAnswerKeeping } from './answer-keeping.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
 import { createCaches } from './cache/caches.ts';
@@ -17,6 +18,8 @@ import { createCompanies, type Companies, type CompanyEvent } from './companies.
 import type { Config } from './config.ts';
 import { dependenciesOf, type BillyHealth } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
+import { createExecute, type Execute } from './graphql/execution.ts';
+import { createLane, type Lane } from './graphql/lane.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
@@ -114,7 +117,10 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
-  const apollo = await startApollo(schema, config, log);
+  const execute = createExecute(schema);
+  const lane = createLane<GraphQLContext>({ schema, execute, maxCost: config.queries.maxCost });
+  const apollo = await startApollo(config, log, { schema, execute, lane });
+  const answers = createAnswerKeeping<GraphQLContext>(caches);
   const drain = createDrain({
     noticeMs: config.server.drainNoticeMs,
     budgetMs: config.server.drainMs,
@@ -131,17 +137,22 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
       const deadline = clock.now() + timeMs;
-      const loaders = createLoaders({ company, client, caches, clock, deadline });
+      const making = answers.begin(company);
+      const { footprint } = making;
+      const loaders = createLoaders({ company, client, caches, clock, deadline, footprint });
       const author = { company, subject, correlationId, deadline };
-      return {
+      return making.with({
         company,
         loaders,
         writes: writes.of(author, () => loaders.forget()),
         scopes,
         clock,
         correlationId,
-      };
+        permitKeeping: () => making.permit(),
+      });
     },
+    answers: answers.http,
+    lane,
     health: {
       dependencies: dependenciesOf({ billy, companies, caches, store }),
       isDraining: drain.isDraining,
@@ -222,10 +233,16 @@ function watchBilly(): BillyHealth & { note(event: BillyEvent): void } {
   };
 }
 
+interface Graph {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly lane: Lane<GraphQLContext>;
+}
+
 async function startApollo(
-  schema: GraphQLSchema,
   config: Config,
   log: Log,
+  { schema, execute, lane }: Graph,
 ): Promise<ApolloServer<GraphQLContext>> {
   const apollo = createApolloServer<GraphQLContext>({
     schema,
@@ -234,6 +251,9 @@ async function startApollo(
     language: currentLanguage,
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
+    execute,
+    // Last, so that it sees what the others have made of an answer.
+    plugins: [lane.plugin],
   });
   await apollo.start();
   return apollo;

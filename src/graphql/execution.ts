@@ -7,6 +7,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
   execute,
+  GraphQLError,
   OperationTypeNode,
   visit,
   BREAK,
@@ -14,6 +15,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SourceLocation,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { maxValidationErrors } from './document-limits.ts';
@@ -60,7 +62,7 @@ export function createExecute(schema: GraphQLSchema): Execute {
       const { contextValue, variables } = request;
       const result: ExecutionResult = await compiled.query(undefined, contextValue, variables);
       // Without data nothing ran: its variables do not fit, which graphql-js says better.
-      if (result.data !== undefined) return result;
+      if (result.data !== undefined) return withOwnErrors(result, request.document);
     }
     return interpret(schema, request);
   };
@@ -118,6 +120,36 @@ function compile(
 ): CompiledQuery | null {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '');
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/** Errors as graphql-js would have made them; those of compiled code are none of its class, and lack half of it. */
+function withOwnErrors(result: ExecutionResult, { loc }: DocumentNode): ExecutionResult {
+  if (result.errors === undefined) return result;
+  const source = loc?.source;
+  return {
+    ...result,
+    errors: result.errors.map(
+      ({ message, locations = [], path, originalError }) =>
+        new GraphQLError(message, {
+          source,
+          positions: source && locations.map((location) => positionOf(source.body, location)),
+          path,
+          originalError,
+        }),
+    ),
+  };
+}
+
+/** Lines and columns count from 1, and end as graphql-js says lines do. */
+function positionOf(text: string, { line, column }: SourceLocation): number {
+  let start = 0;
+  const ends = text.matchAll(/\r\n|[\n\r]/g);
+  for (let number = 1; number < line; number += 1) {
+    const end = ends.next().value;
+    if (end === undefined) break;
+    start = end.index + end[0].length;
+  }
+  return start + column - 1;
 }
 
 async function interpret(

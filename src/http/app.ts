@@ -3,9 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { constants } from 'node:zlib';
-import type { IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { fastify } from 'fastify';
@@ -14,10 +13,13 @@ import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
+import { createEdge, type Edge } from './edge.ts';
 import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
+import { createGraphqlHandler, type GraphqlLane } from './graphql-handler.ts';
 import { registerHealth } from './health.ts';
 import type { HealthNeeds } from './health.ts';
+import type { AnswerKeeping } from './kept-answers.ts';
 import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
@@ -34,6 +36,10 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
     /** How long the caller waits; more than usual while a file is on its way. */
     timeMs?: number,
   ) => TContext;
+  /** Where whole answers are kept; absent: nowhere. */
+  readonly answers?: AnswerKeeping<TContext>;
+  /** The short way for operations that have come before; absent: Apollo sees all. */
+  readonly lane?: GraphqlLane<TContext>;
   readonly health: HealthNeeds;
   /** Longest request body, after inflating it. */
   readonly maxBodyBytes: number;
@@ -81,12 +87,28 @@ const contentSecurityPolicy = {
 export async function createHttpApp<TContext extends BaseContext>(
   needs: HttpAppNeeds<TContext>,
 ): Promise<FastifyInstance> {
-  const { log, health } = needs;
+  const { log, health, answers } = needs;
+  const edge =
+    answers &&
+    createEdge({
+      ...needs,
+      path: graphqlPath,
+      answers,
+      isDraining: health.isDraining,
+      requestIdOf,
+    });
   const app = fastify({
     bodyLimit: needs.maxBodyBytes,
-    requestTimeout: uploadTimeoutMs,
-    keepAliveTimeout: keepAliveTimeoutMs,
-    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: timeoutSweepMs },
+    serverFactory: (handler) =>
+      createServer(
+        {
+          requestTimeout: uploadTimeoutMs,
+          keepAliveTimeout: keepAliveTimeoutMs,
+          headersTimeout: headersTimeoutMs,
+          connectionsCheckingInterval: timeoutSweepMs,
+        },
+        edge === undefined ? handler : edge.before(handler),
+      ),
     // While draining, a request on a kept-alive connection is still answered; the connection closes after.
     return503OnClosing: false,
     requestIdHeader: false,
@@ -153,7 +175,7 @@ export async function createHttpApp<TContext extends BaseContext>(
   );
 
   cutOffSlowBodies(app, { timeoutMs: bodyTimeoutMs, mayTakeLonger: isUpload });
-  registerGraphql(app, needs);
+  registerGraphql(app, needs, edge);
   await app.register((files, _options, done) => {
     registerFileRoute(files, {
       ...needs,
@@ -174,12 +196,13 @@ function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
   return routeOptions.url === filesPath || headers['content-type']?.startsWith(multipart) === true;
 }
 
-/** Before the body is read: who may not ask is not listened to. */
-function authenticateBefore(authenticate: Authenticate) {
+/** Before the body is read: who may not ask is not listened to. Whom the edge knows is not asked again. */
+function authenticateBefore(authenticate: Authenticate, edge?: Edge) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.header('cache-control', 'private, no-store');
     noteLanguage(request, reply);
-    request.identity = await authenticate(request.headers);
+    request.identity =
+      edge?.askedBy(request.raw)?.identity ?? (await authenticate(request.headers));
   };
 }
 
@@ -195,6 +218,7 @@ function contextOf<TContext extends BaseContext>(
 function registerGraphql<TContext extends BaseContext>(
   app: FastifyInstance,
   needs: HttpAppNeeds<TContext>,
+  edge: Edge | undefined,
 ): void {
   app.addContentTypeParser(multipart, (request: FastifyRequest, form: Readable) => {
     requirePreflight(request.headers);
@@ -203,9 +227,11 @@ function registerGraphql<TContext extends BaseContext>(
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    onRequest: authenticateBefore(needs.authenticate),
-    handler: fastifyApolloHandler(needs.apollo, {
-      context: (request) => Promise.resolve(contextOf(request, needs)),
+    onRequest: authenticateBefore(needs.authenticate, edge),
+    handler: createGraphqlHandler({
+      ...needs,
+      contextOf: (request) => contextOf(request, needs),
+      askedBy: (request) => edge?.askedBy(request.raw),
     }),
   });
   app.route({

@@ -1,0 +1,71 @@
+/** Where HTTP, GraphQL and the cache meet over answers kept whole; none of them knows the others. */
+
+import type { Answers, AnswerFill } from './cache/answers.ts';
+import type { Caches } from './cache/caches.ts';
+import { createFootprint, type Footprint, type Footprints } from './cache/footprint.ts';
+import type { Tenant } from './cache/keys.ts';
+import type { AnswerKeeping as KeepingForHttp, KeptAnswer } from './http/kept-answers.ts';
+
+export interface AnswerKeeping<TContext extends object> {
+  /** To be begun for every request, before anything is read. */
+  begin(tenant: Tenant): Making<TContext>;
+  readonly http: KeepingForHttp<TContext>;
+  readonly status: Answers<KeptAnswer>['status'];
+}
+
+/** One answer while it is made. */
+export interface Making<TContext> {
+  /** Loaders tell it what they hand over. */
+  readonly footprint: Footprint;
+  /** GraphQL says that the operation is one whose answers may be kept. */
+  permit(): void;
+  /** Names the context the answer is made with, by which HTTP knows it. */
+  with(context: TContext): TContext;
+}
+
+interface Begun {
+  readonly fill: AnswerFill;
+  readonly footprint: Footprints;
+  isPermitted: boolean;
+}
+
+/** Half as much again as nothing for the small container the first level is sized for: a bound chosen, not measured. */
+const limits = { maxBytes: 64 * 1024 * 1024, companyShare: 0.5 };
+
+export function createAnswerKeeping<TContext extends object>(
+  caches: Caches,
+): AnswerKeeping<TContext> {
+  const answers = caches.answers<KeptAnswer>(limits);
+  const begun = new WeakMap<TContext, Begun>();
+
+  return {
+    begin(tenant) {
+      const making: Begun = {
+        fill: answers.begin(tenant),
+        footprint: createFootprint(),
+        isPermitted: false,
+      };
+      return {
+        footprint: making.footprint,
+        permit() {
+          making.isPermitted = true;
+        },
+        with(context) {
+          begun.set(context, making);
+          return context;
+        },
+      };
+    },
+    http: {
+      find: (asker, question) => answers.find(asker, question),
+      mayKeep: (context) => begun.get(context)?.isPermitted === true,
+      async keep({ identity: asker, question }, context, answer) {
+        const making = begun.get(context);
+        if (making === undefined) return false;
+        const { fill, footprint } = making;
+        return answers.keep({ asker, question, fill, footprint, answer });
+      },
+    },
+    status: () => answers.status(),
+  };
+}
