@@ -212,7 +212,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
 function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenticate {
   const create = () => createAuthenticate(auth, companies.ids());
   let authenticate = companies.doubt() === undefined ? create() : undefined;
-  return async (headers) => (authenticate ??= create())(headers);
+  return (headers) => (authenticate ??= create())(headers);
 }
 
 /** What is seen of Billy in passing. */

@@ -5,6 +5,8 @@
  * Why, and what it cannot do: docs/decisions/0017-answers-kept-whole.md.
  */
 
+import { crc32 } from 'node:zlib';
+
 import type { Clock } from '../clock.ts';
 import { createAnswerShelf, type ShelfLimits } from './answer-shelf.ts';
 import type { Footprints } from './footprint.ts';
@@ -25,6 +27,14 @@ export interface AnswerFill {
   readonly asOf: number;
 }
 
+/** All that makes one answer differ from another, besides who asks. */
+export interface Question {
+  /** Short: how it was asked. */
+  readonly manner: string;
+  /** What was asked, to the byte. */
+  readonly bytes: Buffer;
+}
+
 /** An answer, in whatever form its owner keeps it. */
 export interface Whole {
   readonly bytes: number;
@@ -42,8 +52,7 @@ export interface AnswersStatus {
 
 export interface Answers<A extends Whole> {
   begin(tenant: Tenant): AnswerFill;
-  /** `question` is all that makes one answer differ from another, besides who asks. */
-  find(asker: Asker, question: string): A | undefined;
+  find(asker: Asker, question: Question): A | undefined;
   /**
    * Keeps an answer, unless something it was made from has changed since it was handed over, was no cache's, or had
    * outlived its time. Whether it did.
@@ -54,7 +63,7 @@ export interface Answers<A extends Whole> {
 
 interface AnswerToKeep<A> {
   readonly asker: Asker;
-  readonly question: string;
+  readonly question: Question;
   readonly fill: AnswerFill;
   readonly footprint: Footprints;
   readonly answer: A;
@@ -62,6 +71,8 @@ interface AnswerToKeep<A> {
 
 interface Kept<A> {
   readonly answer: A;
+  /** Of the question; its key holds no more than their checksum. */
+  readonly asked: Buffer;
   readonly keys: readonly CacheKey[];
   /** Epoch milliseconds. */
   readonly expiresAt: number;
@@ -80,7 +91,7 @@ interface AnswersOptions {
 const mostSources = 2_500;
 
 /** What an answer costs besides its bytes: its place in maps, and its list of keys. */
-const overheadBytes = 300;
+const overheadBytes = 500;
 const bytesPerKey = 90;
 
 export function createAnswers<A extends Whole>({
@@ -93,10 +104,11 @@ export function createAnswers<A extends Whole>({
   const prefixes = new WeakMap<Asker, CacheKey>();
   let [hits, misses, evicted, keptCount] = [0, 0, 0, 0];
 
-  function keyOf(asker: Asker, question: string): string {
+  /** A text as long as the question would take longer to look up than all the rest of an answer takes. */
+  function keyOf(asker: Asker, { manner, bytes }: Question): string {
     let prefix = prefixes.get(asker);
     if (prefix === undefined) prefixes.set(asker, (prefix = answersOf(asker, asker.scopes)));
-    return prefix + question;
+    return `${prefix}${manner}:${crc32(bytes)}`;
   }
 
   /** Whether no eviction since has touched it; once found good, it need not be asked again until the next. */
@@ -116,7 +128,8 @@ export function createAnswers<A extends Whole>({
     find(asker, question) {
       const key = keyOf(asker, question);
       const kept = shelf.get(asker.organizationId, key);
-      if (kept !== undefined) {
+      // Of two questions with one checksum the later one is kept.
+      if (kept?.asked.equals(question.bytes) === true) {
         const isCurrent = stands(kept, asker);
         if (isCurrent && kept.expiresAt > clock.now()) {
           hits += 1;
@@ -140,13 +153,14 @@ export function createAnswers<A extends Whole>({
       const keys = [...new Set(sources.flatMap((source) => [source.key, ...source.guards]))];
       const kept: Kept<A> = {
         answer,
+        asked: question.bytes,
         keys,
         expiresAt: Math.min(freshUntil, startedAt + longestAnswerMs),
         asOf,
       };
       const key = keyOf(asker, question);
-      // Characters of a question are bytes of its text.
-      const bytes = overheadBytes + key.length + keys.length * bytesPerKey + answer.bytes;
+      const bytes =
+        overheadBytes + question.bytes.length + keys.length * bytesPerKey + answer.bytes;
       // Judged after the wait above: an eviction that came meanwhile has left its mark.
       if (asker.organizationId !== tenant.organizationId || !stands(kept, tenant)) return false;
       shelf.set(tenant.organizationId, key, { value: kept, bytes });

@@ -7,7 +7,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../telemetry/log.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
-import { bodyFor, isKnownTo, type AnswerKeeping } from './kept-answers.ts';
+import {
+  bodyFor,
+  isKnownTo,
+  type AnswerKeeping,
+  type KeptAnswer,
+  type Question,
+} from './kept-answers.ts';
 import { preferredLanguage } from './language.ts';
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -16,7 +22,7 @@ export type Listener = (request: IncomingMessage, response: ServerResponse) => v
 export interface Asked {
   readonly identity: Identity;
   /** What its answer may be kept under. */
-  readonly question: string;
+  readonly question: Question;
 }
 
 export interface Edge {
@@ -51,16 +57,11 @@ export function createEdge(needs: EdgeNeeds): Edge {
   const { path, authenticate, answers, isDraining, requestIdOf, log } = needs;
   const asked = new WeakMap<IncomingMessage, Asked>();
 
-  function answer(request: IncomingMessage, response: ServerResponse, began: number): boolean {
-    const known = asked.get(request);
-    const kept = known && answers.find(known.identity, known.question);
-    if (known === undefined || kept === undefined) return false;
+  function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer, id: string) {
     const { headers } = request;
-    const id = requestIdOf(request);
     const lines = [...kept.headers, 'x-request-id', id];
     if (isDraining()) lines.push('connection', 'close');
-    const isKnown = isKnownTo(headers['if-none-match'], kept);
-    if (isKnown) {
+    if (isKnownTo(headers['if-none-match'], kept)) {
       response.writeHead(304, lines).end();
     } else {
       const { coding, bytes } = bodyFor(kept, headers['accept-encoding']);
@@ -68,30 +69,37 @@ export function createEdge(needs: EdgeNeeds): Edge {
       lines.push('content-length', String(bytes.length));
       response.writeHead(200, lines).end(bytes);
     }
+    // Nothing more comes of it, and the end has to be read too.
+    request.resume();
+  }
+
+  /** Whether a kept answer was sent. The whole body is there, or will not be waited for. */
+  function answer(request: IncomingMessage, response: ServerResponse, identity: Identity): boolean {
+    const began = performance.now();
+    const bytes = takeBody(request);
+    if (bytes === undefined) return false;
+    const question = { manner: mannerOf(request), bytes };
+    const kept = answers.find(identity, question);
+    if (kept === undefined) {
+      asked.set(request, { identity, question });
+      if (request.method !== 'GET') request.unshift(bytes);
+      return false;
+    }
+    const correlationId = requestIdOf(request);
+    send(request, response, kept, correlationId);
+    // Asked first, because naming all this costs more than the answer where nobody reads it.
     if (log.isLevelEnabled('info'))
       log.info({
         event: 'http.request.finished',
-        correlationId: id,
+        correlationId,
         method: request.method,
         route: path,
-        status: isKnown ? 304 : 200,
+        status: response.statusCode,
         durationMs: Math.round((performance.now() - began) * 10) / 10,
-        subject: known.identity.subject,
+        subject: identity.subject,
         kept: true,
       });
     return true;
-  }
-
-  async function look(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const began = performance.now();
-    const identity = await authenticate(request.headers);
-    if (!request.complete && !(await hasArrived(request))) return false;
-    const body = takeBody(request);
-    if (body === undefined) return false;
-    asked.set(request, { identity, question: questionOf(request, body) });
-    if (answer(request, response, began)) return true;
-    if (body.length > 0) request.unshift(body);
-    return false;
   }
 
   return {
@@ -100,13 +108,18 @@ export function createEdge(needs: EdgeNeeds): Edge {
         next(request, response);
         return;
       }
-      look(request, response).then(
-        (isAnswered) => {
-          if (!isAnswered) next(request, response);
-        },
-        // Not let in: said where all refusals are said.
-        () => next(request, response),
-      );
+      const goOn = (): void => next(request, response);
+      const look = async (): Promise<void> => {
+        // A turn later the body is there, if it came in one packet with its headers: the parser tells of them apart.
+        const identity = await authenticate(request.headers);
+        if (!isThere(request)) await arrives(request);
+        if (!answer(request, response, identity)) goOn();
+      };
+      look().catch((cause: unknown) => {
+        // Who is not let in is told so where everybody is.
+        if (!response.headersSent) goOn();
+        else log.error({ event: 'http.request.failed', err: cause });
+      });
     },
     askedBy: (request) => asked.get(request),
   };
@@ -131,33 +144,35 @@ function mayBeKept({ method, url = '', headers }: IncomingMessage, path: string)
   );
 }
 
-function questionOf({ method, url = '', headers }: IncomingMessage, body: Buffer): string {
+function mannerOf({ method, headers }: IncomingMessage): string {
   const { accept = '', 'accept-language': languages } = headers;
-  const language = preferredLanguage(languages);
-  // No header holds a line break. One character for each byte: what differs in a byte is another question.
-  return `${method ?? ''} ${language} ${accept}\n${method === 'GET' ? url : body.toString('latin1')}`;
+  return `${method ?? ''} ${preferredLanguage(languages)} ${accept}`;
 }
 
-const noBody = Buffer.alloc(0);
-
-/** Reads all of a body that has arrived; undefined when there is none to be had, and then nothing was read. */
+/** Reads all of the question; undefined when it is not there, and then nothing was read. */
 function takeBody(request: IncomingMessage): Buffer | undefined {
-  if (request.method === 'GET') return noBody;
+  if (request.method === 'GET') return Buffer.from(request.url ?? '');
+  if (!isThere(request)) return undefined;
   const body: unknown = request.read();
   return Buffer.isBuffer(body) ? body : undefined;
 }
 
-/** Whether the whole body is there within a moment; nothing of it is read. */
-function hasArrived(request: IncomingMessage): Promise<boolean> {
+/** Whether all of a body has been received; nothing of it is read. */
+function isThere({ method, readableLength, headers }: IncomingMessage): boolean {
+  return method === 'GET' || readableLength === Number(headers['content-length']);
+}
+
+/** Resolves once it has, or after a moment. */
+function arrives(request: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
       request.off('readable', look);
       request.off('close', done);
-      resolve(request.complete);
+      resolve();
     };
     const look = (): void => {
-      if (request.complete) done();
+      if (isThere(request)) done();
     };
     const timer = setTimeout(done, bodyWaitMs);
     request.on('readable', look);

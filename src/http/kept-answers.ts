@@ -20,15 +20,22 @@ export interface KeptAnswer {
   readonly coded: Map<Coding, Buffer | null>;
 }
 
+/** All that makes one answer differ from another, besides who asks. */
+export interface Question {
+  /** How it was asked: method, language, media type. */
+  readonly manner: string;
+  /** What was asked: the body, or the address. */
+  readonly bytes: Buffer;
+}
+
 /** Where answers are kept, and what decides whether one may be. */
 export interface AnswerKeeping<TContext> {
-  /** `question` is all that makes one answer differ from another, besides who asks. */
-  find(asker: Identity, question: string): KeptAnswer | undefined;
+  find(asker: Identity, question: Question): KeptAnswer | undefined;
   /** Whether the answer made with this context is one to keep. */
   mayKeep(context: TContext): boolean;
   /** Whether it was kept. */
   keep(
-    asked: { readonly identity: Identity; readonly question: string },
+    asked: { readonly identity: Identity; readonly question: Question },
     context: TContext,
     answer: KeptAnswer,
   ): Promise<boolean>;
@@ -121,7 +128,8 @@ function codingFor(acceptEncoding: string | undefined): Coding | undefined {
   if (acceptEncoding === undefined) return undefined;
   if (negotiated.has(acceptEncoding)) return negotiated.get(acceptEncoding);
   const coding = negotiate(acceptEncoding);
-  if (negotiated.size < negotiatedKept) negotiated.set(acceptEncoding, coding);
+  if (negotiated.size < negotiatedKept && acceptEncoding.length < 256)
+    negotiated.set(acceptEncoding, coding);
   return coding;
 }
 

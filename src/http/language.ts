@@ -3,10 +3,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../errors.ts';
 
+/** Callers send a handful of different ones. */
+const known = new Map<string, Language>();
+const knownAtMost = 1_000;
+const longestKnown = 256;
+
 /** Danish where it is preferred to English by quality, or by order where the qualities are equal; else English. */
-export function preferredLanguage(header: string | undefined): Language {
+export function preferredLanguage(header = ''): Language {
+  let language = known.get(header);
+  if (language === undefined) {
+    language = languageIn(header);
+    if (known.size < knownAtMost && header.length < longestKnown) known.set(header, language);
+  }
+  return language;
+}
+
+function languageIn(header: string): Language {
   const qualities = new Map<string, number>();
-  for (const range of (header ?? '').toLowerCase().split(',')) {
+  for (const range of header.toLowerCase().split(',')) {
     const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
     const [language = ''] = tag.split('-');
     const quality = qualityOf(parameters);

@@ -1,18 +1,20 @@
 /**
  * A graph in a process of its own, for the benchmarks. Arguments: what kind, and the emulator's address.
- * `full` is the product as it is composed; `naive` is the same schema on Apollo Server's defaults with one call to
- * Billy per field.
+ * `full` is the product as it is composed. The others are the same schema on Apollo Server's defaults: `default` over the
+ * product's loaders and caches, `naive` with one call to Billy per field.
  */
 
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createApp } from '../../src/app.ts';
 import { createBillyClient } from '../../src/billy/client.ts';
+import { createCaches } from '../../src/cache/caches.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoCompany } from '../../src/emulator/seeds/index.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
+import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
@@ -32,15 +34,24 @@ async function startFull(): Promise<string> {
   return `${await app.listen()}/graphql`;
 }
 
-async function startNaive(): Promise<string> {
+async function startApollo(): Promise<string> {
   const client = createBillyClient({ baseUrl: billyUrl });
+  const caches = createCaches({
+    memory: { maxEntries: 500_000, maxBytes: 256 * 1024 * 1024 },
+    clock: systemClock,
+    onEvent: () => undefined,
+  });
+  const loaders = () =>
+    kind === 'naive'
+      ? naiveLoaders(client, demoCompany)
+      : createLoaders({ company: demoCompany, client, caches, clock: systemClock });
   const server = new ApolloServer<GraphQLContext>({ schema: buildSchema() });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
     context: () =>
       Promise.resolve({
         company: demoCompany,
-        loaders: naiveLoaders(client, demoCompany),
+        loaders: loaders(),
         writes: noWrites,
         scopes: new Set(['billy:read']),
         clock: systemClock,
@@ -50,6 +61,6 @@ async function startNaive(): Promise<string> {
   return url;
 }
 
-const url = await (kind === 'naive' ? startNaive() : startFull());
+const url = await (kind === 'full' ? startFull() : startApollo());
 process.stdout.write(`${JSON.stringify({ url })}\n`);
 process.on('SIGTERM', () => process.exit(0));

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: ratios against baselines of the same run, printed and written to artifacts/bench.md.
  *
- * Warm: processor time a request costs the product, against `node:http` that sends the same bytes. Rounds are interleaved
- * and the verdict is the median of the ratios of each round, so a machine that slows down slows both.
+ * Warm: processor time a request costs the product, its records in memory, where the answer is kept and where it is not,
+ * against `node:http` that sends the same bytes and Apollo Server's defaults over the same loaders. Rounds are
+ * interleaved and the verdict is the median of the ratios of each round, so a machine that slows down slows all.
  * Cold: calls to Billy and time to the first answer, against the same schema without batching, include or cache,
  * with Billy 20 ms away.
  */
@@ -16,6 +17,8 @@ import { workloads, type Workload } from './workloads.ts';
 
 const rounds = 7;
 const requestsPerRound = 400;
+/** Of what costs little, so that a round is long enough to be measured. */
+const cheapRequestsPerRound = 2_000;
 const connections = 16;
 const upstreamLatencyMs = 20;
 
@@ -36,18 +39,43 @@ async function ask(url: string, workload: Workload): Promise<string> {
   return text;
 }
 
+/** How requests of one workload are sent: all the same, or each one that has never been sent before. */
+interface Traffic {
+  readonly server: ServerProcess;
+  readonly workload: Workload;
+  readonly isNew?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+let sent = 0;
+
+/** Another text every time, and the same question: members that GraphQL does not know are ignored. */
+function newBodyOf({ document, variables }: Workload): string {
+  return JSON.stringify({ query: document, variables, sent: sent++ });
+}
+
 /** Processor microseconds a request costs the server. */
-async function cpuPerRequest(server: ServerProcess, workload: Workload): Promise<number> {
+async function cpuPerRequest({
+  server,
+  workload,
+  isNew = false,
+  headers,
+}: Traffic): Promise<number> {
+  const requests = isNew ? requestsPerRound : cheapRequestsPerRound;
   const before = server.cpuMs();
-  await autocannon({
+  const { non2xx, errors } = await autocannon({
     url: server.url,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: bodyOf(workload),
     connections,
-    amount: requestsPerRound,
+    amount: requests,
+    ...(isNew && {
+      requests: [{ setupRequest: (request) => ({ ...request, body: newBodyOf(workload) }) }],
+    }),
   });
-  return ((server.cpuMs() - before) * 1000) / requestsPerRound;
+  if (non2xx + errors > 0) throw new Error(`${workload.name}: ${non2xx + errors} failed.`);
+  return ((server.cpuMs() - before) * 1000) / requests;
 }
 
 function median(values: readonly number[]): number {
@@ -55,35 +83,60 @@ function median(values: readonly number[]): number {
   return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN;
 }
 
+/** Columns of the warm table; each is measured in every round, in an order that changes from round to round. */
+const columns = ['raw', 'kept', 'compressed', 'missing', 'default'] as const;
+type Column = (typeof columns)[number];
+
 async function warm(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
   const graph = await startProcess(scriptOf('graph-server.ts'), ['full', emulator.url]);
+  const apollo = await startProcess(scriptOf('graph-server.ts'), ['default', emulator.url]);
   const lines: string[] = [];
   for (const workload of all) {
     const bytes = await ask(graph.url, workload);
+    if ((await ask(apollo.url, workload)) !== bytes)
+      throw new Error(`${workload.name}: Apollo Server by itself answers otherwise.`);
     const raw = await startProcess(scriptOf('raw-server.ts'), [
       Buffer.from(bytes).toString('base64'),
     ]);
-    // Warm-up by request count, for both.
-    for (let round = 0; round < 2; round++) {
-      await cpuPerRequest(graph, workload);
-      await cpuPerRequest(raw, workload);
+    const traffic: Record<Column, Traffic> = {
+      raw: { server: raw, workload },
+      kept: { server: graph, workload },
+      compressed: { server: graph, workload, headers: { 'accept-encoding': 'br' } },
+      missing: { server: graph, workload, isNew: true },
+      default: { server: apollo, workload, isNew: true },
+    };
+    // Warm-up by request count, for all.
+    for (let round = 0; round < 2; round++)
+      for (const column of columns) await cpuPerRequest(traffic[column]);
+    const seen: Record<Column, number>[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const cost = { raw: 0, kept: 0, compressed: 0, missing: 0, default: 0 };
+      for (const offset of columns.keys()) {
+        const column = columns[(offset + round) % columns.length] ?? 'raw';
+        cost[column] = await cpuPerRequest(traffic[column]);
+      }
+      seen.push(cost);
     }
-    const pairs: { graph: number; raw: number }[] = [];
-    for (let round = 0; round < rounds; round++)
-      pairs.push({
-        graph: await cpuPerRequest(graph, workload),
-        raw: await cpuPerRequest(raw, workload),
-      });
     const same = (await ask(graph.url, workload)) === bytes;
     await raw.stop();
     if (!same) throw new Error(`${workload.name}: the answer changed while it was measured.`);
+    const cells = columns.map((column) => median(seen.map((cost) => cost[column])).toFixed(0));
+    const ratio = (of: (cost: Record<Column, number>) => number): string =>
+      median(seen.map(of)).toFixed(2);
     lines.push(
-      `| ${workload.name} | ${bytes.length} | ${median(pairs.map((p) => p.raw)).toFixed(0)} | ` +
-        `${median(pairs.map((p) => p.graph)).toFixed(0)} | ` +
-        `${median(pairs.map((p) => p.graph / p.raw)).toFixed(1)} |`,
+      `| ${[
+        workload.name,
+        bytes.length,
+        ...cells,
+        ratio(({ raw: limit, kept }) => limit / kept),
+        ratio(({ kept, compressed }) => compressed / kept),
+        ratio((cost) => cost.default / cost.kept),
+        ratio((cost) => cost.default / cost.missing),
+      ].join(' | ')} |`,
     );
   }
   await graph.stop();
+  await apollo.stop();
   return lines;
 }
 
@@ -132,8 +185,10 @@ const report = [
   '',
   '## Warm: processor time a request',
   '',
-  '| workload | bytes | raw node:http, µs | graph, µs | ratio |',
-  '|---|---|---|---|---|',
+  '| workload | bytes | raw node:http, µs | kept answer, µs | kept and compressed, µs | answer not kept, µs | ' +
+    "Apollo Server's default, µs | share of raw's capacity, kept | compressed against plain | " +
+    "times Apollo's default, kept | times Apollo's default, not kept |",
+  '|---|---|---|---|---|---|---|---|---|---|---|',
   ...(await warm(near, all)),
   '',
   `## Cold: with Billy ${upstreamLatencyMs} ms away`,

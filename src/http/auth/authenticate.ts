@@ -47,5 +47,6 @@ function onlyCompany(
     throw new Error(
       `Expected one company without tokens to choose it, got ${organizationIds.size}.`,
     );
-  return () => ({ organizationId, subject, scopes });
+  const identity = { organizationId, subject, scopes };
+  return () => identity;
 }
