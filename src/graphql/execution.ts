@@ -7,23 +7,27 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
   execute,
-  GraphQLError,
-  OperationTypeNode,
+  isObjectType,
+  Kind,
   visit,
   BREAK,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SourceLocation,
+  type SelectionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { maxValidationErrors } from './document-limits.ts';
+import { readsRecordsOnly, type OperationInDocument } from './from-records.ts';
 
 export interface ExecutionRequest {
+  /** As the caller named the operation. */
+  readonly operationName?: string | undefined;
   /** Valid for the schema. The same object for the same text, so that plans can be found by it. */
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** Undefined when the document does not say which one is meant. */
+  readonly operation: OperationDefinitionNode | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly contextValue: unknown;
 }
@@ -46,9 +50,10 @@ export function createExecute(schema: GraphQLSchema): Execute {
   const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
   function compiledOf({ document, operation }: ExecutionRequest): CompiledQuery | null {
+    if (operation === undefined) return null;
     let plan = plans.get(operation);
     if (plan === undefined) {
-      const compiled = isCompilable(document, operation) ? undefined : null;
+      const compiled = isCompilable({ schema, document, operation }) ? undefined : null;
       plans.set(operation, (plan = { uses: 0, compiled }));
     }
     if (plan.compiled === null || plan.uses++ < usesBeforeCompiling) return null;
@@ -61,8 +66,9 @@ export function createExecute(schema: GraphQLSchema): Execute {
     if (compiled !== null) {
       const { contextValue, variables } = request;
       const result: ExecutionResult = await compiled.query(undefined, contextValue, variables);
-      // Without data nothing ran: its variables do not fit, which graphql-js says better.
-      if (result.data !== undefined) return withOwnErrors(result, request.document);
+      // Compiled code loses nulls beside errors, and its errors are not of graphql-js's class. What was read is still
+      // with the loaders, failures too, so that nobody is asked a second time.
+      if (result.errors === undefined) return result;
     }
     return interpret(schema, request);
   };
@@ -84,8 +90,8 @@ export function executorForApollo<TContext extends { readonly executed?: Executi
           // Apollo hands on the context it was given for this request.
           const contextValue = context as TContext;
           if (contextValue.executed !== undefined) return contextValue.executed;
-          const variables = request.variables ?? {};
-          return run({ document, operation, variables, contextValue });
+          const { operationName, variables = {} } = request;
+          return run({ document, operation, operationName, variables, contextValue });
         },
       }),
     stop: () => Promise.resolve(),
@@ -93,24 +99,40 @@ export function executorForApollo<TContext extends { readonly executed?: Executi
 }
 
 /**
- * Not compiled: writes, whose order graphql-js keeps; the schema's description, which is rare; and what depends on
- * `@skip` or `@include`, because resolvers read their selection once for a plan (`selection.ts`).
+ * Compiled is what reads records and nothing else, because it may have to be executed again. Not compiled besides: what
+ * depends on `@skip` or `@include`, because resolvers read their selection once for a plan (`selection.ts`); and
+ * fragments, whose fields compiled code puts after those around them, except where that is where they stand.
  */
-function isCompilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  if (operation.operation !== OperationTypeNode.QUERY) return false;
+function isCompilable(question: OperationInDocument): boolean {
+  if (!readsRecordsOnly(question)) return false;
+  const { schema, document } = question;
   let isPlain = true;
+  const give = (): typeof BREAK => {
+    isPlain = false;
+    return BREAK;
+  };
   visit(document, {
-    Directive() {
-      isPlain = false;
-      return BREAK;
-    },
-    Field({ name }) {
-      if (!name.value.startsWith('__') || name.value === '__typename') return undefined;
-      isPlain = false;
-      return BREAK;
-    },
+    Directive: give,
+    FragmentSpread: give,
+    SelectionSet: ({ selections }) => (isInCompiledOrder(schema, selections) ? undefined : give()),
   });
   return isPlain;
+}
+
+/** Fields first, then at most one fragment for any type an object can be of. */
+function isInCompiledOrder(schema: GraphQLSchema, selections: readonly SelectionNode[]): boolean {
+  const types = new Set<string>();
+  for (const selection of selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = selection.typeCondition?.name.value;
+      if (type === undefined || types.has(type) || !isObjectType(schema.getType(type)))
+        return false;
+      types.add(type);
+    } else if (types.size > 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function compile(
@@ -122,46 +144,16 @@ function compile(
   return isCompiledQuery(compiled) ? compiled : null;
 }
 
-/** Errors as graphql-js would have made them; those of compiled code are none of its class, and lack half of it. */
-function withOwnErrors(result: ExecutionResult, { loc }: DocumentNode): ExecutionResult {
-  if (result.errors === undefined) return result;
-  const source = loc?.source;
-  return {
-    ...result,
-    errors: result.errors.map(
-      ({ message, locations = [], path, originalError }) =>
-        new GraphQLError(message, {
-          source,
-          positions: source && locations.map((location) => positionOf(source.body, location)),
-          path,
-          originalError,
-        }),
-    ),
-  };
-}
-
-/** Lines and columns count from 1, and end as graphql-js says lines do. */
-function positionOf(text: string, { line, column }: SourceLocation): number {
-  let start = 0;
-  const ends = text.matchAll(/\r\n|[\n\r]/g);
-  for (let number = 1; number < line; number += 1) {
-    const end = ends.next().value;
-    if (end === undefined) break;
-    start = end.index + end[0].length;
-  }
-  return start + column - 1;
-}
-
 async function interpret(
   schema: GraphQLSchema,
-  { document, operation, variables, contextValue }: ExecutionRequest,
+  { document, operation, operationName, variables, contextValue }: ExecutionRequest,
 ): Promise<ExecutionResult> {
   return execute({
     schema,
     document,
     contextValue,
     variableValues: variables,
-    operationName: operation.name?.value,
+    operationName: operation?.name?.value ?? operationName,
     options: { maxCoercionErrors: maxValidationErrors },
   });
 }

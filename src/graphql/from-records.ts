@@ -27,7 +27,7 @@ export function fromRecords<R extends object>(resolver: R): R {
   return resolver;
 }
 
-interface Question {
+export interface OperationInDocument {
   readonly schema: GraphQLSchema;
   /** Valid for the schema. */
   readonly document: DocumentNode;
@@ -35,7 +35,7 @@ interface Question {
 }
 
 /** Whether the answer is made of records and lists alone; false for all that writes or describes the schema. */
-export function readsRecordsOnly({ schema, document, operation }: Question): boolean {
+export function readsRecordsOnly({ schema, document, operation }: OperationInDocument): boolean {
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)

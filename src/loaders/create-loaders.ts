@@ -8,7 +8,7 @@ import { createFootprint, type Footprint } from '../cache/footprint.ts';
 import type { Clock } from '../clock.ts';
 import { createChildLoader } from './child-loader.ts';
 import { createListLoader } from './list-loader.ts';
-import type { Loaders } from './loaders.ts';
+import type { ListSlice, Loaders } from './loaders.ts';
 import { createLocal } from './local.ts';
 import { createRecordLoader } from './record-loader.ts';
 import { createUpstream } from './upstream.ts';
@@ -34,7 +34,12 @@ export function createLoaders(options: LoadersOptions): Loaders {
     record: (resource, id, include) => read.records.load(resource, id, include),
     children: (parent, parentId, relation, include) =>
       read.children.load(parent, parentId, relation, include),
-    list: (resource, request) => read.list(resource, request),
+    list(resource, request) {
+      const question = JSON.stringify([resource, request]);
+      let slice = read.slices.get(question);
+      if (slice === undefined) read.slices.set(question, (slice = read.list(resource, request)));
+      return slice;
+    },
     accountStatement(accountId, period) {
       footprint?.spoil();
       return client.accountStatement(company, accountId, period, call);
@@ -68,5 +73,7 @@ function startReading(options: LoadersOptions) {
     records,
     children: createChildLoader(reach, records),
     list: createListLoader(reach, records),
+    /** By what was asked for: a query that asks twice, or is executed a second time, reads and fails once. */
+    slices: new Map<string, Promise<ListSlice>>(),
   };
 }
