@@ -1,5 +1,7 @@
 /** The circuits to one Billy host, and what an operator sees of them and may order. */
 
+import type { BudgetStatus } from './budget.ts';
+
 /** `billy` is the parent: open, it stops every call to the host. The others stop calls of their class alone. */
 export const circuitNames = ['billy', 'reads', 'writes', 'reports'] as const;
 
@@ -35,6 +37,10 @@ export interface BillyOperation {
   order(circuit: CircuitName, order: CircuitOrder): void;
   /** The latest failures, newest first, at most 20; never a token or a body. */
   lastFailures(): readonly RecentFailure[];
+  /** How much a company may ask for. */
+  budget(organizationId: string): BudgetStatus;
+  /** Since when Billy refuses the company's token, in epoch milliseconds; undefined when it does not. */
+  refusedSince(organizationId: string): number | undefined;
 }
 
 export interface RecentFailure {
