@@ -8,7 +8,7 @@ import type { FaultAction } from '../../src/emulator/faults.ts';
 import { randomFor } from '../../src/emulator/seeds/random.ts';
 import { createStore } from '../../src/store/store.ts';
 import type { Operation } from '../../src/writes/writes.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { startPostgres, type RunningPostgres } from '../support/postgres.ts';
 import { describeWith } from '../support/services.ts';
 import { author, openOffice, type Office } from './office.ts';
 import { written } from './written.ts';
@@ -53,13 +53,20 @@ describeWith(
   'postgres',
   'a thousand creations, faults in one of ten, and twenty kills',
   (program) => {
+    let postgres: RunningPostgres;
+    let office: Office;
+    afterEach(async () => {
+      await office.close();
+      await postgres.close();
+    });
+
     test('lose nothing, do nothing twice, and leave no outcome untold', async () => {
       const seed = process.env['SEED'] ?? randomUUID();
       process.stdout.write(`SEED=${seed}\n`);
       const chance = randomFor(seed);
-      const postgres = await startPostgres(program);
+      postgres = await startPostgres(program);
       const databaseUrl = await postgres.newDatabase();
-      const office = await openOffice({ isLive: true, random: () => chance.next() });
+      office = await openOffice({ isLive: true, random: () => chance.next() });
       // Rules are tried in turn, so that each takes its part of what the ones before have left.
       const share = faulty / faults.length;
       office.emulator.faults.set(
