@@ -17,6 +17,7 @@ import { createCompanies, type Companies, type CompanyEvent } from './companies.
 import type { Config } from './config.ts';
 import { dependenciesOf, type BillyHealth } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
+import { freshnessPlugin } from './graphql/freshness.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
@@ -84,6 +85,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const caches = createCaches({
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     memory: memoryLimits,
+    keepMs: config.staleIfErrorMs,
     clock,
     onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
   });
@@ -125,13 +127,17 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     contextFor: (
       { organizationId, subject, scopes },
       correlationId,
-      timeMs = requestDeadlineMs,
+      { timeMs = requestDeadlineMs, ...ages },
     ) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
       const deadline = clock.now() + timeMs;
-      const loaders = createLoaders({ company, client, caches, clock, deadline });
+      const demand = {
+        ...ages,
+        staleIfErrorMs: Math.min(ages.staleIfErrorMs ?? Infinity, config.staleIfErrorMs),
+      };
+      const loaders = createLoaders({ company, client, caches, clock, deadline, demand });
       const author = { company, subject, correlationId, deadline };
       return {
         company,
@@ -234,6 +240,7 @@ async function startApollo(
     language: currentLanguage,
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
+    plugins: [freshnessPlugin()],
   });
   await apollo.start();
   return apollo;
@@ -268,6 +275,8 @@ const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
 
 const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.read': 'debug',
+  'cache.served-stale': 'debug',
+  'cache.refreshed': 'debug',
   'cache.evicted': 'debug',
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',

@@ -38,6 +38,7 @@ test('one access token and a way to authenticate are enough', () => {
     },
     queries: { maxDepth: 16, maxCost: 500_000 },
     database: { url: undefined, dataDir: '.data' },
+    staleIfErrorMs: 86_400_000,
     writeMode: 'full',
     emulatorPort: 4010,
     logLevel: 'info',

@@ -11,6 +11,7 @@ import { createListCache, type ListCache } from './list-cache.ts';
 import { createMarks } from './marks.ts';
 import { createMemoryStore, type MemoryLimits } from './memory-store.ts';
 import { createRedisStore } from './redis-store.ts';
+import { createRefreshes, type Refreshes } from './refreshes.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
 
 export interface CachesOptions {
@@ -29,6 +30,9 @@ export interface Caches {
   readonly entities: EntityCache;
   readonly lists: ListCache;
   readonly flights: SingleFlight;
+  readonly refreshes: Refreshes;
+  /** For what is served from here and can only be counted there. */
+  readonly onEvent: CacheEventListener;
   /** Called before a read upstream begins; what it yields goes along with what the read brings. */
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
@@ -60,7 +64,9 @@ export function createCaches(options: CachesOptions): Caches {
   return {
     entities: createEntityCache(levels, lifetimes),
     lists: createListCache(levels, lifetimes),
-    flights: createSingleFlight(marks),
+    flights: createSingleFlight(marks, clock),
+    refreshes: createRefreshes(onEvent),
+    onEvent,
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
     status: () => ({ redis: redis?.status() ?? 'off' }),

@@ -12,6 +12,20 @@ export type CacheEvent =
       readonly redis: number;
       readonly missed: number;
     }
+  /** Copies were served in place of what Billy would have answered: how many, and why. */
+  | {
+      readonly type: 'cache.served-stale';
+      readonly resource: ResourceName;
+      readonly reason: 'unavailable' | 'timeout' | 'rateLimited' | 'invalidResponse' | 'slow';
+      readonly count: number;
+    }
+  /** A refresh behind such an answer has ended; `failed` of the `count` keys Billy did not answer. */
+  | {
+      readonly type: 'cache.refreshed';
+      readonly resource: ResourceName;
+      readonly count: number;
+      readonly failed: number;
+    }
   | { readonly type: 'cache.evicted'; readonly resource: ResourceName; readonly count: number }
   /** A fill that began before an eviction came too late and was not stored. */
   | { readonly type: 'cache.fill-refused'; readonly count: number }

@@ -91,6 +91,11 @@ export const settings = {
       'Where the embedded database lives, for one process at a time; memory forgets when it ends.',
     schema: z.string().default('.data'),
   }),
+  staleIfErrorSeconds: setting({
+    name: 'STALE_IF_ERROR_SECONDS',
+    ...wholeNumber({ from: 0, to: 604_800, fallback: 86_400 }),
+    sentence: 'How long copies are kept to be served, marked, when Billy fails; 0 serves none.',
+  }),
   writeMode: setting({
     name: 'BILLY_WRITE_MODE',
     ...choice(writeModes, 'full'),
@@ -119,12 +124,22 @@ export const settings = {
     ...choice(logLevels, 'info'),
     sentence: 'Least severe event that is logged.',
   }),
+  chaosToken: setting({
+    name: 'CHAOS_TOKEN',
+    type: 'secret text',
+    range: `at least ${minSecretLength} characters`,
+    default: undefined,
+    sentence:
+      'Opens the header x-chaos to whoever sends it as x-chaos-token; refused in production.',
+    schema: secretText(minSecretLength).optional(),
+  }),
   environment: setting({
     name: 'NODE_ENV',
     type: 'text',
     range: 'production, or anything else',
     default: 'development',
-    sentence: 'In production, AUTH_MODE=none and a key set over plain http are refused.',
+    sentence:
+      'In production, AUTH_MODE=none, CHAOS_TOKEN and a key set over plain http are refused.',
     schema: z.string().default('development'),
   }),
   authMode: setting({

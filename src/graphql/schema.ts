@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
+import { noteEntityPlaces } from './freshness.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
 import { filesResolvers } from './resolvers/files.ts';
@@ -43,6 +44,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
   serveSdl(schema);
+  noteEntityPlaces(schema);
   return schema;
 }
 

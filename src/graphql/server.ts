@@ -24,7 +24,7 @@ interface QueryLimits {
   readonly maxCost: number;
 }
 
-export interface ApolloServerNeeds {
+export interface ApolloServerNeeds<TContext extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
   /** The request one is in, to be quoted in its errors. */
@@ -34,6 +34,8 @@ export interface ApolloServerNeeds {
   /** Told of every error that callers see masked. */
   readonly onMaskedError: (error: unknown) => void;
   readonly logger: NonNullable<ApolloServerOptions<BaseContext>['logger']>;
+  /** What else goes with every request; it needs more of a context than its scopes. */
+  readonly plugins?: readonly ApolloServerPlugin<TContext>[];
 }
 
 /** A document with every field of every resource needs about 2,000. */
@@ -41,7 +43,7 @@ const maxTokens = 5_000;
 
 /** Not started; whoever owns the process starts and stops it. */
 export function createApolloServer<TContext extends Scoped>(
-  needs: ApolloServerNeeds,
+  needs: ApolloServerNeeds<TContext>,
 ): ApolloServer<TContext> {
   return new ApolloServer<TContext>({
     schema: needs.schema,
@@ -72,6 +74,7 @@ export function createApolloServer<TContext extends Scoped>(
     plugins: [
       scopesPlugin<TContext>(),
       operationLimitsPlugin(needs.limits.maxCost),
+      ...(needs.plugins ?? []),
       // Its hook on every field costs a third of the time, and nothing here is publicly cacheable.
       ApolloServerPluginCacheControlDisabled(),
       // Anybody could ask for traces with a header.

@@ -13,6 +13,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
+import { ageTermsOf, type AgeTerms } from './age-terms.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
@@ -23,17 +24,18 @@ import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
 
+/** What a caller accepts of an answer. */
+interface RequestTerms extends AgeTerms {
+  /** How long the caller waits; more than usual while a file is on its way. */
+  readonly timeMs?: number;
+}
+
 export interface HttpAppNeeds<TContext extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<TContext>;
   readonly authenticate: Authenticate;
   /** What resolvers are handed for one request of this caller. */
-  readonly contextFor: (
-    identity: Identity,
-    correlationId: string,
-    /** How long the caller waits; more than usual while a file is on its way. */
-    timeMs?: number,
-  ) => TContext;
+  readonly contextFor: (identity: Identity, correlationId: string, terms: RequestTerms) => TContext;
   readonly health: HealthNeeds;
   /** Longest request body, after inflating it. */
   readonly maxBodyBytes: number;
@@ -46,6 +48,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is calling; set on the routes that authenticate. */
     identity?: Identity;
+    /** Set along with it. */
+    ageTerms?: AgeTerms;
   }
 }
 
@@ -180,6 +184,7 @@ function authenticateBefore(authenticate: Authenticate) {
     reply.header('cache-control', 'private, no-store');
     noteLanguage(request, reply);
     request.identity = await authenticate(request.headers);
+    request.ageTerms = ageTermsOf(request.headers);
   };
 }
 
@@ -187,9 +192,12 @@ function contextOf<TContext extends BaseContext>(
   request: FastifyRequest,
   { contextFor }: HttpAppNeeds<TContext>,
 ): TContext {
-  const { identity } = request;
+  const { identity, ageTerms } = request;
   if (identity === undefined) throw new Error('This route does not authenticate.');
-  return contextFor(identity, request.id, isUpload(request) ? uploadTimeoutMs : undefined);
+  return contextFor(identity, request.id, {
+    ...ageTerms,
+    ...(isUpload(request) && { timeMs: uploadTimeoutMs }),
+  });
 }
 
 function registerGraphql<TContext extends BaseContext>(

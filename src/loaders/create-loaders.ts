@@ -6,6 +6,9 @@ import type { Company } from '../billy/records.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Clock } from '../clock.ts';
 import { createChildLoader } from './child-loader.ts';
+import { createFallback } from './fallback.ts';
+import { createFreshness, type Freshness, type FreshnessDemand } from './freshness.ts';
+import { createKept } from './kept.ts';
 import { createListLoader } from './list-loader.ts';
 import type { Loaders } from './loaders.ts';
 import { createLocal } from './local.ts';
@@ -20,14 +23,17 @@ export interface LoadersOptions {
   readonly clock: Clock;
   /** Epoch milliseconds after which the request's answer is of no use. */
   readonly deadline?: number;
+  readonly demand?: FreshnessDemand;
 }
 
 export function createLoaders(options: LoadersOptions): Loaders {
-  let read = startReading(options);
-  const { company, client, deadline } = options;
+  const { company, client, deadline, demand } = options;
+  const freshness = createFreshness(demand);
+  let read = startReading(options, freshness);
   const call = deadline === undefined ? {} : { deadline };
 
   return {
+    freshness,
     record: (resource, id, include) => read.records.load(resource, id, include),
     children: (parent, parentId, relation, include) =>
       read.children.load(parent, parentId, relation, include),
@@ -36,23 +42,30 @@ export function createLoaders(options: LoadersOptions): Loaders {
       client.accountStatement(company, accountId, period, call),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
     forget() {
-      read = startReading(options);
+      read = startReading(options, freshness);
     },
   };
 }
 
 /** Loaders that have read nothing yet. */
-function startReading({ company, client, caches, clock, deadline }: LoadersOptions) {
-  const local = createLocal(company, caches);
+function startReading(
+  { company, client, caches, clock, deadline }: LoadersOptions,
+  freshness: Freshness,
+) {
+  const { maxAgeMs } = freshness;
+  const local = createLocal({ company, caches, maxAgeMs, mayUseCaches: () => true });
   const upstream = createUpstream({
     company,
     client,
     caches,
     clock,
     deadline,
+    maxAgeMs,
     onAnswer: (answer) => local.note(answer),
   });
-  const reach = { company, caches, local, upstream };
+  const kept = createKept({ company, caches, local, freshness });
+  const fallback = createFallback({ company, caches, freshness });
+  const reach = { company, caches, local, kept, fallback, freshness, upstream };
   const records = createRecordLoader(reach);
   return {
     records,

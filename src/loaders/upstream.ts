@@ -40,12 +40,14 @@ interface UpstreamOptions {
   readonly caches: Caches;
   readonly clock: Clock;
   readonly deadline: number | undefined;
+  /** A call of another request is joined only if it began within this time; undefined: whenever it began. */
+  readonly maxAgeMs: number | undefined;
   /** Told of every answer, also of those another request has asked for. */
   readonly onAnswer: (answer: Answer) => void;
 }
 
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { company, client, caches, clock, deadline, onAnswer } = options;
+  const { company, client, caches, clock, deadline, maxAgeMs, onAnswer } = options;
   const callOptions = deadline === undefined ? {} : { deadline };
 
   async function fly<T>(
@@ -53,7 +55,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     ticket: number,
     read: (fill: Fill) => Promise<T>,
   ): Promise<Flown<T>> {
-    const asked = { tenant: company, text: JSON.stringify(question), ticket };
+    const begunSince = maxAgeMs === undefined ? 0 : clock.now() - maxAgeMs;
+    const asked = { tenant: company, text: JSON.stringify(question), ticket, begunSince };
     const begun = { byUs: false };
     const call = async () => {
       begun.byUs = true;

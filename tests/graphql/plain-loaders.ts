@@ -4,6 +4,7 @@ import type { Include } from '../../src/billy/client.ts';
 import type { BillyRecord } from '../../src/billy/records.ts';
 import { resources, type ResourceName } from '../../src/billy/resources/index.ts';
 import { hasMany, idIn } from '../../src/billy/resources/relations.ts';
+import { createFreshness } from '../../src/loaders/freshness.ts';
 import type { ListRequest, Loaders } from '../../src/loaders/loaders.ts';
 
 type Records = Partial<Record<ResourceName, readonly BillyRecord[]>>;
@@ -27,6 +28,7 @@ export function plainLoaders(records: Records): { loaders: Loaders; asked: Asked
   return {
     asked,
     loaders: {
+      freshness: createFreshness(),
       record: (resource, id, include = []) => {
         asked.push({ record: resource, id, include: hopNames(include) });
         return Promise.resolve(all(resource).find((record) => record.id === id) ?? null);
