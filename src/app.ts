@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { CircuitName } from './billy/circuits.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
 import { createCaches } from './cache/caches.ts';
@@ -212,19 +213,23 @@ function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenti
 
 /** What is seen of Billy in passing. */
 function watchBilly(): BillyHealth & { note(event: BillyEvent): void } {
-  let isUp = true;
+  const open = new Set<CircuitName>();
   let latencyMs: number | null = null;
   return {
     note(event) {
-      if (event.type === 'breaker.opened') isUp = false;
-      if (event.type === 'breaker.closed') isUp = true;
+      if (event.type === 'circuit.opened' && event.order !== 'dry-run') open.add(event.circuit);
+      if (event.type === 'circuit.closed') open.delete(event.circuit);
+      if (event.type === 'circuit.ordered') {
+        if (event.order === 'open') open.add(event.circuit);
+        else open.delete(event.circuit);
+      }
       if (event.type === 'attempt.finished' && event.failure === undefined)
         latencyMs = event.durationMs;
     },
     condition: () =>
-      isUp
-        ? { status: 'up', latencyMs }
-        : { status: 'down', latencyMs, reason: 'Its circuit is open.' },
+      open.has('billy') || open.has('reads')
+        ? { status: 'down', latencyMs, reason: 'Its circuit is open.' }
+        : { status: 'up', latencyMs },
   };
 }
 
@@ -259,9 +264,20 @@ type Level = 'debug' | 'info' | 'warn' | 'error';
 const billyEventLevels: Readonly<Record<BillyEvent['type'], Level>> = {
   'attempt.finished': 'debug',
   'attempt.retried': 'warn',
-  'breaker.opened': 'error',
-  'breaker.closed': 'info',
-  'breaker.probe-failed': 'warn',
+  'retry.denied': 'warn',
+  'circuit.opened': 'error',
+  'circuit.recovering': 'info',
+  'circuit.reopened': 'warn',
+  'circuit.closed': 'info',
+  'circuit.ordered': 'info',
+  'circuit.warned': 'info',
+  'circuit.refused': 'debug',
+  'circuit.probe-succeeded': 'info',
+  'circuit.probe-failed': 'warn',
+  'throttle.refused': 'debug',
+  'quarantine.begun': 'error',
+  'quarantine.extended': 'warn',
+  'quarantine.ended': 'info',
   'enum.unknown': 'warn',
   'member.unknown': 'debug',
   'root.unknown': 'debug',

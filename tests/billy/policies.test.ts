@@ -9,11 +9,20 @@ import {
   RateLimited,
   RecordNotFound,
   UnreadableAnswer,
-  failureRules,
 } from '../../src/billy/failures.ts';
+import { failureRules } from '../../src/billy/failure-rules.ts';
+import { alone } from '../../src/billy/sharing.ts';
+import { unlimited } from '../../src/billy/unlimited-budget.ts';
 import { createPolicies, type Policies, type PolicyOptions } from '../../src/billy/policies.ts';
 
-const call = { resource: 'contacts', verb: 'list' } as const;
+const call = {
+  resource: 'contacts',
+  verb: 'list',
+  organizationId: 'ours',
+  callClass: 'reads',
+  priority: 'interactive',
+  provesAccess: true,
+} as const;
 const ok = (): Promise<string> => Promise.resolve('answer');
 const failing = (): Promise<never> => Promise.reject(new BillyServerError(500));
 
@@ -27,8 +36,6 @@ function start(options: Partial<PolicyOptions> = {}) {
   let now = 0;
   const events: BillyEvent[] = [];
   const slept: number[] = [];
-  let onOpened: (() => void) | undefined;
-  let onClosed: (() => void) | undefined;
   const policies = createPolicies({
     host: 'billy.example.test',
     clock: clockOf(() => now),
@@ -38,12 +45,16 @@ function start(options: Partial<PolicyOptions> = {}) {
       now += ms;
       return Promise.resolve();
     },
-    onEvent: (event) => {
-      events.push(event);
-      if (event.type === 'breaker.opened') onOpened?.();
-      if (event.type === 'breaker.closed') onClosed?.();
-    },
+    onEvent: (event) => events.push(event),
+    elapsed: () => now,
+    sharing: alone,
+    budget: unlimited,
     concurrentAttempts: 500,
+    attemptsPerCompany: 500,
+    slowShare: 0.8,
+    retryBudget: { share: 0.1, minimumPerSecond: 1_000, saved: 10 },
+    // Circuits are what is looked at here; the throttle has tests of its own.
+    throttle: { callsPerAccept: 2, allowance: 1_000, windowMs: 10_000, trialIntervalMs: 1_000 },
     attemptTimeoutMs: 2_500,
     callTimeoutMs: 8_000,
     retryDelaysMs: [1_000, 2_000],
@@ -52,6 +63,8 @@ function start(options: Partial<PolicyOptions> = {}) {
       windowMs: 10_000,
       minimumSuccessShare: 0.5,
       probeIntervalMs: 5,
+      rampStepMs: 5,
+      callsPerRampStep: 5,
     },
     probe: () => Promise.reject(new BillyServerError(503)),
     ...options,
@@ -65,8 +78,6 @@ function start(options: Partial<PolicyOptions> = {}) {
       now += ms;
     },
     now: () => now,
-    untilOpened: new Promise<void>((resolve) => (onOpened = resolve)),
-    untilClosed: new Promise<void>((resolve) => (onClosed = resolve)),
   };
 }
 
@@ -80,6 +91,13 @@ function failingWith(...failures: readonly Error[]) {
   attempt.times = 0;
   return attempt;
 }
+
+const opening = {
+  type: 'circuit.opened',
+  host: 'billy.example.test',
+  circuit: 'billy',
+  order: 'auto',
+};
 
 const never = Number.MAX_SAFE_INTEGER;
 
@@ -212,7 +230,7 @@ describe('the deadline', () => {
       );
       await expect(hurried).rejects.toMatchObject({ kind: 'deadline' });
     }
-    expect(events).not.toContainEqual(expect.objectContaining({ type: 'breaker.opened' }));
+    expect(events).not.toContainEqual(expect.objectContaining({ type: 'circuit.opened' }));
   });
 });
 
@@ -228,9 +246,9 @@ describe('the breaker', () => {
   test('opens on the twentieth failure, and then Billy is left alone', async () => {
     const { policies, events } = start({ retryDelaysMs: [] });
     await fail(policies, 19);
-    expect(events).not.toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    expect(events).not.toContainEqual(opening);
     await fail(policies, 1);
-    expect(events).toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    expect(events).toContainEqual(opening);
     const attempt = failingWith();
     await expect(policies.read(patient, attempt)).rejects.toBeInstanceOf(CircuitOpen);
     expect(attempt.times).toBe(0);
@@ -252,7 +270,7 @@ describe('the breaker', () => {
       await policies.read(patient, ok);
       await fail(policies, 1);
     }
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test.each(Object.entries(failureRules).filter(([, { health }]) => health !== 'failing'))(
@@ -263,7 +281,7 @@ describe('the breaker', () => {
       for (let count = 0; count < 100; count += 1) {
         await expect(policies.read(patient, () => Promise.reject(failure))).rejects.toBe(failure);
       }
-      expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+      expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
     },
   );
 
@@ -275,62 +293,12 @@ describe('the breaker', () => {
         .catch(() => undefined);
     }
     await fail(policies, 25);
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test('a failure that passes through it keeps its message', async () => {
     const { policies } = start({ retryDelaysMs: [] });
     await expect(policies.read(patient, failing)).rejects.toThrow(/^Billy answered 500\.$/);
-  });
-
-  test('closes with the first probe that succeeds, and not before', async () => {
-    let probes = 0;
-    const { policies, events, untilClosed } = start({
-      retryDelaysMs: [],
-      probe: () => {
-        probes += 1;
-        return probes < 3 ? Promise.reject(new BillyServerError(503)) : Promise.resolve();
-      },
-    });
-    await fail(policies, 20);
-    await untilClosed;
-    expect(probes).toBe(3);
-    expect(events.filter(({ type }) => type === 'breaker.probe-failed')).toHaveLength(2);
-    await expect(policies.read(patient, ok)).resolves.toBe('answer');
-  });
-
-  test('never probes twice at a time, however long a probe takes', async () => {
-    let running = 0;
-    let most = 0;
-    const { policies, untilClosed } = start({
-      retryDelaysMs: [],
-      breaker: { minimumCalls: 2, windowMs: 10_000, minimumSuccessShare: 0.5, probeIntervalMs: 2 },
-      probe: async () => {
-        running += 1;
-        most = Math.max(most, running);
-        // Several probe intervals pass meanwhile.
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        running -= 1;
-      },
-    });
-    await fail(policies, 2);
-    await untilClosed;
-    expect(most).toBe(1);
-  });
-
-  test('a probe that throws at once harms nobody', async () => {
-    let probes = 0;
-    const { policies, untilClosed } = start({
-      retryDelaysMs: [],
-      probe: async () => {
-        probes += 1;
-        if (probes === 1) throw new TypeError('not even a failure of Billy');
-        await Promise.resolve();
-      },
-    });
-    await fail(policies, 20);
-    await untilClosed;
-    expect(probes).toBe(2);
   });
 
   test('a burst of ours waits outside: what queues for a place never counts as slow', async () => {
@@ -351,7 +319,7 @@ describe('the breaker', () => {
     const given = await Promise.all(outcomes);
     expect(new Set(given)).toEqual(new Set([2_500]));
     expect(most).toBe(2);
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test('leaves no timer behind when closed', async () => {
@@ -432,7 +400,7 @@ describe("every call stays in its caller's context", () => {
     const { policies, events } = start({ retryDelaysMs: [] });
     const strayed = await wander(policies, failing);
     expect(strayed).toEqual([]);
-    expect(events.map(({ type }) => type)).toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).toContain('circuit.opened');
   });
 
   test('when events are raised, the retry and the failure of a call are raised in it', async () => {
@@ -444,6 +412,8 @@ describe("every call stays in its caller's context", () => {
         windowMs: 10_000,
         minimumSuccessShare: 0,
         probeIntervalMs: 5,
+        rampStepMs: 5,
+        callsPerRampStep: 5,
       },
       onEvent: (event) => {
         if (event.type === 'attempt.retried') raised.push([context.getStore(), event.resource]);
@@ -453,7 +423,7 @@ describe("every call stays in its caller's context", () => {
       Array.from({ length: 50 }, (_, id) =>
         context.run(id, () =>
           policies.read(
-            { resource: `resource ${id}`, verb: 'list', deadline: never },
+            { ...call, resource: `resource ${id}`, deadline: never },
             failingWith(new BillyServerError(500)),
           ),
         ),
