@@ -10,7 +10,7 @@ const mayImport = {
   writes: ['store', 'cache', 'billy', 'accounting', 'errors', 'clock'],
   loaders: ['cache', 'billy', 'accounting', 'errors', 'clock'],
   graphql: ['loaders', 'writes', 'cache', 'billy', 'accounting', 'errors', 'clock', 'generated'],
-  http: ['errors', 'telemetry'],
+  http: ['billy/injection', 'errors', 'telemetry'],
   telemetry: ['config', 'errors'],
   emulator: ['billy/resources', 'accounting', 'clock'],
   generated: ['billy', 'graphql', 'writes'],

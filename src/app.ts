@@ -6,17 +6,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
+import { trace } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
-import type { CircuitName } from './billy/circuits.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
+import type { InjectionEvent } from './billy/injection.ts';
 import { createCaches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { closeWithin, type Closer, type Unclosed } from './closing.ts';
 import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
 import type { Config } from './config.ts';
-import { dependenciesOf, type BillyHealth } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { freshnessPlugin } from './graphql/freshness.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
@@ -24,6 +25,7 @@ import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
 import { createAuthenticate } from './http/auth/authenticate.ts';
 import type { Authenticate } from './http/auth/identity.ts';
+import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
@@ -33,6 +35,8 @@ import { currentCorrelationId, currentLanguage } from './telemetry/correlation.t
 import type { Log } from './telemetry/log.ts';
 import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
+import { createOperationLog } from './writes/operation-log.ts';
+import { createOperatorDesk, type OperatorEvent } from './writes/operator.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -74,12 +78,14 @@ const lastClosingMs = 500;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
 export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
-  const billy = watchBilly();
+  let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
     clock,
     onEvent: (event) => {
-      billy.note(event);
+      if (event.type === 'attempt.finished' && event.failure === undefined)
+        billyLatencyMs = event.durationMs;
+      if (event.type === 'attempt.injected') noteInTrace(event);
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
@@ -114,6 +120,12 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     mode: config.writeMode,
     onEvent: (event) => logEvent(log, writeEventLevels[event.type], 'write', event),
   });
+  const operators = createOperatorDesk({
+    log: createOperationLog(store),
+    billy: client.operation,
+    clock,
+    onEvent: (event) => logEvent(log, operatorEventLevels[event.type], 'operator', event),
+  });
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
@@ -125,10 +137,11 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const http = await createHttpApp({
     apollo,
     authenticate: authenticateOnceKnown(config, companies),
+    chaos: createChaos(config.chaosToken),
     contextFor: (
       { organizationId, subject, scopes },
       correlationId,
-      { timeMs = requestDeadlineMs, ...ages },
+      { timeMs = requestDeadlineMs, injection, ...ages },
     ) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
@@ -138,19 +151,27 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         ...ages,
         staleIfErrorMs: Math.min(ages.staleIfErrorMs ?? Infinity, config.staleIfErrorMs),
       };
-      const loaders = createLoaders({ company, client, caches, clock, deadline, demand });
-      const author = { company, subject, correlationId, deadline };
+      const reading = { company, client, caches, clock, deadline, demand, injection };
+      const loaders = createLoaders(reading);
+      const author = { company, subject, correlationId, deadline, injection };
       return {
         company,
         loaders,
         writes: writes.of(author, () => loaders.forget()),
+        operator: operators.of(author),
         scopes,
         clock,
         correlationId,
       };
     },
     health: {
-      dependencies: dependenciesOf({ billy, companies, caches, store }),
+      dependencies: dependenciesOf({
+        billy: client.operation,
+        billyLatencyMs: () => billyLatencyMs,
+        companies,
+        caches,
+        store,
+      }),
       isDraining: drain.isDraining,
       version: versionText(),
     },
@@ -175,6 +196,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         { name: 'graphql', close: () => apollo.stop() },
         { name: 'companies', close: () => companies.close() },
         { name: 'writes', close: () => writes.close() },
+        { name: 'operators', close: () => operators.close() },
         { name: 'billy', close: () => client.close() },
       ],
       [
@@ -211,26 +233,13 @@ function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenti
   return async (headers) => (authenticate ??= create())(headers);
 }
 
-/** What is seen of Billy in passing. */
-function watchBilly(): BillyHealth & { note(event: BillyEvent): void } {
-  const open = new Set<CircuitName>();
-  let latencyMs: number | null = null;
-  return {
-    note(event) {
-      if (event.type === 'circuit.opened' && event.order !== 'dry-run') open.add(event.circuit);
-      if (event.type === 'circuit.closed') open.delete(event.circuit);
-      if (event.type === 'circuit.ordered') {
-        if (event.order === 'open') open.add(event.circuit);
-        else open.delete(event.circuit);
-      }
-      if (event.type === 'attempt.finished' && event.failure === undefined)
-        latencyMs = event.durationMs;
-    },
-    condition: () =>
-      open.has('billy') || open.has('reads')
-        ? { status: 'down', latencyMs, reason: 'Its circuit is open.' }
-        : { status: 'up', latencyMs },
-  };
+/** So that whoever looks at the trace does not take a rehearsal for Billy. */
+function noteInTrace({ method, delayMs, failure }: InjectionEvent): void {
+  trace.getActiveSpan()?.addEvent('chaos.injected', {
+    'chaos.method': method,
+    'chaos.delay_ms': delayMs,
+    ...(failure === undefined ? {} : { 'chaos.failure': String(failure) }),
+  });
 }
 
 async function startApollo(
@@ -263,6 +272,7 @@ type Level = 'debug' | 'info' | 'warn' | 'error';
 /** How loud each event is: error, someone must act; warn, we coped; info, state changed; debug, the rest. */
 const billyEventLevels: Readonly<Record<BillyEvent['type'], Level>> = {
   'attempt.finished': 'debug',
+  'attempt.injected': 'warn',
   'attempt.retried': 'warn',
   'retry.denied': 'warn',
   'circuit.opened': 'error',
@@ -318,6 +328,11 @@ const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {
   'write.eviction-failed': 'error',
   'write.keys-expired': 'debug',
   'write.tending-failed': 'warn',
+};
+
+const operatorEventLevels: Readonly<Record<OperatorEvent['type'], Level>> = {
+  'operator.ordered': 'warn',
+  'operator.unrecorded': 'error',
 };
 
 function logEvent(log: Log, level: Level, area: string, event: { readonly type: string }): void {

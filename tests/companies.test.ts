@@ -15,9 +15,10 @@ async function afterFailures(...failures: Error[]) {
     accesses: [{ organizationId: undefined, accessToken: 'token-of-one' }],
     organizationOfToken: (token) =>
       (answers.shift() ?? (() => Promise.resolve(`owner of ${token}`)))(),
-    sleep: async (ms) => {
+    sleep(ms) {
       waits.push(ms);
       codes.push(companies.doubt()?.code);
+      return Promise.resolve();
     },
     onEvent(event) {
       events.push(event);

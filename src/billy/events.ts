@@ -5,6 +5,7 @@
 
 import type { CallClass, CircuitName, CircuitOrder } from './circuits.ts';
 import type { FailureKind } from './failure-rules.ts';
+import type { InjectionEvent } from './injection.ts';
 import type { Verb } from './resources/index.ts';
 
 /** What a call is about, in words with few values: fit for a metric's label. */
@@ -15,6 +16,7 @@ export interface CallName {
 }
 
 export type BillyEvent =
+  | InjectionEvent
   | ({
       readonly type: 'attempt.finished';
       /** Counted from 1 within one call. */

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { isObject, parseExact, type JsonObject } from './decimal-json.ts';
 import type { CallOptions } from './calls.ts';
 import { failureRules } from './failure-rules.ts';
+import { isAbout } from './injection.ts';
 import {
   RecordInvalid,
   UnreadableAnswer,
@@ -32,13 +33,14 @@ export type Ask = (question: Question) => Promise<JsonObject>;
 export function createAsk(transport: Transport, policies: Policies, clock: Clock): Ask {
   return ({ path, accessToken, priority = 'interactive', injection, ...call }) =>
     policies.read(
-      { ...call, priority, isRehearsal: injection !== undefined },
+      { ...call, priority, isRehearsal: injection !== undefined && isAbout(injection, path) },
       async (timeoutMs) => {
         const answer = await transport.attempt({
           method: 'GET',
           path,
           accessToken,
           timeoutMs,
+          injection,
         });
         return readObject(answer, clock);
       },
@@ -75,7 +77,7 @@ export function createTell(transport: Transport, policies: Policies, clock: Cloc
       {
         ...call,
         priority,
-        isRehearsal: injection !== undefined,
+        isRehearsal: injection !== undefined && isAbout(injection, path),
         // Billy makes one of what is put or deleted twice. It has no keys that would make a POST safe to repeat.
         isRepeatable: method !== 'POST',
       },
@@ -88,6 +90,7 @@ export function createTell(transport: Transport, policies: Policies, clock: Cloc
           headers,
           ...(body === undefined ? {} : { body }),
           onMayHaveArrived,
+          injection,
         });
         return read(readObject(answer, clock, pathsByClientId));
       },

@@ -33,6 +33,8 @@ export interface Caches {
   readonly refreshes: Refreshes;
   /** For what is served from here and can only be counted there. */
   readonly onEvent: CacheEventListener;
+  /** The same caches for a request whose calls are no one else's: nobody joins them, nor is told that they are slow. */
+  apart(): Caches;
   /** Called before a read upstream begins; what it yields goes along with what the read brings. */
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
@@ -61,12 +63,17 @@ export function createCaches(options: CachesOptions): Caches {
         });
   const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
 
-  return {
+  const caches: Caches = {
     entities: createEntityCache(levels, lifetimes),
     lists: createListCache(levels, lifetimes),
     flights: createSingleFlight(marks, clock),
     refreshes: createRefreshes(onEvent),
     onEvent,
+    apart: () => ({
+      ...caches,
+      flights: createSingleFlight(marks, clock),
+      refreshes: createRefreshes(onEvent),
+    }),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
     status: () => ({ redis: redis?.status() ?? 'off' }),
@@ -77,4 +84,5 @@ export function createCaches(options: CachesOptions): Caches {
       redis?.close();
     },
   };
+  return caches;
 }

@@ -16,6 +16,7 @@ import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { taxResolvers } from './resolvers/tax.ts';
+import { upstreamResolvers } from './resolvers/upstream.ts';
 import { scalarResolvers } from './scalars.ts';
 import { withoutScopes, withScopesOnFields } from './scopes.ts';
 
@@ -40,6 +41,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
       { typeDefs: sdl('files'), resolvers: filesResolvers },
       { typeDefs: sdl('operations'), resolvers: operationsResolvers },
+      { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));

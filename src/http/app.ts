@@ -10,11 +10,13 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Injection } from '../billy/injection.ts';
 import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
 import { ageTermsOf, type AgeTerms } from './age-terms.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
+import type { Chaos } from './chaos.ts';
 import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
 import { registerHealth } from './health.ts';
@@ -28,12 +30,15 @@ import { cutOffSlowBodies } from './slow-bodies.ts';
 interface RequestTerms extends AgeTerms {
   /** How long the caller waits; more than usual while a file is on its way. */
   readonly timeMs?: number;
+  /** How calls to Billy are to fail for it. */
+  readonly injection?: Injection;
 }
 
 export interface HttpAppNeeds<TContext extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<TContext>;
   readonly authenticate: Authenticate;
+  readonly chaos: Chaos;
   /** What resolvers are handed for one request of this caller. */
   readonly contextFor: (identity: Identity, correlationId: string, terms: RequestTerms) => TContext;
   readonly health: HealthNeeds;
@@ -50,6 +55,8 @@ declare module 'fastify' {
     identity?: Identity;
     /** Set along with it. */
     ageTerms?: AgeTerms;
+    /** Set along with it, when it is asked for. */
+    injection?: Injection | undefined;
   }
 }
 
@@ -161,7 +168,7 @@ export async function createHttpApp<TContext extends BaseContext>(
   await app.register((files, _options, done) => {
     registerFileRoute(files, {
       ...needs,
-      authenticated: authenticateBefore(needs.authenticate),
+      authenticated: authenticateBefore(needs),
       contextOf: (request) => contextOf(request, needs),
     });
     done();
@@ -179,12 +186,16 @@ function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
 }
 
 /** Before the body is read: who may not ask is not listened to. */
-function authenticateBefore(authenticate: Authenticate) {
+function authenticateBefore({
+  authenticate,
+  chaos,
+}: Pick<HttpAppNeeds<never>, 'authenticate' | 'chaos'>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.header('cache-control', 'private, no-store');
     noteLanguage(request, reply);
     request.identity = await authenticate(request.headers);
     request.ageTerms = ageTermsOf(request.headers);
+    request.injection = chaos(request.headers);
   };
 }
 
@@ -192,10 +203,11 @@ function contextOf<TContext extends BaseContext>(
   request: FastifyRequest,
   { contextFor }: HttpAppNeeds<TContext>,
 ): TContext {
-  const { identity, ageTerms } = request;
+  const { identity, ageTerms, injection } = request;
   if (identity === undefined) throw new Error('This route does not authenticate.');
   return contextFor(identity, request.id, {
     ...ageTerms,
+    ...(injection && { injection }),
     ...(isUpload(request) && { timeMs: uploadTimeoutMs }),
   });
 }
@@ -211,7 +223,7 @@ function registerGraphql<TContext extends BaseContext>(
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    onRequest: authenticateBefore(needs.authenticate),
+    onRequest: authenticateBefore(needs),
     handler: fastifyApolloHandler(needs.apollo, {
       context: (request) => Promise.resolve(contextOf(request, needs)),
     }),

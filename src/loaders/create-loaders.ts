@@ -2,6 +2,8 @@
 
 import type { BillyActions } from '../billy/actions.ts';
 import type { BillyClient } from '../billy/client.ts';
+import type { CallOptions } from '../billy/calls.ts';
+import type { Injection } from '../billy/injection.ts';
 import type { Company } from '../billy/records.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Clock } from '../clock.ts';
@@ -24,13 +26,20 @@ export interface LoadersOptions {
   /** Epoch milliseconds after which the request's answer is of no use. */
   readonly deadline?: number;
   readonly demand?: FreshnessDemand;
+  /** How this request's calls to Billy are to fail. */
+  readonly injection?: Injection | undefined;
 }
 
-export function createLoaders(options: LoadersOptions): Loaders {
-  const { company, client, deadline, demand } = options;
+export function createLoaders(given: LoadersOptions): Loaders {
+  const { company, client, deadline, demand, injection } = given;
+  const caches = injection === undefined ? given.caches : given.caches.apart();
+  const call: CallOptions = {
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(injection === undefined ? {} : { injection }),
+  };
+  const options = { ...given, caches, call };
   const freshness = createFreshness(demand);
   let read = startReading(options, freshness);
-  const call = deadline === undefined ? {} : { deadline };
 
   return {
     freshness,
@@ -49,7 +58,7 @@ export function createLoaders(options: LoadersOptions): Loaders {
 
 /** Loaders that have read nothing yet. */
 function startReading(
-  { company, client, caches, clock, deadline }: LoadersOptions,
+  { company, client, caches, clock, call }: LoadersOptions & { readonly call: CallOptions },
   freshness: Freshness,
 ) {
   const { maxAgeMs } = freshness;
@@ -59,7 +68,7 @@ function startReading(
     client,
     caches,
     clock,
-    deadline,
+    call,
     maxAgeMs,
     onAnswer: (answer) => local.note(answer),
   });

@@ -44,8 +44,8 @@ export type Recall = (
 ) => Promise<BillyRecord | null | undefined>;
 
 export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds): RecordingWriter {
-  const { company } = author;
-  const options: CallOptions = { deadline: author.deadline };
+  const { company, deadline, injection } = author;
+  const options: CallOptions = { deadline, ...(injection === undefined ? {} : { injection }) };
   const before: BillyRecord[] = [];
   const answers: WriteAnswer[] = [];
   const doubtful: RecordName[] = [];

@@ -4,6 +4,7 @@
  */
 
 import type { BillyRecord, Company } from '../billy/records.ts';
+import type { Injection } from '../billy/injection.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Upload, WireInput, WriteAnswer } from '../billy/writes.ts';
 
@@ -98,6 +99,8 @@ export interface Author {
   readonly correlationId: string;
   /** Epoch milliseconds. */
   readonly deadline: number;
+  /** How calls to Billy are to fail; none of them leaves then. */
+  readonly injection?: Injection | undefined;
 }
 
 /** One caller's way to write. */

@@ -14,7 +14,7 @@ import { demoCompany } from '../../src/emulator/seeds/index.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLog } from '../../src/telemetry/log.ts';
-import { noWrites } from '../support/no-writes.ts';
+import { noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
@@ -42,6 +42,7 @@ async function startNaive(): Promise<string> {
         company: demoCompany,
         loaders: naiveLoaders(client, demoCompany),
         writes: noWrites,
+        operator: noOperator,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'bench',
