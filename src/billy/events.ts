@@ -3,6 +3,7 @@
  * composition root connects them. No event holds a token, a body or a record's content.
  */
 
+import type { BudgetEvent } from './budget-events.ts';
 import type { CallClass, CircuitName, CircuitOrder } from './circuits.ts';
 import type { FailureKind } from './failure-rules.ts';
 import type { InjectionEvent } from './injection.ts';
@@ -16,6 +17,7 @@ export interface CallName {
 }
 
 export type BillyEvent =
+  | BudgetEvent
   | InjectionEvent
   | ({
       readonly type: 'attempt.finished';
