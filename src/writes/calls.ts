@@ -5,7 +5,12 @@ import type { ResourceName } from '../billy/resources/index.ts';
 import type { WireInput } from '../billy/writes.ts';
 
 export type Call =
-  | { readonly verb: 'create'; readonly resource: ResourceName }
+  | {
+      readonly verb: 'create';
+      readonly resource: ResourceName;
+      /** As it was sent; what was written down by versions before 0.3.0 lacks it. */
+      readonly record?: WireInput;
+    }
   | {
       readonly verb: 'update';
       readonly resource: ResourceName;

@@ -101,6 +101,8 @@ export interface OperationLog {
   unfinished(now: number, count: number): Promise<readonly StoredOperation[]>;
   /** Whether another write of the company, begun a day before or later, is known to have written a record. */
   isWrittenByAnother(operation: StoredOperation, name: RecordName): Promise<boolean>;
+  /** Whether the company has another write of the same input whose outcome is open; `pending` when any of them is. */
+  twinOf(operation: StoredOperation): Promise<'pending' | 'unknown' | undefined>;
   /** Forgets what ended before an instant, and with it the keys; unknown outcomes are kept. */
   forget(before: number): Promise<number>;
   audit(
@@ -266,6 +268,20 @@ export function createOperationLog(store: Store): OperationLog {
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;
+    },
+
+    async twinOf({ id, organizationId, inputHash: hash }) {
+      const database = await store.open();
+      const twins = await database
+        .selectFrom('operations')
+        .select('state')
+        .where('organization_id', '=', organizationId)
+        .where('id', '<>', id)
+        .where('input_hash', '=', hash)
+        .where('state', 'in', ['pending', 'unknown'])
+        .execute();
+      if (twins.length === 0) return undefined;
+      return twins.some(({ state }) => state === 'pending') ? 'pending' : 'unknown';
     },
 
     async forget(before) {

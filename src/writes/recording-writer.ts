@@ -94,7 +94,7 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
   return {
     writer: {
       create: (resource, input) =>
-        record({ verb: 'create', resource }, () =>
+        record({ verb: 'create', resource, record: input }, () =>
           writer.create(company, resource, input, options),
         ),
       update: (resource, id, changes) =>

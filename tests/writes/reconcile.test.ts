@@ -97,21 +97,6 @@ describeDatabases('a lost answer', ({ newStore, sameAgain }) => {
     expect(await layer.of(author(office)).operation(second)).toMatchObject({ state: 'failed' });
   });
 
-  test('to a creation without a natural key stays unknown, and Billy is not asked about it', async () => {
-    lose('POST', lost);
-    const writes = layer.of(author(office));
-    const id = await operationOf(
-      writes.perform({ ...createContact(kunde, 'key-1'), naturalKey: undefined }),
-    );
-    const asked = office.emulator.requests().length;
-    await layer.tend();
-    expect(await writes.operation(id)).toMatchObject({
-      state: 'unknown',
-      note: expect.stringContaining('Nothing tells') as unknown,
-    });
-    expect(office.emulator.requests()).toHaveLength(asked);
-  });
-
   test('to an update is found out by what the record holds, and the caches forget the old one', async () => {
     const writes = layer.of(author(office));
     const { records } = await writes.perform(createContact(kunde));
