@@ -62,7 +62,8 @@ function startReading(
   freshness: Freshness,
 ) {
   const { maxAgeMs } = freshness;
-  const local = createLocal({ company, caches, maxAgeMs, mayUseCaches: () => true });
+  const mayUseCaches = () => !client.isQuarantined(company.organizationId);
+  const local = createLocal({ company, caches, maxAgeMs, mayUseCaches });
   const upstream = createUpstream({
     company,
     client,

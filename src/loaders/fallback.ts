@@ -4,12 +4,13 @@
  * Where nothing is kept the failure stays what it is. The reasons are in docs/decisions/0014-stale-answers.md.
  */
 
+import { failureRules } from '../billy/failure-rules.ts';
+import { UpstreamFailure } from '../billy/failures.ts';
 import type { Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Freshness, StaleReason } from './freshness.ts';
 import type { KeptCopies } from './kept.ts';
-import { staleReasonOf } from './stale-reason.ts';
 
 /** Keys that no cache has fresh, the ways to what they stand for, and what an old copy of it is. */
 interface Batch<V> {
@@ -100,6 +101,12 @@ export function createFallback({ company, caches, freshness }: FallbackOptions):
       return results;
     },
   };
+}
+
+/** Why a copy may be served in place of this answer; undefined when it is none, or a failure that allows no copy. */
+function staleReasonOf(answer: unknown): StaleReason | undefined {
+  if (!(answer instanceof UpstreamFailure)) return undefined;
+  return failureRules[answer.kind].stale || undefined;
 }
 
 async function isSettledWithin(limitMs: number, work: Promise<unknown>): Promise<boolean> {
