@@ -81,6 +81,12 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
+    retryDelaysMs: config.billy.retryDelaysMs,
+    // Those who wait for a page ask for much at once and then for nothing.
+    budget: {
+      ratePerSecond: config.billy.callsPerSecond,
+      burst: config.billy.callsPerSecond * 2,
+    },
     clock,
     onEvent: (event) => {
       if (event.type === 'attempt.finished' && event.failure === undefined)

@@ -20,6 +20,10 @@ export interface Config {
   readonly billy: {
     /** Without a slash at its end. */
     readonly apiBase: string;
+    /** The longest wait before each retry; as many retries as entries. */
+    readonly retryDelaysMs: readonly number[];
+    /** For each company. */
+    readonly callsPerSecond: number;
     /** At least one; ids are missing only when there is exactly one. */
     readonly companies: readonly CompanyAccess[];
   };
@@ -78,7 +82,12 @@ export function readConfig(environment: Environment): Config {
     reader.fault(settings.chaosToken, 'Calls are not broken on purpose in production.');
   if (auth === undefined || reader.faults.length > 0) throw new ConfigError(reader.faults);
   return {
-    billy: { apiBase: reader.need(settings.apiBase), companies },
+    billy: {
+      apiBase: reader.need(settings.apiBase),
+      retryDelaysMs: reader.need(settings.retryDelays),
+      callsPerSecond: reader.need(settings.callsPerSecond),
+      companies,
+    },
     redisUrl: reader.need(settings.redisUrl),
     database: {
       url: reader.need(settings.databaseUrl),

@@ -24,6 +24,8 @@ test('one access token and a way to authenticate are enough', () => {
   expect(readConfig(single)).toEqual({
     billy: {
       apiBase: 'https://api.billysbilling.com/v2',
+      retryDelaysMs: [1_000, 2_000, 4_000, 8_000],
+      callsPerSecond: 200,
       companies: [{ organizationId: undefined, accessToken: 'token-of-one' }],
     },
     redisUrl: undefined,
@@ -216,3 +218,21 @@ test('every row has a type, a range and a sentence', () => {
     expect(row.sentence).toMatch(/^[A-Z].*\.$/);
   }
 });
+
+test.each([
+  ['250', [250]],
+  ['100, 200,400', [100, 200, 400]],
+  ['-', []],
+])('the waits before retries are read from %p', (text, waits) => {
+  const { billy } = readConfig({ ...single, BILLY_RETRY_DELAYS_MS: text });
+  expect(billy.retryDelaysMs).toEqual(waits);
+});
+
+test.each(['1,,2', '60001', '-1', '1.5', '1,1,1,1,1,1,1,1,1,1,1'])(
+  '%p are no waits before retries',
+  (text) => {
+    expect(() => readConfig({ ...single, BILLY_RETRY_DELAYS_MS: text })).toThrow(
+      /BILLY_RETRY_DELAYS_MS: Expected whole numbers, at most 10, each from 0 to 60000/,
+    );
+  },
+);

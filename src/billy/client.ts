@@ -8,7 +8,8 @@ import { systemClock, type Clock } from '../clock.ts';
 import { createActions, type BillyActions } from './actions.ts';
 import type { CallOptions, Include, ListQuery } from './calls.ts';
 import { readOne, readPage } from './envelope.ts';
-import type { Budget } from './budget.ts';
+import type { BucketSettings } from './bucket.ts';
+import { createBudget } from './budget.ts';
 import type { CircuitSettings } from './circuit.ts';
 import type { BillyOperation } from './circuits.ts';
 import type { EventSink } from './events.ts';
@@ -80,8 +81,8 @@ export interface BillyClientOptions {
   readonly breaker?: Partial<CircuitSettings>;
   readonly retryBudget?: Partial<RetryBudgetOptions>;
   readonly throttle?: Partial<ThrottleOptions>;
-  /** How often each company's books may be asked for. */
-  readonly budget?: Budget;
+  /** How often each company's books may be asked for; without it, as often as connections allow. */
+  readonly budget?: BucketSettings;
   /** What replicas tell one another; without it, the process is alone. */
   readonly sharing?: Sharing;
   readonly onEvent?: EventSink;
@@ -131,6 +132,7 @@ export function createBillyClient(
   options: BillyClientOptions,
 ): BillyClient & BillyActions & BillyWriter {
   const { clock = systemClock, onEvent = () => undefined } = options;
+  const { elapsed = () => performance.now(), sharing = alone } = options;
   const settings = { ...defaults, ...options };
   const transport = createTransport(settings);
   const policies = createPolicies({
@@ -139,9 +141,12 @@ export function createBillyClient(
     random: options.random ?? Math.random,
     sleep: options.sleep ?? (async (ms) => sleepFor(ms)),
     onEvent,
-    elapsed: options.elapsed ?? (() => performance.now()),
-    sharing: options.sharing ?? alone,
-    budget: options.budget ?? unlimited,
+    elapsed,
+    sharing,
+    budget:
+      options.budget === undefined
+        ? unlimited
+        : createBudget({ ...options.budget, clock, elapsed, sharing, onEvent }),
     concurrentAttempts: settings.connections,
     attemptsPerCompany: options.connectionsPerCompany ?? Math.ceil(settings.connections * 0.75),
     attemptTimeoutMs: settings.attemptTimeoutMs,

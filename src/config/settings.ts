@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import { apiKeys } from './api-keys.ts';
-import { choice, secretMap, secretText, secretUrl, url, wholeNumber } from './values.ts';
+import {
+  choice,
+  secretMap,
+  secretText,
+  secretUrl,
+  url,
+  wholeNumber,
+  wholeNumbers,
+} from './values.ts';
 
 /** One setting as a reader of README meets it. */
 export interface SettingRow {
@@ -64,6 +72,18 @@ export const settings = {
     schema: url(['http:', 'https:'])
       .default('https://api.billysbilling.com/v2')
       .transform((text) => text.replace(/\/+$/, '')),
+  }),
+  retryDelays: setting({
+    name: 'BILLY_RETRY_DELAYS_MS',
+    ...wholeNumbers({ from: 0, to: 60_000, atMost: 10, fallback: [1_000, 2_000, 4_000, 8_000] }),
+    sentence:
+      "The longest wait before each retry of a failed call to Billy, drawn at random below it and cut by the caller's deadline.",
+  }),
+  callsPerSecond: setting({
+    name: 'BILLY_CALLS_PER_SECOND',
+    ...wholeNumber({ from: 1, to: 10_000, fallback: 200 }),
+    sentence:
+      "How often Billy is asked for one company's books at most, by all replicas; halved when Billy answers 429. Billy publishes no limit.",
   }),
   redisUrl: setting({
     name: 'REDIS_URL',
