@@ -1,6 +1,7 @@
 /** The caches of one process, put together: what loaders read through and what changes are announced to. */
 
 import type { Clock } from '../clock.ts';
+import type { RedisLink } from '../redis/link.ts';
 import { createEntityCache, type EntityCache } from './entity-cache.ts';
 import type { CacheEventListener } from './events.ts';
 import { createEvict, type Evict } from './evict.ts';
@@ -15,8 +16,8 @@ import { createRefreshes, type Refreshes } from './refreshes.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
 
 export interface CachesOptions {
-  /** Absent: this process caches for itself alone. */
-  readonly redisUrl?: string;
+  /** The way to the second level; absent, this process caches for itself alone. */
+  readonly redis?: RedisLink;
   readonly memory: MemoryLimits;
   readonly clock: Clock;
   readonly onEvent: CacheEventListener;
@@ -43,19 +44,17 @@ export interface Caches {
   pingRedis(): Promise<boolean>;
   /** Resolves when nothing is on its way to Redis any more; a test's or a shutdown's last wait. */
   settle(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export function createCaches(options: CachesOptions): Caches {
-  const { redisUrl, memory, clock, onEvent, keepMs = 0, random = Math.random } = options;
+  const { redis: link, memory, clock, onEvent, keepMs = 0, random = Math.random } = options;
   const marks = createMarks(clock);
   const lifetimes = createLifetimes({ keepMs, random });
   const redis =
-    redisUrl === undefined
+    link === undefined
       ? undefined
       : createRedisStore({
-          url: redisUrl,
-          clock,
+          link,
           markMs: lifetimes.markMs,
           onEvent,
           onEvicted: (tenant, evictions) => void levels.evictHere(tenant, evictions),
@@ -79,10 +78,6 @@ export function createCaches(options: CachesOptions): Caches {
     status: () => ({ redis: redis?.status() ?? 'off' }),
     pingRedis: async () => (await redis?.ping()) ?? false,
     settle: () => levels.settle(),
-    async close() {
-      await levels.settle();
-      redis?.close();
-    },
   };
   return caches;
 }

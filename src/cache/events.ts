@@ -33,9 +33,6 @@ export type CacheEvent =
   | { readonly type: 'cache.entry-foreign' }
   /** An entry in Redis could not be read, or is not of the shape its key promises: a miss. */
   | { readonly type: 'cache.entry-unreadable' }
-  | { readonly type: 'redis.failed'; readonly error: Error }
-  | { readonly type: 'redis.ready' }
-  | { readonly type: 'redis.away'; readonly forMs: number }
   /** Evictions that Redis could not be told were given up; the number is how many. */
   | { readonly type: 'redis.evictions-lost'; readonly count: number };
 

@@ -7,9 +7,9 @@
  * begun anew, it makes everything old that was read before. Losing it costs misses, never the truth.
  */
 
+import type { RedisClient } from '../redis/link.ts';
 import { evictionChannel, evictionsKey, markKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Eviction } from './eviction-news.ts';
-import type { RedisClient } from './redis-link.ts';
 
 /** The counter starts from Redis's own clock in microseconds: above all it ever was, and no replica's clock matters. */
 const begin = `

@@ -7,14 +7,13 @@
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
-import type { Clock } from '../clock.ts';
+import { writeLimitMs, type RedisLink } from '../redis/link.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
 import type { CacheEventListener } from './events.ts';
 import type { CacheKey, Tenant } from './keys.ts';
 import { readJudge, readSequence, writeEvictions } from './redis-evictions.ts';
-import { createRedisLink, writeLimitMs } from './redis-link.ts';
 
 /**
  * Entries read or written in one go. A thousand records at once would hold up whoever comes behind them, and
@@ -48,12 +47,9 @@ export interface RedisStore {
   hearsEvictions(): boolean;
   /** Whether it answers now. */
   ping(): Promise<boolean>;
-  close(): void;
 }
 
-interface StoreOptions extends Pick<NewsOptions, 'onEvicted' | 'onGap'> {
-  readonly url: string;
-  readonly clock: Clock;
+interface StoreOptions extends NewsOptions {
   readonly onEvent: CacheEventListener;
   /** How long a mark stands. */
   readonly markMs: number;
@@ -65,12 +61,12 @@ interface Undelivered {
 }
 
 export function createRedisStore(options: StoreOptions): RedisStore {
-  const { url, clock, onEvent, onEvicted, onGap, markMs } = options;
-  let undelivered: Undelivered[] = [];
-  const link = createRedisLink({ url, clock, onEvent, onReady: () => void deliver() });
+  const { link, onEvent, markMs } = options;
   const { client } = link;
+  let undelivered: Undelivered[] = [];
   const keyv = keyvOver(client, onEvent);
-  const news = createEvictionNews({ client, onEvicted, onGap });
+  const news = createEvictionNews(options);
+  link.onReady(() => void deliver());
 
   async function deliver(): Promise<boolean> {
     while (undelivered.length > 0) {
@@ -153,10 +149,6 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     status: () => (news.isListening() ? link.status() : 'away'),
     hearsEvictions: () => news.isListening(),
     ping: async () => (await link.attempt(() => client.ping())).succeeded,
-    close: () => {
-      news.close();
-      link.close();
-    },
   };
 }
 

@@ -211,7 +211,7 @@ export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
       if (!answer.ok) throw new Error(`The emulator refused: ${await answer.text()}`);
     },
     async close() {
-      await caches.close();
+      await caches.settle();
       await client.close();
       await emulator.close();
     },

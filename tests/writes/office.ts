@@ -100,7 +100,7 @@ export async function openOffice({
       });
       closers.push(
         () => client.close(),
-        () => caches.close(),
+        () => caches.settle(),
         () => layer.close(),
       );
       return {
