@@ -29,6 +29,8 @@ import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
+import type { RedisEvent } from './redis/events.ts';
+import { createRedisLink, type RedisLink } from './redis/link.ts';
 import type { StoreEvent } from './store/events.ts';
 import { createStore } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
@@ -95,8 +97,9 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
+  const redis = linkToRedis(config, clock, log);
   const caches = createCaches({
-    ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    ...(redis && { redis }),
     memory: memoryLimits,
     keepMs: config.staleIfErrorMs,
     clock,
@@ -207,7 +210,13 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       ],
       [
         { name: 'database', close: () => store.close() },
-        { name: 'caches', close: () => caches.close() },
+        {
+          name: 'caches',
+          async close() {
+            await caches.settle();
+            redis?.close();
+          },
+        },
       ],
     ];
     const unclosed: Unclosed[] = [];
@@ -227,6 +236,16 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     stop: () => (stopping ??= stop()),
     stopLimitMs,
   };
+}
+
+/** The one way to Redis, for all that replicas share; undefined without one. */
+function linkToRedis({ redisUrl }: Config, clock: Clock, log: Log): RedisLink | undefined {
+  if (redisUrl === undefined) return undefined;
+  return createRedisLink({
+    url: redisUrl,
+    clock,
+    onEvent: (event) => logEvent(log, redisEventLevels[event.type], 'redis', event),
+  });
 }
 
 /**
@@ -319,10 +338,14 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',
   'cache.entry-unreadable': 'warn',
+  'redis.evictions-lost': 'error',
+};
+
+const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
   'redis.failed': 'warn',
   'redis.ready': 'info',
   'redis.away': 'warn',
-  'redis.evictions-lost': 'error',
+  'redis.message-unreadable': 'warn',
 };
 
 const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
