@@ -74,9 +74,9 @@ const companyQuestionMs = 5_000;
  * After draining, for calls that still run and for connections that may be frozen: with the drain's own 6 seconds it
  * leaves the process out well before the 10 after which it is killed.
  */
-const closingMs = 1_500;
+const closingMs = 1_000;
 /** The part of it for what others may need until they are closed themselves. */
-const lastClosingMs = 500;
+const lastClosingMs = 300;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
 export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
