@@ -1,0 +1,159 @@
+/** What is kept in Redis: for replicas that have read nothing yet, and never what any replica evicted. */
+
+import { createClient } from '@redis/client';
+
+import { createCaches, type Caches } from '../../src/cache/caches.ts';
+import type { ListIdentity } from '../../src/cache/list-cache.ts';
+import { evictionsKey, recordKey } from '../../src/cache/keys.ts';
+import { clockOf } from '../../src/clock.ts';
+import { createRedisLink, type RedisLink } from '../../src/redis/link.ts';
+import { startRedis, type RunningRedis } from '../support/redis.ts';
+import { describeWith } from '../support/services.ts';
+import { nordlys, record } from './shelf.ts';
+
+const hourMs = 3_600_000;
+const list: ListIdentity = { filters: {}, extent: 'whole' };
+
+describeWith('redis', 'what is kept in Redis', (program) => {
+  let redis: RunningRedis;
+  let passedMs = 0;
+  const clock = clockOf(() => Date.now() + passedMs);
+  const open: { readonly caches: Caches; readonly link: RedisLink }[] = [];
+
+  beforeEach(async () => {
+    passedMs = 0;
+    redis = await startRedis(program);
+  });
+
+  afterEach(async () => {
+    for (const { caches, link } of open.splice(0)) {
+      await caches.settle();
+      link.close();
+    }
+    await redis.close();
+  });
+
+  async function replica(): Promise<Caches> {
+    const onEvent = () => undefined;
+    const link = createRedisLink({ url: redis.url, clock, onEvent });
+    const caches = createCaches({
+      redis: link,
+      memory: { maxEntries: 1_000, maxBytes: 1_000_000 },
+      clock,
+      keepMs: 24 * hourMs,
+      onEvent,
+    });
+    open.push({ caches, link });
+    await until(() => caches.status().redis === 'ready');
+    return caches;
+  }
+
+  async function fill(caches: Caches, name: string): Promise<void> {
+    const begun = await caches.beginFill(nordlys);
+    await caches.entities.setMany(begun, [
+      { resource: 'contacts', records: [record('c', { name })] },
+    ]);
+    await caches.lists.set(begun, 'contacts', list, { ids: ['c'], total: 1 });
+    await caches.settle();
+  }
+
+  const fresh = async (caches: Caches) =>
+    (await caches.entities.getMany(nordlys, 'contacts', ['c']))[0]?.['name'];
+  const kept = async (caches: Caches) =>
+    (await caches.entities.getKept(nordlys, 'contacts', ['c'], Infinity))[0]?.value?.['name'];
+  const keptList = async (caches: Caches) =>
+    (await caches.lists.getKept(nordlys, 'contacts', list, Infinity))?.value.ids;
+  const change = [{ resource: 'contacts', id: 'c', kind: 'updated' }] as const;
+
+  async function tellRedis(...command: readonly string[]): Promise<void> {
+    const client = createClient({ url: redis.url });
+    await client.connect();
+    await client.sendCommand(command);
+    client.destroy();
+  }
+
+  test('a replica that has just started finds it, hours after another read it', async () => {
+    await fill(await replica(), 'Kunde');
+    passedMs = 5 * hourMs;
+    const late = await replica();
+    expect([await fresh(late), await kept(late), await keptList(late)]).toEqual([
+      undefined,
+      'Kunde',
+      ['c'],
+    ]);
+  });
+
+  test('of two copies the younger one is served, whoever read it', async () => {
+    const [one, two] = [await replica(), await replica()];
+    await fill(one, 'earlier');
+    passedMs = hourMs;
+    await fill(two, 'later');
+    passedMs = 2 * hourMs;
+    // As a loader does: what is fresh is looked for first.
+    expect([await fresh(one), await kept(one)]).toEqual([undefined, 'later']);
+  });
+
+  test('what one replica evicts is kept by none, not even by one that starts afterwards', async () => {
+    const [one, two] = [await replica(), await replica()];
+    await fill(one, 'old');
+    expect([await fresh(two), await keptList(two)]).toEqual(['old', ['c']]);
+    passedMs = hourMs;
+    await one.evict(nordlys, change);
+    const three = await replica();
+    for (const caches of [one, three]) {
+      expect([await kept(caches), await keptList(caches)]).toEqual([undefined, undefined]);
+    }
+    await until(async () => (await kept(two)) === undefined && (await keptList(two)) === undefined);
+  });
+
+  test('a read begun before an eviction, however late it ends, is kept by none', async () => {
+    const [one, two] = [await replica(), await replica()];
+    const begun = await one.beginFill(nordlys);
+    await two.evict(nordlys, change);
+    await one.entities.setMany(begun, [{ resource: 'contacts', records: [record('c')] }]);
+    await one.lists.set(begun, 'contacts', list, { ids: ['c'], total: 1 });
+    await one.settle();
+    passedMs = 5 * hourMs;
+    const three = await replica();
+    expect([await kept(three), await keptList(three)]).toEqual([undefined, undefined]);
+  });
+
+  test('a Redis that forgot what was evicted is not believed', async () => {
+    const one = await replica();
+    await fill(one, 'old');
+    await tellRedis('DEL', evictionsKey(nordlys));
+    const two = await replica();
+    expect([await fresh(two), await kept(two)]).toEqual([undefined, undefined]);
+    // Begun anew, the counter is above all it was: the old entry stays old, a new one is served.
+    await two.evict(nordlys, [{ resource: 'products', id: 'p', kind: 'updated' }]);
+    expect([await fresh(two), await kept(two)]).toEqual([undefined, undefined]);
+    await fill(two, 'new');
+    expect(await fresh(await replica())).toBe('new');
+  });
+
+  test('who cannot hear what others evict serves what is fresh, and nothing that is old', async () => {
+    const one = await replica();
+    await fill(one, 'Kunde');
+    await redis.kill();
+    await until(() => one.status().redis === 'away');
+    expect(await fresh(one)).toBe('Kunde');
+    passedMs = hourMs;
+    expect(await kept(one)).toBeUndefined();
+  });
+
+  test('a damaged copy is none', async () => {
+    await fill(await replica(), 'Kunde');
+    await tellRedis('SET', recordKey(nordlys, 'contacts', 'c'), '2{"half');
+    passedMs = hourMs;
+    expect(await kept(await replica())).toBeUndefined();
+  });
+});
+
+/** Real time, because the other side is a real process. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error('Waited five seconds in vain.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
