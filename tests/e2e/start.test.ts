@@ -35,7 +35,10 @@ async function readiness({ url }: SubgraphProcess): Promise<Readiness & { code: 
 
 async function statesOf(subgraph: SubgraphProcess): Promise<Readonly<Record<string, string>>> {
   const { status, dependencies } = await readiness(subgraph);
-  return Object.fromEntries([['', status], ...dependencies.map((one) => [one.name, one.status])]);
+  return Object.fromEntries([
+    ['', status],
+    ...dependencies.map((one) => [one.name, one.status] as const),
+  ] as const);
 }
 
 async function ask({ url }: SubgraphProcess, query: string, headers = {}) {
