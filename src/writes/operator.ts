@@ -17,7 +17,7 @@ import type { Deed, OperationLog } from './operation-log.ts';
 import type { Author } from './writes.ts';
 
 /** How the way to Billy is, as far as one company may know. */
-export interface UpstreamStatus {
+interface UpstreamStatus {
   readonly circuits: readonly CircuitStatus[];
   readonly budget: BudgetStatus;
   /** Epoch milliseconds; undefined when Billy takes the company's token. */

@@ -122,7 +122,7 @@ describeWith('redis', 'with everything down', (redisProgram) => {
       expect(await ask(subgraph, ownId)).toMatchObject({
         status: 503,
         errors: [
-          { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, retryAfterMs: 2_000 } },
+          { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, retryAfterMs: 1_000 } },
         ],
       });
       expect(await ask(subgraph, ownId, { 'accept-language': 'da' })).toMatchObject({
