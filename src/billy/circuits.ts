@@ -54,10 +54,6 @@ export interface BillyOperation {
   budget(organizationId: string): BudgetStatus;
   /** Since when Billy refuses the company's token, in epoch milliseconds; undefined when it does not. */
   refusedSince(organizationId: string): number | undefined;
-  /** How much a company may ask for. */
-  budget(organizationId: string): BudgetStatus;
-  /** Since when Billy refuses the company's token, in epoch milliseconds; undefined when it does not. */
-  refusedSince(organizationId: string): number | undefined;
 }
 
 export type { RecentFailure } from './recent-failures.ts';
@@ -112,12 +108,14 @@ export function createCircuits(options: CircuitsOptions): Circuits {
     const circuit = circuits[news.circuit];
     switch (news.type) {
       case 'opened':
-        return circuit.hearOpened();
+        circuit.hearOpened();
+        break;
       case 'recovered':
         options.onRecovering(news.circuit);
-        return outside(() => circuit.hearRecovered());
+        outside(() => circuit.hearRecovered());
+        break;
       case 'ordered':
-        return circuit.order(news.order);
+        circuit.order(news.order);
     }
   });
 
