@@ -1,6 +1,5 @@
 /** Circuits on a clock of the test's own: what opens them, how they come back, what replicas and operators say. */
 
-import { jest } from '@jest/globals';
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import type { CircuitSettings } from '../../src/billy/circuit.ts';
 import { createCircuits, type CallClass, type Circuits } from '../../src/billy/circuits.ts';
@@ -26,6 +25,8 @@ const settings: CircuitSettings = {
 };
 
 const opened: Circuits[] = [];
+
+const { jest } = import.meta;
 
 beforeEach(() => {
   // Bluebird, below brakes, settles on the real event loop.
@@ -88,13 +89,13 @@ function start(
     now,
     attempt,
     /** One call after another, whatever comes of them. */
-    async calls(count: number, callClass?: CallClass, task?: () => Promise<unknown>) {
+    calls: async (count: number, callClass?: CallClass, task?: () => Promise<unknown>) => {
       for (let call = 0; call < count; call += 1) {
         await attempt(callClass, task).catch(() => undefined);
       }
     },
     /** Calls at a steady pace for a while; resolves with when each was let through and went well. */
-    async traffic(forMs: number, everyMs: number, each: () => void = () => undefined) {
+    traffic: async (forMs: number, everyMs: number, each: () => void = () => undefined) => {
       const served: number[] = [];
       const running: Promise<unknown>[] = [];
       for (let passed = 0; passed < forMs; passed += everyMs) {
@@ -387,7 +388,7 @@ describe('replicas', () => {
     let leasedUntil = -Infinity;
     return {
       told,
-      join(): Sharing {
+      join: (): Sharing => {
         let own: ((news: CircuitNews) => void) | undefined;
         return {
           takeTokens: () => Promise.resolve(undefined),
