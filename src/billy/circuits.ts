@@ -1,6 +1,6 @@
 /**
  * The circuits to one Billy host: what an operator sees of them and may order, and how a call passes them. `billy`,
- * the parent, is around the three classes.
+ * the parent, is around the three classes. Why so: docs/decisions/0013-circuits.md.
  */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
