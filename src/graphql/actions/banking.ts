@@ -21,7 +21,7 @@ export const bankingActions: MutationResolvers = {
       paths: { subjectReference: ['input', 'subjects'], matchId: ['bankLineId'] },
       check: (faults) => planMatch(context, faults, bankLineId, input),
       write: async (writer, plan) =>
-        withMatchAlone(await inSteps(stepsToMatch(writer, plan)), plan.match),
+        withMatchAlone(await inSteps(writer, stepsToMatch(writer, plan)), plan.match),
     }),
   unreconcileBankLine: (_parent, { bankLineId, idempotencyKey }, context) =>
     act(context, {
@@ -30,7 +30,7 @@ export const bankingActions: MutationResolvers = {
       args: { bankLineId, idempotencyKey },
       check: (faults) => planUndoing(context, faults, bankLineId),
       write: async (writer, plan) =>
-        withMatchAlone(await inSteps(stepsToUndo(writer, plan)), plan.match),
+        withMatchAlone(await inSteps(writer, stepsToUndo(writer, plan)), plan.match),
     }),
 };
 
