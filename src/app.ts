@@ -338,7 +338,7 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',
   'cache.entry-unreadable': 'warn',
-  'redis.evictions-lost': 'error',
+  'redis.evictions-merged': 'warn',
 };
 
 const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {

@@ -141,6 +141,22 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     expect(await kept(one)).toBeUndefined();
   });
 
+  test('more evictions than wait for a Redis that is away cost all it holds of the company', async () => {
+    const one = await replica();
+    await fill(one, 'old');
+    redis.freeze();
+    await one.evict(nordlys, change);
+    const other = [{ resource: 'products', id: 'p', kind: 'updated' }] as const;
+    for (let index = 0; index < 10_000; index += 1) await one.evict(nordlys, other);
+    redis.thaw();
+    await until(() => one.status().redis === 'ready');
+    await one.evict(nordlys, other);
+    const two = await replica();
+    expect([await fresh(two), await keptList(two)]).toEqual([undefined, undefined]);
+    await fill(one, 'new');
+    expect(await fresh(two)).toBe('new');
+  });
+
   test('a damaged copy is none', async () => {
     await fill(await replica(), 'Kunde');
     await tellRedis('SET', recordKey(nordlys, 'contacts', 'c'), '2{"half');
