@@ -7,7 +7,7 @@
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
-import { writeLimitMs, type RedisLink } from '../redis/link.ts';
+import { writeLimitMs } from '../redis/link.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
