@@ -84,6 +84,8 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
     retryDelaysMs: config.billy.retryDelaysMs,
+    // A lone company has nobody to leave room for.
+    ...(config.billy.companies.length === 1 ? { connectionsPerCompany: Infinity } : {}),
     // Those who wait for a page ask for much at once and then for nothing.
     budget: {
       ratePerSecond: config.billy.callsPerSecond,
