@@ -140,8 +140,10 @@ test('a failure of Billy is among the latest, without what Billy answered', asyn
 describe('a request with x-chaos', () => {
   test('fails as it asked for, while another that asks the same at once does not', async () => {
     await start();
+    // Held back, so that the other comes while it is under way; not to be helped by what the other puts into the cache.
+    const wish = { ...chaos('path=/contacts;delay=1000;status=422'), 'x-stale-if-error': '0' };
     const [broken, sound] = await Promise.all([
-      graph.query(contacts, {}, chaos('path=/contacts;status=422')),
+      graph.query(contacts, {}, wish),
       graph.query(contacts, {}, bookkeeper),
     ]);
     expect(broken.body.errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_REJECTED' });
