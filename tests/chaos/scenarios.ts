@@ -7,7 +7,7 @@
 /** `fast` runs in every test run, `long` with `npm run chaos` besides. */
 type Part = 'fast' | 'long';
 
-export type Whereabouts =
+type Whereabouts =
   /** A scenario in this folder. */
   | { readonly file: string; readonly parts: readonly Part[] }
   /** A test that existed for the thing itself; the words are of its title. */

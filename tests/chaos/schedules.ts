@@ -46,7 +46,7 @@ const longestWriteMs = 23_000;
 const recoveryMs = 15_000;
 
 /** A number from 0 to below 1 at every call, the same row of them for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -61,7 +61,7 @@ export interface Stage {
 /** How many different reads there are in the first company. */
 const differentReads = 50;
 /** Invoices, contacts and products of a company. */
-export const differentRecords = 80;
+const differentRecords = 80;
 
 const keyOf = (company: number): string => `key-of-company-${String(company).padStart(4, '0')}`;
 

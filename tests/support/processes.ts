@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface OwnProcess {
+interface OwnProcess {
   readonly pid: number;
   /** Stops it without closing a connection: it is there and never answers. */
   freeze(): void;
