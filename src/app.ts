@@ -3,6 +3,7 @@
  * logs nor each other; here they are introduced.
  */
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
@@ -30,7 +31,8 @@ import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { RedisEvent } from './redis/events.ts';
-import { createRedisLink, type RedisLink } from './redis/link.ts';
+import { createRedisLink } from './redis/link.ts';
+import { createSharing } from './redis/sharing.ts';
 import type { StoreEvent } from './store/events.ts';
 import { createStore } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
@@ -80,6 +82,12 @@ const lastClosingMs = 300;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
 export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
+  const noteRedis = (event: RedisEvent): void =>
+    logEvent(log, redisEventLevels[event.type], 'redis', event);
+  const redis =
+    config.redisUrl === undefined
+      ? undefined
+      : createRedisLink({ url: config.redisUrl, clock, onEvent: noteRedis });
   let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
@@ -91,6 +99,9 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       ratePerSecond: config.billy.callsPerSecond,
       burst: config.billy.callsPerSecond * 2,
     },
+    ...(redis && {
+      sharing: createSharing({ link: redis, replicaId: randomUUID(), onEvent: noteRedis }),
+    }),
     clock,
     onEvent: (event) => {
       if (event.type === 'attempt.finished' && event.failure === undefined)
@@ -99,7 +110,6 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
-  const redis = linkToRedis(config, clock, log);
   const caches = createCaches({
     ...(redis && { redis }),
     memory: memoryLimits,
@@ -238,16 +248,6 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     stop: () => (stopping ??= stop()),
     stopLimitMs,
   };
-}
-
-/** The one way to Redis, for all that replicas share; undefined without one. */
-function linkToRedis({ redisUrl }: Config, clock: Clock, log: Log): RedisLink | undefined {
-  if (redisUrl === undefined) return undefined;
-  return createRedisLink({
-    url: redisUrl,
-    clock,
-    onEvent: (event) => logEvent(log, redisEventLevels[event.type], 'redis', event),
-  });
 }
 
 /**
