@@ -150,14 +150,23 @@ export function createCircuits(options: CircuitsOptions): Circuits {
       outside,
       onEvent,
       onOpened: () => {
-        if (name === 'billy') for (const own of callClasses) circuits[own].startAfresh();
+        startClassesAfresh(name);
         sharing.announce({ type: 'opened', host, circuit: name });
       },
       onProbed: () => {
         options.onRecovering(name);
         sharing.announce({ type: 'recovered', host, circuit: name });
       },
+      onClosed: () => startClassesAfresh(name),
     });
+  }
+
+  /**
+   * What opened the host's circuit, and what was tried on its way back, is the host's matter: counted for a class as
+   * well, it would make the class's circuit the first to open at a relapse.
+   */
+  function startClassesAfresh(changed: CircuitName): void {
+    if (changed === 'billy') for (const callClass of callClasses) circuits[callClass].startAfresh();
   }
 
   /**
@@ -182,6 +191,6 @@ export function createCircuits(options: CircuitsOptions): Circuits {
         ? { ...verdict, health: 'uncounted' }
         : verdict;
     });
-    return circuits.billy.isOpen ? { ...ofHost, health: 'uncounted' } : (ofClass ?? ofHost);
+    return ofClass ?? ofHost;
   }
 }

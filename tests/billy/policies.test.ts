@@ -133,6 +133,26 @@ describe('retries', () => {
     expect(attempt.times).toBe(3);
   });
 
+  test('they are a tenth of the calls, however often each would be sent again', async () => {
+    const { policies } = start({
+      retryBudget: { share: 0.1, minimumPerSecond: 0, saved: 10 },
+    });
+    policies.operation.order('billy', 'closed');
+    policies.operation.order('reads', 'closed');
+    let attempts = 0;
+    for (let count = 0; count < 1_000; count += 1) {
+      await policies
+        .read({ ...call, deadline: never }, () => {
+          attempts += 1;
+          return failing();
+        })
+        .catch(() => undefined);
+    }
+    process.stdout.write(`attempts per call when all fail: ${attempts / 1_000}\n`);
+    expect(attempts).toBeLessThanOrEqual(1_100);
+    expect(attempts).toBeGreaterThan(1_090);
+  });
+
   test('an empty schedule means one attempt', async () => {
     const { policies } = start({ retryDelaysMs: [] });
     const attempt = failingWith(new BillyServerError(500));

@@ -96,6 +96,22 @@ test('once Billy is back, everybody is served within two seconds', async () => {
   }
 });
 
+test('three accepts in a row forget what failed before', async () => {
+  const { calls } = start();
+  await calls(1_000, 5, failing);
+  await calls(1, 1_000, well);
+  await calls(2, 1, well);
+  expect(await calls(10, 1, failing)).toEqual({ made: 10, heldBack: 0 });
+});
+
+test('one accept among failures does not', async () => {
+  const { calls } = start();
+  await calls(1_000, 5, failing);
+  await calls(1, 1_000, well);
+  const { heldBack } = await calls(100, 1, failing);
+  expect(heldBack).toBeGreaterThan(90);
+});
+
 test('being told that Billy is back forgets at once', async () => {
   const { throttle, calls } = start();
   await calls(500, 5, failing);
