@@ -570,12 +570,11 @@ describe('an operator’s order', () => {
     });
   });
 
-  test('auto: what was a relapse is forgotten too', async () => {
-    const { circuits, calls, attempt } = start();
+  test('auto: what would be a relapse is new trouble', async () => {
+    const { circuits, calls, attempt, stateOf } = start();
     await calls(20, 'reads', failing);
-    await jest.advanceTimersByTimeAsync(1_025);
-    await calls(1, 'reads', failing);
-    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 4_000 });
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(stateOf('billy')).toBe('closed');
     circuits.operation.order('billy', 'auto');
     await calls(20, 'reads', failing);
     await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 1_000 });
