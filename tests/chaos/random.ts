@@ -2,6 +2,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { watchStalls } from '../support/own-wait.ts';
 import { startPostgres, type RunningPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
@@ -26,7 +27,9 @@ export function describeSchedules(
     describeWith('postgres', 'on Redis and PostgreSQL', (postgresProgram) => {
       let postgres: RunningPostgres | undefined;
       const open: Lane[] = [];
+      const stalls = watchStalls();
       afterAll(async () => {
+        stalls.stop();
         await Promise.all(open.map(({ redis }) => redis.close()));
         await postgres?.close();
       });
@@ -34,7 +37,7 @@ export function describeSchedules(
         const server = (postgres ??= await startPostgres(postgresProgram));
         for (let made = 0; made < count; made += 1) {
           const redis = await startRedis(redisProgram);
-          open.push({ redis, databaseUrl: await server.newDatabase() });
+          open.push({ redis, databaseUrl: await server.newDatabase(), stalls });
         }
         return open;
       });
