@@ -46,11 +46,13 @@ export async function playOutage(
       },
     },
   );
+  // Longer than the load, where answers came late.
+  const lastedMs = Date.now() - begunAt;
   const asked = stage.emulator.requests();
   const early = asked.filter(({ arrivalMs }) => arrivalMs < begunAt + openingMs).length;
   const later = asked.length - early;
   // One more, for where the seconds begin.
-  const most = Math.ceil(((forMs - openingMs) / 1_000) * mostAskedPerSecond) + 1;
+  const most = Math.ceil(((lastedMs - openingMs) / 1_000) * mostAskedPerSecond) + 1;
   tell(
     id,
     `${forMs / 1_000} s of outage at ${perSecond} reads a second: ${figuresOf(report)}, ${marked} marked; ` +

@@ -137,6 +137,16 @@ function draw(random: () => number): readonly [Fault, Fault] {
   return [first, pick(faults.filter(({ layer }) => layer !== first.layer))];
 }
 
+/** Billy's access tokens and our own API keys. */
+function holdsSecret(text: string): boolean {
+  return Array.from({ length: companies }, (_, company) => [
+    tenantCompany(company).accessToken,
+    headersOf(company)['x-api-key'] ?? '',
+  ])
+    .flat()
+    .some((secret) => text.includes(secret));
+}
+
 interface Question {
   readonly company: number;
   readonly document: string;
@@ -226,6 +236,7 @@ export async function runSchedule(seed: number, lane: Lane): Promise<Outcome> {
   /** What one answer shows: whose records they are, and whether old ones are marked. */
   function judge(company: number, { text, isMarked }: Reply): void {
     const { organizationId } = tenantCompany(company);
+    if (holdsSecret(text)) broken.add('no secret: in an answer');
     for (const [, owner] of text.matchAll(/"organization":\{"id":"([^"]+)"/g)) {
       if (owner !== organizationId) broken.add("tenant: another company's record");
     }
@@ -308,7 +319,7 @@ export async function runSchedule(seed: number, lane: Lane): Promise<Outcome> {
 
     await checkHealth();
     await checkWrites();
-    checkSecrets();
+    checkLog();
   } catch (error) {
     broken.add(`health: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
@@ -372,13 +383,8 @@ export async function runSchedule(seed: number, lane: Lane): Promise<Outcome> {
     }
   }
 
-  function checkSecrets(): void {
-    const everything = logged.join('');
-    for (let company = 0; company < companies; company += 1) {
-      const secrets = [tenantCompany(company).accessToken, headersOf(company)['x-api-key'] ?? ''];
-      if (secrets.some((secret) => everything.includes(secret)))
-        broken.add('no secret: in the log');
-    }
+  function checkLog(): void {
+    if (holdsSecret(logged.join(''))) broken.add('no secret: in the log');
   }
 
   return {
