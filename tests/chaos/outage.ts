@@ -2,7 +2,7 @@
 
 import { figuresOf, type LoadReport } from '../support/load.ts';
 import { until } from '../support/until.ts';
-import { tell, type Stage } from './stage.ts';
+import { expiredByMs, tell, type Stage } from './stage.ts';
 
 interface OutageOptions {
   readonly id: string;
@@ -16,14 +16,15 @@ export interface Outage {
   readonly report: LoadReport;
   /** Answers that said they were old. */
   readonly marked: number;
-  /** Questions to Billy while circuits opened, and after. */
+  /** Questions to Billy until every subgraph's circuit was open. */
   readonly early: number;
+  /** And after, of which there may be at most so many. */
   readonly later: number;
   readonly most: number;
 }
 
-/** Time for every circuit to open. */
-const openingMs = 2_000;
+/** What was on its way to Billy when the last circuit opened has arrived by then. */
+const arrivingMs = 300;
 
 /** Billy answers 500 to everything while expired copies are read; it still does when this resolves. */
 export async function playOutage(
@@ -34,7 +35,6 @@ export async function playOutage(
   await stage.expire();
   stage.emulator.clearRequests();
   stage.emulator.faults.set([{ action: { type: 'status', status: 500 } }]);
-  const begunAt = Date.now();
   let marked = 0;
   const report = await stage.load(
     { perSecond, forMs },
@@ -46,19 +46,29 @@ export async function playOutage(
       },
     },
   );
-  // Longer than the load, where answers came late.
-  const lastedMs = Date.now() - begunAt;
   const asked = stage.emulator.requests();
-  const early = asked.filter(({ arrivalMs }) => arrivalMs < begunAt + openingMs).length;
+  const openedAt = lastOpening(stage) + arrivingMs;
+  const openMs = Date.now() - openedAt;
+  const early = asked.filter(({ arrivalMs }) => arrivalMs < openedAt).length;
   const later = asked.length - early;
   // One more, for where the seconds begin.
-  const most = Math.ceil(((lastedMs - openingMs) / 1_000) * mostAskedPerSecond) + 1;
+  const most = Math.ceil((openMs / 1_000) * mostAskedPerSecond) + 1;
   tell(
     id,
     `${forMs / 1_000} s of outage at ${perSecond} reads a second: ${figuresOf(report)}, ${marked} marked; ` +
-      `Billy asked ${early} times in the first ${openingMs / 1_000} s, then ${later} times (at most ${most})`,
+      `Billy asked ${early} times until the circuit was open, then ${later} times in ${(openMs / 1_000).toFixed(1)} s (at most ${most})`,
   );
   return { report, marked, early, later, most };
+}
+
+/** When the last subgraph opened a circuit for the first time, by this process's clock. */
+function lastOpening(stage: Stage): number {
+  const openings = stage.subgraphs.map((subgraph) => {
+    const [first] = subgraph.events('billy.circuit.opened');
+    if (first === undefined) throw new Error('Expected the circuit of every subgraph to open.');
+    return Date.parse(String(first['time'])) - expiredByMs;
+  });
+  return Math.max(...openings);
 }
 
 /** More than may try the way at once while a circuit is recovering: all of them served is full service. */

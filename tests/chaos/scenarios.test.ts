@@ -1,7 +1,7 @@
 /** The table of scenarios is what the files hold. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { scenarios } from './scenarios.ts';
+import { goals, scenarios } from './scenarios.ts';
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 const files = readdirSync(here('.')).filter((name) => /\.(test|long)\.ts$/.test(name));
@@ -41,4 +41,9 @@ test('the sixty of the fault matrix are all there, each once', () => {
   const ids = scenarios.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[XR]/.test(id))).toEqual(matrix);
+});
+
+test('every goal figure is measured by scenarios of the table that are tested', () => {
+  const tested = scenarios.filter(({ where }) => !('missing' in where)).map(({ id }) => id);
+  for (const { by } of goals) expect(tested).toEqual(expect.arrayContaining([...by]));
 });

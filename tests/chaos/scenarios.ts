@@ -352,3 +352,34 @@ export const scenarios: readonly Scenario[] = rows.map(([id, fault, passes, wher
   passes,
   where,
 }));
+
+interface Goal {
+  readonly figure: string;
+  /** Scenarios that measure it. */
+  readonly by: readonly string[];
+}
+
+/** The goal figures for resilience, and which scenarios print how far they are reached. */
+export const goals: readonly Goal[] = [
+  { figure: '1,000 reads a second in an outage: success 99.9 %, p95 150 ms', by: ['U01'] },
+  { figure: 'the same while Redis is frozen for 30 s, none above 1 s', by: ['C01'] },
+  { figure: 'attempts for each request when all fail: at most 1.10', by: ['U01', 'U02'] },
+  { figure: 'open after at most 20 failures, or 2 s', by: ['U01'] },
+  { figure: '200 callers in a minute of outage: 32 under way, then 60 calls', by: ['X05'] },
+  { figure: 'back at most 2 s after Billy, the worst of ten', by: ['U01'] },
+  { figure: 'a thousand cold reads over four processes: a call each at most', by: ['C08'] },
+  { figure: 'stale sets in ten thousand races: none', by: ['C10'] },
+  { figure: 'evictions reach all processes within a second, none lost', by: ['C11', 'C12'] },
+  {
+    figure: 'writes with lost answers and killed processes: none lost or twice',
+    by: ['B01', 'B03'],
+  },
+  { figure: "another company's records in 250,000 while calls fail: none", by: ['C13'] },
+  { figure: 'hostile input: no 5xx', by: ['G01', 'G02', 'G03', 'G06', 'G07'] },
+  { figure: 'audits of GraphQL and of credentials: no error', by: ['G04', 'G05', 'G09'] },
+  { figure: 'the matrix and 300 random schedules: no invariant broken', by: ['R01'] },
+  {
+    figure: 'SIGTERM ends in 8 s without a failed request; alive with all down',
+    by: ['P01', 'X04'],
+  },
+];

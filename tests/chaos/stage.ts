@@ -60,6 +60,8 @@ export interface Stage {
 
 /** How many different reads there are in the first company. */
 const differentReads = 50;
+/** What `expire` puts on the clocks. */
+export const expiredByMs = 3_600_000;
 /** Invoices, contacts and products of a company. */
 const differentRecords = 80;
 
@@ -183,7 +185,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       }
     },
     async expire() {
-      await Promise.all(subgraphs.map((subgraph) => subgraph.moveClock(3_600_000)));
+      await Promise.all(subgraphs.map((subgraph) => subgraph.moveClock(expiredByMs)));
     },
     load: (pace, what) => load({ urls, ask: read, ...pace, ...what }),
     async close() {
