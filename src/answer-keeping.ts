@@ -29,12 +29,19 @@ interface Begun {
   isPermitted: boolean;
 }
 
-/** Half as much again as nothing for the small container the first level is sized for: a bound chosen, not measured. */
+/** A quarter of what records have: a bound that was chosen, not measured. */
 const limits = { maxBytes: 64 * 1024 * 1024, companyShare: 0.5 };
 
-export function createAnswerKeeping<TContext extends object>(
-  caches: Caches,
-): AnswerKeeping<TContext> {
+interface AnswerKeepingNeeds {
+  readonly caches: Caches;
+  /** False while Billy refuses the company's token: who may not see the books is not shown a copy of them either. */
+  readonly mayServe: (organizationId: string) => boolean;
+}
+
+export function createAnswerKeeping<TContext extends object>({
+  caches,
+  mayServe,
+}: AnswerKeepingNeeds): AnswerKeeping<TContext> {
   const answers = caches.answers<KeptAnswer>(limits);
   const begun = new WeakMap<TContext, Begun>();
 
@@ -57,7 +64,8 @@ export function createAnswerKeeping<TContext extends object>(
       };
     },
     http: {
-      find: (asker, question) => answers.find(asker, question),
+      find: (asker, question) =>
+        mayServe(asker.organizationId) ? answers.find(asker, question) : undefined,
       mayKeep: (context) => begun.get(context)?.isPermitted === true,
       async keep({ identity: asker, question }, context, answer) {
         const making = begun.get(context);

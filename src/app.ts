@@ -3,37 +3,47 @@
  * logs nor each other; here they are introduced.
  */
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
+import { trace } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import { createAnswerKeeping } from './answer-keeping.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
+import type { InjectionEvent } from './billy/injection.ts';
 import { createCaches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { closeWithin, type Closer, type Unclosed } from './closing.ts';
 import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
 import type { Config } from './config.ts';
-import { dependenciesOf, type BillyHealth } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
 import { createLane, type Lane } from './graphql/lane.ts';
+import { freshnessPlugin } from './graphql/freshness.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
 import { createAuthenticate } from './http/auth/authenticate.ts';
 import type { Authenticate } from './http/auth/identity.ts';
+import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
+import type { RedisEvent } from './redis/events.ts';
+import { createRedisLink } from './redis/link.ts';
+import { createSharing } from './redis/sharing.ts';
 import type { StoreEvent } from './store/events.ts';
 import { createStore } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
 import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
+import { createOperationLog } from './writes/operation-log.ts';
+import { createOperatorDesk, type OperatorEvent } from './writes/operator.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -69,24 +79,44 @@ const companyQuestionMs = 5_000;
  * After draining, for calls that still run and for connections that may be frozen: with the drain's own 6 seconds it
  * leaves the process out well before the 10 after which it is killed.
  */
-const closingMs = 1_500;
+const closingMs = 1_000;
 /** The part of it for what others may need until they are closed themselves. */
-const lastClosingMs = 500;
+const lastClosingMs = 300;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
 export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
-  const billy = watchBilly();
+  const noteRedis = (event: RedisEvent): void =>
+    logEvent(log, redisEventLevels[event.type], 'redis', event);
+  const redis =
+    config.redisUrl === undefined
+      ? undefined
+      : createRedisLink({ url: config.redisUrl, clock, onEvent: noteRedis });
+  let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
+    retryDelaysMs: config.billy.retryDelaysMs,
+    // A lone company has nobody to leave room for.
+    ...(config.billy.companies.length === 1 ? { connectionsPerCompany: Infinity } : {}),
+    // Those who wait for a page ask for much at once and then for nothing.
+    budget: {
+      ratePerSecond: config.billy.callsPerSecond,
+      burst: config.billy.callsPerSecond * 2,
+    },
+    ...(redis && {
+      sharing: createSharing({ link: redis, replicaId: randomUUID(), onEvent: noteRedis }),
+    }),
     clock,
     onEvent: (event) => {
-      billy.note(event);
+      if (event.type === 'attempt.finished' && event.failure === undefined)
+        billyLatencyMs = event.durationMs;
+      if (event.type === 'attempt.injected') noteInTrace(event);
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
   const caches = createCaches({
-    ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    ...(redis && { redis }),
     memory: memoryLimits,
+    keepMs: config.staleIfErrorMs,
     clock,
     onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
   });
@@ -114,13 +144,22 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     mode: config.writeMode,
     onEvent: (event) => logEvent(log, writeEventLevels[event.type], 'write', event),
   });
+  const operators = createOperatorDesk({
+    log: createOperationLog(store),
+    billy: client.operation,
+    clock,
+    onEvent: (event) => logEvent(log, operatorEventLevels[event.type], 'operator', event),
+  });
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
   const execute = createExecute(schema);
   const lane = createLane<GraphQLContext>({ schema, execute, maxCost: config.queries.maxCost });
   const apollo = await startApollo(config, log, { schema, execute, lane });
-  const answers = createAnswerKeeping<GraphQLContext>(caches);
+  const answers = createAnswerKeeping<GraphQLContext>({
+    caches,
+    mayServe: (organizationId) => !client.isQuarantined(organizationId),
+  });
   const drain = createDrain({
     noticeMs: config.server.drainNoticeMs,
     budgetMs: config.server.drainMs,
@@ -128,23 +167,30 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
   const http = await createHttpApp({
     apollo,
     authenticate: authenticateOnceKnown(config, companies),
+    chaos: createChaos(config.chaosToken),
     contextFor: (
       { organizationId, subject, scopes },
       correlationId,
-      timeMs = requestDeadlineMs,
+      { timeMs = requestDeadlineMs, injection, ...ages },
     ) => {
       const company = companies.get(organizationId);
       // Authentication lets nobody into a company that is not served.
       if (company === undefined) throw new Error('An identity names no company.');
       const deadline = clock.now() + timeMs;
       const making = answers.begin(company);
+      const demand = {
+        ...ages,
+        staleIfErrorMs: Math.min(ages.staleIfErrorMs ?? Infinity, config.staleIfErrorMs),
+      };
       const { footprint } = making;
-      const loaders = createLoaders({ company, client, caches, clock, deadline, footprint });
-      const author = { company, subject, correlationId, deadline };
+      const reading = { company, client, caches, clock, deadline, demand, injection, footprint };
+      const loaders = createLoaders(reading);
+      const author = { company, subject, correlationId, deadline, injection };
       return making.with({
         company,
         loaders,
         writes: writes.of(author, () => loaders.forget()),
+        operator: operators.of(author),
         scopes,
         clock,
         correlationId,
@@ -154,7 +200,13 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     answers: answers.http,
     lane,
     health: {
-      dependencies: dependenciesOf({ billy, companies, caches, store }),
+      dependencies: dependenciesOf({
+        billy: client.operation,
+        billyLatencyMs: () => billyLatencyMs,
+        companies,
+        caches,
+        store,
+      }),
       isDraining: drain.isDraining,
       version: versionText(),
     },
@@ -179,11 +231,18 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         { name: 'graphql', close: () => apollo.stop() },
         { name: 'companies', close: () => companies.close() },
         { name: 'writes', close: () => writes.close() },
+        { name: 'operators', close: () => operators.close() },
         { name: 'billy', close: () => client.close() },
       ],
       [
         { name: 'database', close: () => store.close() },
-        { name: 'caches', close: () => caches.close() },
+        {
+          name: 'caches',
+          async close() {
+            await caches.settle();
+            redis?.close();
+          },
+        },
       ],
     ];
     const unclosed: Unclosed[] = [];
@@ -215,22 +274,13 @@ function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenti
   return (headers) => (authenticate ??= create())(headers);
 }
 
-/** What is seen of Billy in passing. */
-function watchBilly(): BillyHealth & { note(event: BillyEvent): void } {
-  let isUp = true;
-  let latencyMs: number | null = null;
-  return {
-    note(event) {
-      if (event.type === 'breaker.opened') isUp = false;
-      if (event.type === 'breaker.closed') isUp = true;
-      if (event.type === 'attempt.finished' && event.failure === undefined)
-        latencyMs = event.durationMs;
-    },
-    condition: () =>
-      isUp
-        ? { status: 'up', latencyMs }
-        : { status: 'down', latencyMs, reason: 'Its circuit is open.' },
-  };
+/** So that whoever looks at the trace does not take a rehearsal for Billy. */
+function noteInTrace({ method, delayMs, failure }: InjectionEvent): void {
+  trace.getActiveSpan()?.addEvent('chaos.injected', {
+    'chaos.method': method,
+    'chaos.delay_ms': delayMs,
+    ...(failure === undefined ? {} : { 'chaos.failure': String(failure) }),
+  });
 }
 
 interface Graph {
@@ -252,8 +302,8 @@ async function startApollo(
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
     execute,
-    // Last, so that it sees what the others have made of an answer.
-    plugins: [lane.plugin],
+    // The lane last, so that it sees what the others have made of an answer.
+    plugins: [freshnessPlugin(), lane.plugin],
   });
   await apollo.start();
   return apollo;
@@ -271,10 +321,28 @@ type Level = 'debug' | 'info' | 'warn' | 'error';
 /** How loud each event is: error, someone must act; warn, we coped; info, state changed; debug, the rest. */
 const billyEventLevels: Readonly<Record<BillyEvent['type'], Level>> = {
   'attempt.finished': 'debug',
+  'attempt.injected': 'warn',
   'attempt.retried': 'warn',
-  'breaker.opened': 'error',
-  'breaker.closed': 'info',
-  'breaker.probe-failed': 'warn',
+  'retry.denied': 'warn',
+  'circuit.opened': 'error',
+  'circuit.recovering': 'info',
+  'circuit.reopened': 'warn',
+  'circuit.closed': 'info',
+  'circuit.ordered': 'info',
+  'circuit.warned': 'info',
+  'circuit.refused': 'debug',
+  'circuit.probe-succeeded': 'info',
+  'circuit.probe-failed': 'warn',
+  'throttle.refused': 'debug',
+  'budget.waited': 'debug',
+  'budget.refused': 'debug',
+  'budget.shrunk': 'warn',
+  'budget.grown': 'info',
+  'budget.shared': 'info',
+  'budget.local': 'warn',
+  'quarantine.begun': 'error',
+  'quarantine.extended': 'warn',
+  'quarantine.ended': 'info',
   'enum.unknown': 'warn',
   'member.unknown': 'debug',
   'root.unknown': 'debug',
@@ -288,14 +356,20 @@ const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
 
 const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.read': 'debug',
+  'cache.served-stale': 'debug',
+  'cache.refreshed': 'debug',
   'cache.evicted': 'debug',
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',
   'cache.entry-unreadable': 'warn',
+  'redis.evictions-merged': 'warn',
+};
+
+const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
   'redis.failed': 'warn',
   'redis.ready': 'info',
   'redis.away': 'warn',
-  'redis.evictions-lost': 'error',
+  'redis.message-unreadable': 'warn',
 };
 
 const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
@@ -313,6 +387,11 @@ const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {
   'write.eviction-failed': 'error',
   'write.keys-expired': 'debug',
   'write.tending-failed': 'warn',
+};
+
+const operatorEventLevels: Readonly<Record<OperatorEvent['type'], Level>> = {
+  'operator.ordered': 'warn',
+  'operator.unrecorded': 'error',
 };
 
 function logEvent(log: Log, level: Level, area: string, event: { readonly type: string }): void {

@@ -24,7 +24,7 @@ export async function closeWithin(
   limit.catch(() => undefined);
   const results = await Promise.all(
     closers.map(async ({ name, close }): Promise<Unclosed | undefined> => {
-      const closed = (async () => close())().then(
+      const closed = Promise.try(close).then(
         () => undefined,
         (error: unknown) => ({ name, error }),
       );

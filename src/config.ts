@@ -20,6 +20,10 @@ export interface Config {
   readonly billy: {
     /** Without a slash at its end. */
     readonly apiBase: string;
+    /** The longest wait before each retry; as many retries as entries. */
+    readonly retryDelaysMs: readonly number[];
+    /** For each company. */
+    readonly callsPerSecond: number;
     /** At least one; ids are missing only when there is exactly one. */
     readonly companies: readonly CompanyAccess[];
   };
@@ -30,7 +34,11 @@ export interface Config {
     /** For the embedded one: a directory, or `memory`. */
     readonly dataDir: string;
   };
+  /** How long copies are kept for when Billy fails; 0: not at all. */
+  readonly staleIfErrorMs: number;
   readonly writeMode: 'read-only' | 'full';
+  /** Missing when nobody may break calls on purpose. */
+  readonly chaosToken: string | undefined;
   readonly auth: AuthSettings;
   readonly server: {
     readonly host: string;
@@ -70,15 +78,24 @@ export function readConfig(environment: Environment): Config {
   const reader = new Reader(environment);
   const companies = readCompanies(reader);
   const auth = readAuth(reader, companies);
+  if (reader.isGiven(settings.chaosToken) && isProduction(reader))
+    reader.fault(settings.chaosToken, 'Calls are not broken on purpose in production.');
   if (auth === undefined || reader.faults.length > 0) throw new ConfigError(reader.faults);
   return {
-    billy: { apiBase: reader.need(settings.apiBase), companies },
+    billy: {
+      apiBase: reader.need(settings.apiBase),
+      retryDelaysMs: reader.need(settings.retryDelays),
+      callsPerSecond: reader.need(settings.callsPerSecond),
+      companies,
+    },
     redisUrl: reader.need(settings.redisUrl),
     database: {
       url: reader.need(settings.databaseUrl),
       dataDir: reader.need(settings.dataDir),
     },
+    staleIfErrorMs: reader.need(settings.staleIfErrorSeconds) * 1_000,
     writeMode: reader.need(settings.writeMode),
+    chaosToken: reader.need(settings.chaosToken),
     auth,
     server: {
       host: reader.need(settings.host),
@@ -156,18 +173,17 @@ function readCompanies(reader: Reader): readonly CompanyAccess[] {
 
 function readAuth(reader: Reader, companies: readonly CompanyAccess[]): AuthSettings | undefined {
   const mode = reader.get(settings.authMode);
-  const isProduction = reader.get(settings.environment) === 'production';
   switch (mode) {
     case undefined:
       return undefined;
     case 'none':
-      if (isProduction)
+      if (isProduction(reader))
         reader.fault(settings.authMode, 'none lets everybody in and is refused in production.');
       if (companies.length > 1)
         reader.fault(settings.authMode, 'none serves one company, and several are configured.');
       return { mode };
     case 'jwt': {
-      const tokens = readTokens(reader, isProduction);
+      const tokens = readTokens(reader);
       return tokens && { mode, tokens };
     }
     case 'api-key': {
@@ -183,20 +199,24 @@ function readAuth(reader: Reader, companies: readonly CompanyAccess[]): AuthSett
     case 'router': {
       const secret = reader.require(settings.routerSecret, 'AUTH_MODE=router needs it');
       const needsTokens = companies.length > 1 || reader.get(settings.jwksUrl) !== undefined;
-      const tokens = needsTokens ? readTokens(reader, isProduction) : undefined;
+      const tokens = needsTokens ? readTokens(reader) : undefined;
       return secret === undefined ? undefined : { mode, secret, tokens };
     }
   }
 }
 
-function readTokens(reader: Reader, isProduction: boolean): TokenSettings | undefined {
+function readTokens(reader: Reader): TokenSettings | undefined {
   const jwksUrl = reader.require(settings.jwksUrl, 'it tells whose company a caller asks for');
   const issuer = reader.require(settings.issuer, 'it goes with AUTH_JWKS_URL');
   const audience = reader.require(settings.audience, 'it goes with AUTH_JWKS_URL');
-  if (isProduction && jwksUrl?.startsWith('http:') === true)
+  if (isProduction(reader) && jwksUrl?.startsWith('http:') === true)
     reader.fault(settings.jwksUrl, 'Expected https in production: the keys decide who gets in.');
   if (jwksUrl === undefined || issuer === undefined || audience === undefined) return undefined;
   return { jwksUrl, issuer, audience };
+}
+
+function isProduction(reader: Reader): boolean {
+  return reader.get(settings.environment) === 'production';
 }
 
 function checkOrganizations(

@@ -24,6 +24,8 @@ test('one access token and a way to authenticate are enough', () => {
   expect(readConfig(single)).toEqual({
     billy: {
       apiBase: 'https://api.billysbilling.com/v2',
+      retryDelaysMs: [1_000, 2_000, 4_000, 8_000],
+      callsPerSecond: 200,
       companies: [{ organizationId: undefined, accessToken: 'token-of-one' }],
     },
     redisUrl: undefined,
@@ -38,6 +40,7 @@ test('one access token and a way to authenticate are enough', () => {
     },
     queries: { maxDepth: 16, maxCost: 500_000 },
     database: { url: undefined, dataDir: '.data' },
+    staleIfErrorMs: 86_400_000,
     writeMode: 'full',
     emulatorPort: 4010,
     logLevel: 'info',
@@ -214,4 +217,35 @@ test('every row has a type, a range and a sentence', () => {
     expect(row.range).not.toBe('');
     expect(row.sentence).toMatch(/^[A-Z].*\.$/);
   }
+});
+
+test.each([
+  ['250', [250]],
+  ['100, 200,400', [100, 200, 400]],
+  ['-', []],
+])('the waits before retries are read from %p', (text, waits) => {
+  const { billy } = readConfig({ ...single, BILLY_RETRY_DELAYS_MS: text });
+  expect(billy.retryDelaysMs).toEqual(waits);
+});
+
+test.each(['1,,2', '60001', '-1', '1.5', '1,1,1,1,1,1,1,1,1,1,1'])(
+  '%p are no waits before retries',
+  (text) => {
+    expect(() => readConfig({ ...single, BILLY_RETRY_DELAYS_MS: text })).toThrow(
+      /BILLY_RETRY_DELAYS_MS: Expected whole numbers, at most 10, each from 0 to 60000/,
+    );
+  },
+);
+
+test('calls may be broken on purpose outside production, by whoever knows a token long enough', () => {
+  expect(readConfig(single).chaosToken).toBeUndefined();
+  const given = { ...single, CHAOS_TOKEN: 'sixteen-or-longer' };
+  expect(readConfig(given).chaosToken).toBe('sixteen-or-longer');
+  expect(faultsOf({ ...single, CHAOS_TOKEN: 'short' })).toEqual([
+    expect.stringMatching(/^CHAOS_TOKEN: .*16/) as unknown,
+  ]);
+  const keys = { API_KEYS: '{"a-key-of-sixteen-or-more":"org-a"}', BILLY_ORGANIZATION_ID: 'org-a' };
+  expect(faultsOf({ ...given, ...keys, AUTH_MODE: 'api-key', NODE_ENV: 'production' })).toEqual([
+    'CHAOS_TOKEN: Calls are not broken on purpose in production.',
+  ]);
 });

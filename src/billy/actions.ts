@@ -51,17 +51,20 @@ export interface BillyActions {
 
 export function createActions(ask: Ask): BillyActions {
   return {
-    async accountStatement({ accessToken }, accountId, period, { deadline } = {}) {
+    async accountStatement({ accessToken, organizationId }, accountId, period, call = {}) {
       requirePossibleId('accounts', accountId);
       const { path, fields } = actions.accountStatement;
       try {
         const body = await ask({
+          ...call,
           resource: 'accountStatement',
           verb: 'action',
+          callClass: 'reports',
+          provesAccess: true,
           path:
             path.replace(':id', encodeURIComponent(accountId)) + encodeQuery([['period', period]]),
+          organizationId,
           accessToken,
-          deadline,
         });
         const statement = object(body['accountStatement'], 'accountStatement');
         const rows = list(statement['rows'], 'accountStatement.rows');
@@ -74,12 +77,15 @@ export function createActions(ask: Ask): BillyActions {
         throw error;
       }
     },
-    async invoiceLogs({ accessToken, organizationId }, invoiceId, { deadline } = {}) {
+    async invoiceLogs({ accessToken, organizationId }, invoiceId, call = {}) {
       requirePossibleId('invoices', invoiceId);
       const { path, fields } = actions.invoiceLogs;
       const body = await ask({
+        ...call,
         resource: 'invoiceLogs',
         verb: 'action',
+        callClass: 'reads',
+        provesAccess: true,
         path:
           path +
           encodeQuery([
@@ -88,19 +94,22 @@ export function createActions(ask: Ask): BillyActions {
             ['sortProperty', 'eventTime'],
             ['sortDirection', 'DESC'],
           ]),
+        organizationId,
         accessToken,
-        deadline,
       });
       const rows = list(body['invoiceLogs'], 'invoiceLogs');
       return rows.map((row) => flatRow(fields, row, 'invoiceLogs'));
     },
-    async organizationOfToken(accessToken, { deadline } = {}) {
+    async organizationOfToken(accessToken, call = {}) {
       const body = await ask({
+        ...call,
         resource: 'organization',
         verb: 'action',
         path: '/organization',
+        callClass: 'reads',
+        provesAccess: true,
+        organizationId: undefined,
         accessToken,
-        deadline,
       });
       const { id } = object(body['organization'], 'organization');
       if (typeof id === 'string' && id !== '') return id;

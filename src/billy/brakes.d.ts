@@ -19,14 +19,26 @@ declare module 'brakes' {
     healthCheckInterval: number;
   }
 
+  interface Totals {
+    total: number;
+    failed: number;
+  }
+
   class Brakes {
     constructor(func: <T>(task: () => Promise<T>) => Promise<T>, options: Options);
     /** A Bluebird promise: await it natively, and attach nothing to it. */
     exec<T>(task: () => Promise<T>): PromiseLike<T>;
-    on(event: 'circuitOpen' | 'circuitClosed' | 'healthCheckFailed', listener: () => void): this;
+    isOpen(): boolean;
+    on(event: 'circuitOpen' | 'circuitClosed', listener: () => void): this;
     destroy(): void;
     _healthInterval: NodeJS.Timeout | undefined;
-    _stats: { stopSnapshots(): boolean; _stopBucketSpinning(): boolean };
+    _stats: {
+      _buckets: readonly object[];
+      /** Its own totals are as old as the latest call; these leave out what has left the window since. */
+      _generateStats(buckets: readonly object[]): Totals;
+      stopSnapshots(): boolean;
+      _stopBucketSpinning(): boolean;
+    };
   }
 
   export = Brakes;

@@ -1,13 +1,12 @@
 /**
- * The breaker: when Billy fails too often it is left alone until a probe succeeds. The only file that knows
- * brakes and its Bluebird.
+ * The judge of one circuit: counts calls in a rolling window and opens when too many fail; closes when its health
+ * check succeeds, never by time alone. The only file that knows brakes and its Bluebird.
  */
 
 import { createRequire } from 'node:module';
 import Brakes from 'brakes';
 import CircuitBrokenError from 'brakes/lib/CircuitBrokenError.js';
-import type { EventSink } from './events.ts';
-import { CircuitOpen, UpstreamFailure, failureRules } from './failures.ts';
+import type { Verdict } from './verdict.ts';
 
 // brakes settles on Bluebird's queue, which runs callbacks in whichever request's async context drains it;
 // with hooks on, each callback finds its own. Set on the copy of Bluebird that brakes itself loads.
@@ -16,31 +15,31 @@ const brakesRequire = createRequire(createRequire(import.meta.url).resolve('brak
 const brakesBluebird = brakesRequire('bluebird') as typeof import('bluebird');
 brakesBluebird.config({ asyncHooks: true });
 
-export interface BreakerOptions {
+export interface BreakerThresholds {
   /** Fewer calls than this in the window prove nothing. */
   readonly minimumCalls: number;
   /** Length of the rolling window in which calls are counted. */
   readonly windowMs: number;
   /** Opens when less than this share of the calls went well. */
   readonly minimumSuccessShare: number;
-  /** While open, Billy is probed this often; the first probe that succeeds closes the breaker. */
-  readonly probeIntervalMs: number;
 }
 
 interface BreakerParts {
-  /** Names the breaker: Billy's host. */
-  readonly host: string;
-  readonly breaker: BreakerOptions;
-  /** One cheap question; resolves when Billy is well. Asked while the breaker is open. */
-  readonly probe: (timeoutMs: number) => Promise<void>;
-  /** How long a probe may take. */
-  readonly attemptTimeoutMs: number;
-  readonly onEvent: EventSink;
+  readonly name: string;
+  readonly thresholds: BreakerThresholds;
+  /** Asked every so often while open; the breaker closes once it resolves. It must not throw at once. */
+  readonly healthCheck: () => Promise<void>;
+  readonly healthCheckIntervalMs: number;
+  readonly onOpened: () => void;
+  readonly onClosed: () => void;
 }
 
 export interface Breaker {
-  /** @throws CircuitOpen when it is open, and what the task throws */
-  run<T>(task: () => Promise<T>): Promise<T>;
+  readonly isOpen: boolean;
+  /** Undefined when it is open and the task was not run. */
+  run<T>(task: () => Promise<Verdict<T>>): Promise<Verdict<T> | undefined>;
+  /** In the window at the moment. */
+  counts(): { readonly calls: number; readonly failures: number };
   /** Stops its timers. */
   close(): void;
 }
@@ -50,72 +49,63 @@ const buckets = 10;
 // The longest a timer can be: attempts have a limit of their own, which unlike brakes' cancels the work.
 const neverMs = 2 ** 31 - 1;
 
-export function createBreaker({
-  host,
-  breaker,
-  probe,
-  attemptTimeoutMs,
-  onEvent,
-}: BreakerParts): Breaker {
-  let runningProbe: Promise<void> | undefined;
+// brakes learns a verdict by what its task throws; these never leave this file.
+const unwell = new Error('The call did not go well.');
+const uncounted = new Error('The call says nothing.');
+
+export function createBreaker(parts: BreakerParts): Breaker {
+  const { thresholds } = parts;
   const brakes = new Brakes((task) => task(), {
-    name: host,
+    name: parts.name,
     isPromise: true,
     modifyError: false,
     registerGlobal: false,
-    bucketSpan: breaker.windowMs / buckets,
+    bucketSpan: thresholds.windowMs / buckets,
     bucketNum: buckets,
     // brakes wants more calls than this, not as many.
-    waitThreshold: breaker.minimumCalls - 1,
-    threshold: breaker.minimumSuccessShare,
+    waitThreshold: thresholds.minimumCalls - 1,
+    threshold: thresholds.minimumSuccessShare,
     timeout: neverMs,
-    isFailure: (error) =>
-      error instanceof UpstreamFailure && failureRules[error.kind].health === 'failing',
-    // Without a health check brakes would let everyone in at once when its time is up. It asks on a timer,
-    // so a probe that is still running is waited for rather than joined by a second.
-    healthCheck: () =>
-      (runningProbe ??= probe(attemptTimeoutMs).finally(() => {
-        runningProbe = undefined;
-      })),
-    healthCheckInterval: breaker.probeIntervalMs,
+    isFailure: (error) => error === unwell,
+    // Without a health check brakes would let everyone in at once when its time is up.
+    healthCheck: parts.healthCheck,
+    healthCheckInterval: parts.healthCheckIntervalMs,
   });
-  brakes.on('circuitOpen', () => onEvent({ type: 'breaker.opened', host }));
-  brakes.on('circuitClosed', () => onEvent({ type: 'breaker.closed', host }));
-  brakes.on('healthCheckFailed', () => onEvent({ type: 'breaker.probe-failed', host }));
+  // They would sort the times of all calls every second or so, for nobody.
+  brakes._stats.stopSnapshots();
+  brakes.on('circuitOpen', parts.onOpened);
+  brakes.on('circuitClosed', parts.onClosed);
 
   return {
-    async run(task) {
+    get isOpen() {
+      return brakes.isOpen();
+    },
+    async run<T>(task: () => Promise<Verdict<T>>) {
+      const seen: { verdict?: Verdict<T> } = {};
       try {
         // A native await: what follows runs in the caller's own context whatever Bluebird does.
-        const outcome = await brakes.exec(() => settled(task));
-        if ('refusal' in outcome) throw outcome.refusal;
-        return outcome.answer;
+        await brakes.exec(async () => {
+          seen.verdict = await task();
+          if (seen.verdict.health !== 'well') {
+            throw seen.verdict.health === 'failing' ? unwell : uncounted;
+          }
+        });
       } catch (error) {
-        throw error instanceof CircuitBrokenError
-          ? new CircuitOpen(breaker.probeIntervalMs)
-          : error;
+        const isKnown =
+          error === unwell || error === uncounted || error instanceof CircuitBrokenError;
+        if (!isKnown) throw error;
       }
+      return seen.verdict;
+    },
+    counts() {
+      const { total, failed } = brakes._stats._generateStats(brakes._stats._buckets);
+      return { calls: total, failures: failed };
     },
     close() {
-      // destroy() leaves these three timers running.
+      // destroy() leaves these timers running.
       clearInterval(brakes._healthInterval);
-      brakes._stats.stopSnapshots();
       brakes._stats._stopBucketSpinning();
       brakes.destroy();
     },
   };
-}
-
-/** Makes a refusal a value, so that brakes counts the call as one that went well. */
-async function settled<T>(
-  task: () => Promise<T>,
-): Promise<{ readonly answer: T } | { readonly refusal: UpstreamFailure }> {
-  try {
-    return { answer: await task() };
-  } catch (error) {
-    if (error instanceof UpstreamFailure && failureRules[error.kind].health === 'well') {
-      return { refusal: error };
-    }
-    throw error;
-  }
 }

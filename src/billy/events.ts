@@ -3,7 +3,10 @@
  * composition root connects them. No event holds a token, a body or a record's content.
  */
 
-import type { FailureKind } from './failures.ts';
+import type { BudgetEvent } from './budget-events.ts';
+import type { CallClass, CircuitName, CircuitOrder } from './circuits.ts';
+import type { FailureKind } from './failure-rules.ts';
+import type { InjectionEvent } from './injection.ts';
 import type { Verb } from './resources/index.ts';
 
 /** What a call is about, in words with few values: fit for a metric's label. */
@@ -14,6 +17,8 @@ export interface CallName {
 }
 
 export type BillyEvent =
+  | BudgetEvent
+  | InjectionEvent
   | ({
       readonly type: 'attempt.finished';
       /** Counted from 1 within one call. */
@@ -31,9 +36,44 @@ export type BillyEvent =
       readonly failure: FailureKind;
       readonly delayMs: number;
     } & CallName)
-  | { readonly type: 'breaker.opened'; readonly host: string }
-  | { readonly type: 'breaker.closed'; readonly host: string }
-  | { readonly type: 'breaker.probe-failed'; readonly host: string }
+  /** The retry budget is used up: the failure is the call's answer. */
+  | ({ readonly type: 'retry.denied'; readonly failure: FailureKind } & CallName)
+  /** Enough calls failed; in a `dry-run` order it only would refuse calls now. */
+  | CircuitEvent<'circuit.opened'>
+  /** A probe succeeded: a few calls at a time may try. */
+  | CircuitEvent<'circuit.recovering'>
+  /** One of those calls failed. */
+  | CircuitEvent<'circuit.reopened'>
+  /** Everybody may come again. */
+  | CircuitEvent<'circuit.closed'>
+  /** An operator ordered it, here or at another replica. */
+  | CircuitEvent<'circuit.ordered'>
+  /** Another replica's circuit opened: for a while one failure is enough. */
+  | { readonly type: 'circuit.warned'; readonly host: string; readonly circuit: CircuitName }
+  /** A call was not made because its circuit is open. */
+  | ({ readonly type: 'circuit.refused'; readonly callClass: CallClass } & CallName)
+  | { readonly type: 'circuit.probe-succeeded'; readonly host: string }
+  | {
+      readonly type: 'circuit.probe-failed';
+      readonly host: string;
+      /** Absent when it was a fault of ours. */
+      readonly failure?: FailureKind;
+    }
+  /** A call was held back because most of the latest ones failed. */
+  | ({ readonly type: 'throttle.refused'; readonly callClass: CallClass } & CallName)
+  /** Billy refused a company's access token; its calls are refused here until one of them is accepted. */
+  | {
+      readonly type: 'quarantine.begun';
+      readonly organizationId: string;
+      readonly status: number;
+    }
+  /** The company's one trial was refused as well. */
+  | {
+      readonly type: 'quarantine.extended';
+      readonly organizationId: string;
+      readonly waitMs: number;
+    }
+  | { readonly type: 'quarantine.ended'; readonly organizationId: string }
   | {
       readonly type: 'enum.unknown';
       readonly resource: string;
@@ -44,6 +84,13 @@ export type BillyEvent =
   | { readonly type: 'member.unknown'; readonly resource: string; readonly member: string }
   /** Billy sent a root the table does not know; it was dropped. */
   | { readonly type: 'root.unknown'; readonly root: string };
+
+interface CircuitEvent<T extends string> {
+  readonly type: T;
+  readonly host: string;
+  readonly circuit: CircuitName;
+  readonly order: CircuitOrder;
+}
 
 /** Must not throw: it runs inside calls and timers. */
 export type EventSink = (event: BillyEvent) => void;

@@ -3,44 +3,54 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '../clock.ts';
 import { isObject, parseExact, type JsonObject } from './decimal-json.ts';
-import type { CallName } from './events.ts';
+import type { CallOptions } from './calls.ts';
+import { failureRules } from './failure-rules.ts';
+import { isAbout } from './injection.ts';
 import {
   RecordInvalid,
   UnreadableAnswer,
   failureOfStatus,
-  failureRules,
   retryAfterMs,
   type UpstreamFailure,
 } from './failures.ts';
 import { readRecordFaults, type PathsByClientId } from './record-faults.ts';
-import type { Policies } from './policies.ts';
+import type { Policies, ProtectedCall, ProtectedWrite } from './policies.ts';
 import type { HttpAnswer, Method, Transport } from './transport.ts';
 
-interface Question extends CallName {
+/** Whose call it is, what for, and how it is to be treated. */
+interface Question
+  extends
+    CallOptions,
+    Pick<ProtectedCall, 'resource' | 'verb' | 'callClass' | 'organizationId' | 'provesAccess'> {
   /** Below the base URL, with query, encoded. */
   readonly path: string;
   readonly accessToken: string;
-  /** Epoch milliseconds. */
-  readonly deadline?: number | undefined;
 }
 
 /** @throws UpstreamFailure */
 export type Ask = (question: Question) => Promise<JsonObject>;
 
 export function createAsk(transport: Transport, policies: Policies, clock: Clock): Ask {
-  return ({ path, accessToken, ...call }) =>
-    policies.read(call, async (timeoutMs) => {
-      const answer = await transport.attempt({ method: 'GET', path, accessToken, timeoutMs });
-      return readObject(answer, clock);
-    });
+  return ({ path, accessToken, priority = 'interactive', injection, ...call }) =>
+    policies.read(
+      { ...call, priority, isRehearsal: injection !== undefined && isAbout(injection, path) },
+      async (timeoutMs) => {
+        const answer = await transport.attempt({
+          method: 'GET',
+          path,
+          accessToken,
+          timeoutMs,
+          injection,
+        });
+        return readObject(answer, clock);
+      },
+    );
 }
 
-interface Order<T> extends Question {
+interface Order<T> extends Question, Pick<ProtectedWrite, 'timeoutMs' | 'isPacedByCaller'> {
   readonly method: Exclude<Method, 'GET'>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Readable;
-  /** One attempt. */
-  readonly timeoutMs: number;
   /** Where each record that was sent stands, so that what is wrong with it can be found. */
   readonly pathsByClientId?: PathsByClientId;
   /** What the answer says; an answer it cannot read leaves the outcome unknown. */
@@ -51,10 +61,26 @@ interface Order<T> extends Question {
 export type Tell = <T>(order: Order<T>) => Promise<T>;
 
 export function createTell(transport: Transport, policies: Policies, clock: Clock): Tell {
-  return ({ path, accessToken, method, headers = {}, body, pathsByClientId, read, ...call }) =>
+  return ({
+    path,
+    accessToken,
+    method,
+    headers = {},
+    body,
+    pathsByClientId,
+    read,
+    priority = 'write',
+    injection,
+    ...call
+  }) =>
     policies.write(
-      // Billy makes one of what is put or deleted twice. It has no keys that would make a POST safe to repeat.
-      { ...call, isRepeatable: method !== 'POST' },
+      {
+        ...call,
+        priority,
+        isRehearsal: injection !== undefined && isAbout(injection, path),
+        // Billy makes one of what is put or deleted twice. It has no keys that would make a POST safe to repeat.
+        isRepeatable: method !== 'POST',
+      },
       async (timeoutMs, onMayHaveArrived) => {
         const answer = await transport.attempt({
           method,
@@ -64,6 +90,7 @@ export function createTell(transport: Transport, policies: Policies, clock: Cloc
           headers,
           ...(body === undefined ? {} : { body }),
           onMayHaveArrived,
+          injection,
         });
         return read(readObject(answer, clock, pathsByClientId));
       },

@@ -1,99 +1,16 @@
 /**
- * Everything that can go wrong between us and Billy: one class per cause, and one table that says what each
- * means for the retry and for the breaker. Messages name the cause and never hold a token or Billy's text.
+ * Everything that can go wrong between us and Billy: one class per cause. What each means is in failure-rules.ts.
+ * Messages name the cause, in English and Danish, and never hold a token or Billy's text.
  */
 
-import { CodedError, type ErrorCode } from '../errors.ts';
+import { CodedError } from '../errors.ts';
+import { failureRules, type FailureKind } from './failure-rules.ts';
 
-interface FailureRule {
-  readonly code: ErrorCode;
-  /** Whether a GET is sent again. */
-  readonly retried: boolean;
-  /**
-   * What the breaker learns. A refusal is an answer, so Billy is `well`; what we brought on ourselves, and 429,
-   * say nothing about Billy's health and are `uncounted`.
-   */
-  readonly health: 'failing' | 'well' | 'uncounted';
-  /** Where it leaves a write whose request may have arrived. */
-  readonly write: WriteStanding;
+/** What a caller is told, in both languages. */
+interface Message {
+  readonly english: string;
+  readonly danish: string;
 }
-
-/**
- * `open`: it may have been done. `undone`: this attempt did nothing, which says nothing of those before it.
- * `refused`: Billy does not do it, so an attempt with the same content before this one did nothing either.
- */
-export type WriteStanding = 'open' | 'undone' | 'refused';
-
-export const failureRules = {
-  timeout: { code: 'UPSTREAM_TIMEOUT', retried: true, health: 'failing', write: 'open' },
-  deadline: { code: 'UPSTREAM_TIMEOUT', retried: false, health: 'uncounted', write: 'undone' },
-  unreachable: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
-  connectionLost: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
-  serverError: { code: 'UPSTREAM_UNAVAILABLE', retried: true, health: 'failing', write: 'open' },
-  circuitOpen: {
-    code: 'UPSTREAM_UNAVAILABLE',
-    retried: false,
-    health: 'uncounted',
-    write: 'undone',
-  },
-  rateLimited: {
-    code: 'UPSTREAM_RATE_LIMITED',
-    retried: true,
-    health: 'uncounted',
-    write: 'undone',
-  },
-  credentials: {
-    code: 'UPSTREAM_CREDENTIALS_REJECTED',
-    retried: false,
-    health: 'well',
-    write: 'refused',
-  },
-  foreignRecord: {
-    code: 'UPSTREAM_CREDENTIALS_REJECTED',
-    retried: false,
-    health: 'well',
-    write: 'open',
-  },
-  rejected: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
-  recordNotFound: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
-  recordInvalid: { code: 'UPSTREAM_REJECTED', retried: false, health: 'well', write: 'refused' },
-  redirect: { code: 'UPSTREAM_INVALID_RESPONSE', retried: false, health: 'failing', write: 'open' },
-  unreadable: {
-    code: 'UPSTREAM_INVALID_RESPONSE',
-    retried: true,
-    health: 'failing',
-    write: 'open',
-  },
-  // One resource that changed its shape must not cut off the other 45.
-  unexpectedShape: {
-    code: 'UPSTREAM_INVALID_RESPONSE',
-    retried: false,
-    health: 'well',
-    write: 'open',
-  },
-  // A page of ours may be too large by itself; asking again would only move the same bytes again.
-  tooLarge: {
-    code: 'UPSTREAM_INVALID_RESPONSE',
-    retried: false,
-    health: 'uncounted',
-    write: 'open',
-  },
-  uploadInterrupted: {
-    code: 'BAD_USER_INPUT',
-    retried: false,
-    health: 'uncounted',
-    write: 'undone',
-  },
-  outcomeUnknown: {
-    code: 'UPSTREAM_OUTCOME_UNKNOWN',
-    retried: false,
-    health: 'uncounted',
-    write: 'open',
-  },
-  closed: { code: 'SERVICE_UNAVAILABLE', retried: false, health: 'uncounted', write: 'undone' },
-} as const satisfies Readonly<Record<string, FailureRule>>;
-
-export type FailureKind = keyof typeof failureRules;
 
 /** A call to Billy that brought no usable answer. */
 export abstract class UpstreamFailure extends CodedError {
@@ -103,14 +20,14 @@ export abstract class UpstreamFailure extends CodedError {
 
   constructor(
     kind: FailureKind,
-    message: string,
+    { english, danish }: Message,
     details: {
       readonly status?: number;
       readonly retryAfterMs?: number;
       readonly cause?: unknown;
     } = {},
   ) {
-    super(failureRules[kind].code, message, details);
+    super(failureRules[kind].code, english, { ...details, danish });
     this.kind = kind;
     this.status = details.status;
   }
@@ -119,75 +36,165 @@ export abstract class UpstreamFailure extends CodedError {
 /** One attempt took longer than an attempt may. */
 export class AttemptTimedOut extends UpstreamFailure {
   constructor(timeoutMs: number) {
-    super('timeout', `Expected an answer from Billy within ${timeoutMs} ms, got none.`);
+    super('timeout', {
+      english: `Expected an answer from Billy within ${timeoutMs} ms, got none.`,
+      danish: `Billy svarede ikke inden for ${timeoutMs} ms.`,
+    });
   }
 }
 
 /** The caller's own time was up before Billy's was. */
 export class DeadlinePassed extends UpstreamFailure {
   constructor(cause?: unknown) {
-    super('deadline', 'Billy did not answer before the deadline of the request.', { cause });
+    super(
+      'deadline',
+      {
+        english: 'Billy did not answer before the deadline of the request.',
+        danish: 'Billy svarede ikke, før tiden for forespørgslen var gået.',
+      },
+      { cause },
+    );
   }
 }
 
 /** No connection came about: nothing was sent. */
 export class BillyUnreachable extends UpstreamFailure {
   constructor(reason: string, cause: unknown) {
-    super('unreachable', `Billy cannot be reached (${reason}).`, { cause });
+    super(
+      'unreachable',
+      {
+        english: `Billy cannot be reached (${reason}).`,
+        danish: `Der er ingen forbindelse til Billy (${reason}).`,
+      },
+      { cause },
+    );
   }
 }
 
 /** The connection broke after it stood: part of the request may have arrived. */
 export class ConnectionLost extends UpstreamFailure {
   constructor(reason: string, cause: unknown) {
-    super('connectionLost', `The connection to Billy was lost (${reason}).`, { cause });
+    super(
+      'connectionLost',
+      {
+        english: `The connection to Billy was lost (${reason}).`,
+        danish: `Forbindelsen til Billy blev afbrudt (${reason}).`,
+      },
+      { cause },
+    );
   }
 }
 
 /** Billy answered 5xx. */
 export class BillyServerError extends UpstreamFailure {
   constructor(status: number, retryAfterMs?: number) {
-    super('serverError', `Billy answered ${status}.`, { status, ...wait(retryAfterMs) });
+    super(
+      'serverError',
+      {
+        english: `Billy answered ${status}.`,
+        danish: `Billy svarede med en fejl (${status}).`,
+      },
+      { status, ...wait(retryAfterMs) },
+    );
   }
 }
 
-/** The breaker is open: nothing was sent. */
+/** A circuit is open: nothing was sent. */
 export class CircuitOpen extends UpstreamFailure {
+  /** @param retryAfterMs undefined when an operator holds it open */
+  constructor(retryAfterMs?: number) {
+    super(
+      'circuitOpen',
+      {
+        english: 'Billy fails too often at the moment, so it was not asked.',
+        danish: 'Billy fejler for ofte i øjeblikket og blev derfor ikke spurgt.',
+      },
+      wait(retryAfterMs),
+    );
+  }
+}
+
+/** Most of the latest calls failed, and this one was held back to spare Billy: nothing was sent. */
+export class Throttled extends UpstreamFailure {
   constructor(retryAfterMs: number) {
-    super('circuitOpen', 'Billy fails too often at the moment, so it was not asked.', {
-      retryAfterMs,
-    });
+    super(
+      'throttled',
+      {
+        english: 'Most of the latest calls to Billy failed, so fewer are made for a while.',
+        danish:
+          'De fleste af de seneste kald til Billy fejlede, så der spørges sjældnere lidt endnu.',
+      },
+      { retryAfterMs },
+    );
+  }
+}
+
+/** The company has used up its calls for now, and this one's turn would come too late: nothing was sent. */
+export class BudgetExhausted extends UpstreamFailure {
+  constructor(retryAfterMs?: number) {
+    super(
+      'budgetExhausted',
+      {
+        english: 'The company has no calls to Billy left before the deadline of the request.',
+        danish:
+          'Virksomheden har ikke flere kald til Billy tilbage, før tiden for forespørgslen er gået.',
+      },
+      wait(retryAfterMs),
+    );
   }
 }
 
 /** Billy answered 429. */
 export class RateLimited extends UpstreamFailure {
   constructor(retryAfterMs?: number) {
-    super('rateLimited', 'Billy asked us to slow down.', { status: 429, ...wait(retryAfterMs) });
+    super(
+      'rateLimited',
+      {
+        english: 'Billy asked us to slow down.',
+        danish: 'Billy bad om færre kald.',
+      },
+      { status: 429, ...wait(retryAfterMs) },
+    );
   }
 }
 
-/** Billy answered 401 or 403. */
+/** Billy answered 401 or 403, now or to an earlier call of the company. */
 export class CredentialsRejected extends UpstreamFailure {
-  constructor(status: number) {
-    super('credentials', `Billy refused the company's access token (${status}).`, { status });
+  /** @param retryAfterMs when Billy was not asked: until it is asked again */
+  constructor(status: number, retryAfterMs?: number) {
+    super(
+      'credentials',
+      {
+        english: `Billy refused the company's access token (${status}).`,
+        danish: `Billy afviste virksomhedens adgangsnøgle (${status}).`,
+      },
+      { status, ...wait(retryAfterMs) },
+    );
   }
 }
 
 /** Billy answered with a record of another company; none of the answer is used. */
 export class ForeignRecord extends UpstreamFailure {
   constructor(resource: string) {
-    super(
-      'foreignRecord',
-      `Billy answered with ${resource} of another company: the access token does not belong to this one.`,
-    );
+    super('foreignRecord', {
+      english: `Billy answered with ${resource} of another company: the access token does not belong to this one.`,
+      danish: `Billy svarede med ${resource} fra en anden virksomhed: adgangsnøglen hører ikke til denne.`,
+    });
   }
 }
 
 /** Billy answered 4xx. */
 class RequestRejected extends UpstreamFailure {
   constructor(status: number, errorCode?: string) {
-    super('rejected', `Billy refused the request (${named(status, errorCode)}).`, { status });
+    const what = named(status, errorCode);
+    super(
+      'rejected',
+      {
+        english: `Billy refused the request (${what}).`,
+        danish: `Billy afviste forespørgslen (${what}).`,
+      },
+      { status },
+    );
   }
 }
 
@@ -207,7 +214,14 @@ export class RecordInvalid extends UpstreamFailure {
   readonly faults: readonly RecordFault[];
 
   constructor(status: number, faults: readonly RecordFault[]) {
-    super('recordInvalid', `Billy refused the record (${faults.length} faults).`, { status });
+    super(
+      'recordInvalid',
+      {
+        english: `Billy refused the record (${faults.length} faults).`,
+        danish: `Billy afviste posten (${faults.length} fejl).`,
+      },
+      { status },
+    );
     this.faults = faults;
   }
 }
@@ -215,58 +229,98 @@ export class RecordInvalid extends UpstreamFailure {
 /** Billy has no record under that id; the client answers null. */
 export class RecordNotFound extends UpstreamFailure {
   constructor() {
-    super('recordNotFound', 'Billy has no such record.', { status: 404 });
+    super(
+      'recordNotFound',
+      { english: 'Billy has no such record.', danish: 'Billy har ingen sådan post.' },
+      { status: 404 },
+    );
   }
 }
 
 /** Billy answered 3xx. Never followed: the token would travel along. */
 class RedirectRefused extends UpstreamFailure {
   constructor(status: number) {
-    super('redirect', `Expected an answer from Billy, got a redirect (${status}).`, { status });
+    super(
+      'redirect',
+      {
+        english: `Expected an answer from Billy, got a redirect (${status}).`,
+        danish: `Billy henviste til et andet sted i stedet for at svare (${status}).`,
+      },
+      { status },
+    );
   }
 }
 
 /** Not JSON, cut off, or not an object. `fault` says which, in our words. */
 export class UnreadableAnswer extends UpstreamFailure {
   constructor(fault: string) {
-    super('unreadable', `Billy's answer cannot be read: ${fault}.`);
+    super('unreadable', {
+      english: `Billy's answer cannot be read: ${fault}.`,
+      danish: 'Svaret fra Billy kan ikke læses.',
+    });
   }
 }
 
 /** JSON, but not of the shape the table describes. */
 export class UnexpectedShape extends UpstreamFailure {
   constructor(where: string, expected: string, got: unknown) {
-    super('unexpectedShape', `Expected ${where} to be ${expected}, got ${kindOf(got)}.`);
+    super('unexpectedShape', {
+      english: `Expected ${where} to be ${expected}, got ${kindOf(got)}.`,
+      danish: `Svaret fra Billy har en ukendt form (${where}).`,
+    });
   }
 }
 
 /** The answer exceeds the size limit, as sent or once inflated. */
 export class AnswerTooLarge extends UpstreamFailure {
   constructor(maxBytes: number) {
-    super('tooLarge', `Billy's answer exceeds ${maxBytes} bytes.`);
+    super('tooLarge', {
+      english: `Billy's answer exceeds ${maxBytes} bytes.`,
+      danish: `Svaret fra Billy fylder mere end ${maxBytes} byte.`,
+    });
   }
 }
 
 /** What was to be uploaded broke off before its end; Billy never had a whole request. */
 export class UploadInterrupted extends UpstreamFailure {
   constructor(cause: unknown) {
-    super('uploadInterrupted', 'The file broke off before its end; nothing was stored.', { cause });
+    super(
+      'uploadInterrupted',
+      {
+        english: 'The file broke off before its end; nothing was stored.',
+        danish: 'Filen blev afbrudt før slutningen; intet er gemt.',
+      },
+      { cause },
+    );
   }
 }
 
 /** A write was sent and its answer lost: it may have been done, and must not be sent again blindly. */
 export class OutcomeUnknown extends UpstreamFailure {
   constructor(cause: unknown) {
-    const reason =
+    const english =
       cause instanceof UpstreamFailure ? cause.message : 'A fault of ours came between.';
-    super('outcomeUnknown', `The write was sent and may have been done. ${reason}`, { cause });
+    const danish =
+      (cause instanceof UpstreamFailure ? cause.danish : undefined) ??
+      'En fejl hos os kom i vejen.';
+    super(
+      'outcomeUnknown',
+      {
+        english: `The write was sent and may have been done. ${english}`,
+        danish: `Ændringen blev sendt og er måske udført. ${danish}`,
+      },
+      { cause },
+    );
   }
 }
 
 /** A call came after close(). */
 export class ClientClosed extends UpstreamFailure {
   constructor() {
-    super('closed', 'The connection to Billy has been closed for shutdown.');
+    super('closed', {
+      english: 'The connection to Billy has been closed for shutdown.',
+      danish: 'Forbindelsen til Billy er lukket, fordi tjenesten lukker ned.',
+    });
   }
 }
 

@@ -22,6 +22,15 @@ export interface Injection {
 /** An answer with a status, a connection that breaks, or one that never answers. */
 export type InjectedFailure = number | 'reset' | 'hang';
 
+/** An attempt was met by it. */
+export interface InjectionEvent {
+  readonly type: 'attempt.injected';
+  readonly method: string;
+  readonly delayMs: number;
+  /** Absent when Billy was asked after the delay. */
+  readonly failure?: InjectedFailure;
+}
+
 const maxDelayMs = 60_000;
 
 /**
@@ -68,12 +77,9 @@ export function readInjection(text: string): Injection {
   return { path, percent, delayMs, failure };
 }
 
-/**
- * Whether one attempt is met by it.
- * @param random from 0 to below 1
- */
-export function isMetBy({ path, percent }: Injection, askedPath: string, random: number): boolean {
-  return (path === undefined || askedPath.startsWith(path)) && random * 100 < percent;
+/** Whether it is about calls of this path, below the base URL. */
+export function isAbout({ path }: Injection, asked: string): boolean {
+  return path === undefined || asked.startsWith(path);
 }
 
 /**
@@ -84,14 +90,11 @@ export async function suffer(
   { delayMs, failure }: Injection,
   signal: AbortSignal,
 ): Promise<Exclude<InjectedFailure, 'hang'> | undefined> {
-  // Longer than any attempt; the signal ends it.
+  // The longest a timer takes, and longer than any attempt; the signal ends it.
   const waitMs = failure === 'hang' ? 2 ** 31 - 1 : delayMs;
-  try {
-    if (waitMs > 0) await sleepFor(waitMs, undefined, { signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  }
+  // The timer's own error says less than the signal's reason.
+  if (waitMs > 0)
+    await sleepFor(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
   return failure === 'hang' ? undefined : failure;
 }
 

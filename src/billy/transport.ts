@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { CodedError } from '../errors.ts';
+import { isAbout, suffer, type Injection, type InjectionEvent } from './injection.ts';
 import {
   AnswerTooLarge,
   AttemptTimedOut,
@@ -25,6 +26,10 @@ export interface TransportOptions {
   readonly connections: number;
   /** Of one answer, as sent and once inflated. */
   readonly maxResponseBytes: number;
+  /** Told of attempts that are broken on purpose. */
+  readonly onEvent?: (event: InjectionEvent) => void;
+  /** From 0 to below 1; chooses them. */
+  readonly random?: () => number;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -45,6 +50,8 @@ interface Attempt {
    * stands, or, of a stream, before the last. Billy cannot act on a request without its end.
    */
   readonly onMayHaveArrived?: () => void;
+  /** How it is to fail, before anything of it leaves. */
+  readonly injection?: Injection | undefined;
 }
 
 export interface HttpAnswer {
@@ -75,6 +82,7 @@ const idleConnectionMs = 4_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const base = new URL(options.baseUrl);
+  const { onEvent = () => undefined, random = Math.random } = options;
   const prefix = base.pathname.replace(/\/+$/, '');
   const pool = new Pool(base.origin, {
     connections: options.connections,
@@ -90,12 +98,15 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     host: base.host,
-    async attempt({ method, path, accessToken, timeoutMs, headers, body, onMayHaveArrived }) {
+    async attempt(attempt) {
+      const { method, path, accessToken, timeoutMs, headers, body, onMayHaveArrived } = attempt;
       const signal = AbortSignal.timeout(timeoutMs);
       const upload = body instanceof Readable ? uploadOf(body, onMayHaveArrived) : undefined;
       const dispatcher =
         upload === undefined && onMayHaveArrived ? noting(pool, onMayHaveArrived) : pool;
       try {
+        const injected = await injectedAnswer(attempt, signal);
+        if (injected !== undefined) return injected;
         const sending = dispatcher.request({
           method,
           path: prefix + path,
@@ -128,6 +139,29 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close: () => pool.close(),
   };
+
+  /**
+   * What a rehearsal puts in place of Billy's answer; undefined when Billy is to be asked.
+   * @throws ConnectionLost and the signal's reason
+   */
+  async function injectedAnswer(
+    { method, path, injection }: Attempt,
+    signal: AbortSignal,
+  ): Promise<HttpAnswer | undefined> {
+    if (injection === undefined || !isAbout(injection, path)) return undefined;
+    const { percent, delayMs, failure } = injection;
+    if (random() * 100 >= percent) return undefined;
+    onEvent({
+      type: 'attempt.injected',
+      method,
+      delayMs,
+      ...(failure === undefined ? {} : { failure }),
+    });
+    const outcome = await suffer(injection, signal);
+    if (outcome === undefined) return undefined;
+    if (outcome === 'reset') throw new ConnectionLost('injected', undefined);
+    return { status: outcome, contentType: undefined, retryAfter: undefined, text: '' };
+  }
 }
 
 /** The same connections; tells once a request is about to be written to one. */

@@ -21,19 +21,23 @@ export function createUpload(
   tell: Tell,
   { onEvent, uploadTimeoutMs }: UploadOptions,
 ): BillyWriter['upload'] {
-  return async (company, { fileName, contentType, body, createAttachment }, { deadline } = {}) => {
+  return async (company, { fileName, contentType, body, createAttachment }, call = {}) => {
     // It may break off while the upload waits its turn; who reads it then is told.
     body.on('error', () => undefined);
     try {
       requireContentType(contentType);
       return await tell({
+        ...call,
         resource: 'files',
         verb: 'create',
         method: 'POST',
         path: '/files',
+        callClass: 'writes',
+        provesAccess: true,
+        organizationId: company.organizationId,
         accessToken: company.accessToken,
-        deadline,
         timeoutMs: uploadTimeoutMs,
+        isPacedByCaller: true,
         headers: {
           'content-type': contentType,
           'x-filename': encodeURIComponent(fileName.toWellFormed()),

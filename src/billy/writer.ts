@@ -1,6 +1,5 @@
 /** Writes to Billy: any resource by the verbs its row allows, and the actions that fit no row. */
 
-import type { CallOptions } from './calls.ts';
 import type { EventSink } from './events.ts';
 import type { Tell } from './exchange.ts';
 import { requirePossibleId } from './ids.ts';
@@ -25,46 +24,50 @@ export function createWriter(tell: Tell, options: WriterOptions): BillyWriter {
   const { onEvent, writeTimeoutMs: timeoutMs } = options;
 
   return {
-    async create(company, resource, record, { deadline } = {}) {
+    async create(company, resource, record, call = {}) {
       requireVerb(resource, 'create');
       // A file is bytes; the table lists what Billy finds out about them.
       if (resource === 'files') throw new Error('Files are not created but uploaded.');
       const own = belongsToCompany(resource) ? inOwnName(company, record) : record;
       const body = recordBody(resource, own, true);
       return tell({
-        ...common(company, resource, 'create', deadline),
+        ...common(company, resource, 'create'),
+        ...call,
         method: 'POST',
         path: `/${resource}`,
         ...content(body),
         read: (answer) => readWritten(answer, body, { resource, company, onEvent }),
       });
     },
-    async update(company, resource, id, changes, { deadline } = {}) {
+    async update(company, resource, id, changes, call = {}) {
       requireVerb(resource, 'update');
       const path = recordPath(resource, id);
       const body = recordBody(resource, changes, false);
       return tell({
-        ...common(company, resource, 'update', deadline),
+        ...common(company, resource, 'update'),
+        ...call,
         method: 'PUT',
         path,
         ...content(body),
         read: (answer) => readWritten(answer, { ...body, id }, { resource, company, onEvent }),
       });
     },
-    async remove(company, resource, id, { deadline } = {}) {
+    async remove(company, resource, id, call = {}) {
       requireVerb(resource, 'delete');
       return tell({
-        ...common(company, resource, 'delete', deadline),
+        ...common(company, resource, 'delete'),
+        ...call,
         method: 'DELETE',
         path: recordPath(resource, id),
         read: (answer) => readRemoved(answer, id, { resource, company, onEvent }),
       });
     },
-    async emailInvoice(company, invoiceId, email, { deadline } = {}) {
+    async emailInvoice(company, invoiceId, email, call = {}) {
       requirePossibleId('invoices', invoiceId);
       const { path, requestRoot, fields } = actions.invoiceEmails;
       return tell({
-        ...common(company, 'invoiceEmails', 'action', deadline),
+        ...common(company, 'invoiceEmails', 'action'),
+        ...call,
         method: 'POST',
         path: path.replace(':id', encodeURIComponent(invoiceId)),
         ...content(actionBody(requestRoot, fields, email)),
@@ -72,12 +75,13 @@ export function createWriter(tell: Tell, options: WriterOptions): BillyWriter {
           readActedOn(answer, invoiceId, { resource: 'invoices', company, onEvent }),
       });
     },
-    async deliverInvoice(company, delivery, { deadline } = {}) {
+    async deliverInvoice(company, delivery, call = {}) {
       const { path, requestRoot, fields } = actions.invoiceDeliveries;
       const { invoiceId } = delivery;
       if (typeof invoiceId !== 'string') throw new Error('Expected the invoice to deliver.');
       return tell({
-        ...common(company, 'invoiceDeliveries', 'action', deadline),
+        ...common(company, 'invoiceDeliveries', 'action'),
+        ...call,
         method: 'POST',
         path,
         ...content(actionBody(requestRoot, fields, inOwnName(company, delivery))),
@@ -89,12 +93,20 @@ export function createWriter(tell: Tell, options: WriterOptions): BillyWriter {
   };
 
   function common(
-    { accessToken }: Company,
+    { accessToken, organizationId }: Company,
     resource: string,
     verb: Verb | 'action',
-    deadline: CallOptions['deadline'],
   ) {
-    return { accessToken, resource, verb, deadline, timeoutMs };
+    return {
+      accessToken,
+      organizationId,
+      resource,
+      verb,
+      callClass: 'writes',
+      // Billy answers a delete of what is not there to anybody.
+      provesAccess: verb !== 'delete',
+      timeoutMs,
+    } as const;
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Clock } from '../clock.ts';
 import type { ShelfLimits } from './answer-shelf.ts';
 import { createAnswers, type Answers, type Whole } from './answers.ts';
+import type { RedisLink } from '../redis/link.ts';
 import { createEntityCache, type EntityCache } from './entity-cache.ts';
 import type { CacheEventListener } from './events.ts';
 import { createEvict, type Evict } from './evict.ts';
@@ -13,11 +14,12 @@ import { createListCache, type ListCache } from './list-cache.ts';
 import { createMarks } from './marks.ts';
 import { createMemoryStore, type MemoryLimits } from './memory-store.ts';
 import { createRedisStore } from './redis-store.ts';
+import { createRefreshes, type Refreshes } from './refreshes.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
 
 export interface CachesOptions {
-  /** Absent: this process caches for itself alone. */
-  readonly redisUrl?: string;
+  /** The way to the second level; absent, this process caches for itself alone. */
+  readonly redis?: RedisLink;
   readonly memory: MemoryLimits;
   readonly clock: Clock;
   readonly onEvent: CacheEventListener;
@@ -31,6 +33,11 @@ export interface Caches {
   readonly entities: EntityCache;
   readonly lists: ListCache;
   readonly flights: SingleFlight;
+  readonly refreshes: Refreshes;
+  /** For what is served from here and can only be counted there. */
+  readonly onEvent: CacheEventListener;
+  /** The same caches for a request whose calls are no one else's: nobody joins them, nor is told that they are slow. */
+  apart(): Caches;
   /** Called before a read upstream begins; what it yields goes along with what the read brings. */
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
@@ -41,19 +48,17 @@ export interface Caches {
   pingRedis(): Promise<boolean>;
   /** Resolves when nothing is on its way to Redis any more; a test's or a shutdown's last wait. */
   settle(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export function createCaches(options: CachesOptions): Caches {
-  const { redisUrl, memory, clock, onEvent, keepMs = 0, random = Math.random } = options;
+  const { redis: link, memory, clock, onEvent, keepMs = 0, random = Math.random } = options;
   const marks = createMarks(clock);
   const lifetimes = createLifetimes({ keepMs, random });
   const redis =
-    redisUrl === undefined
+    link === undefined
       ? undefined
       : createRedisStore({
-          url: redisUrl,
-          clock,
+          link,
           markMs: lifetimes.markMs,
           onEvent,
           onEvicted: (tenant, evictions) => void levels.evictHere(tenant, evictions),
@@ -61,19 +66,23 @@ export function createCaches(options: CachesOptions): Caches {
         });
   const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
 
-  return {
+  const caches: Caches = {
     entities: createEntityCache(levels, lifetimes),
     lists: createListCache(levels, lifetimes),
-    flights: createSingleFlight(marks),
+    flights: createSingleFlight(marks, clock),
+    refreshes: createRefreshes(onEvent),
+    onEvent,
+    apart: () => ({
+      ...caches,
+      flights: createSingleFlight(marks, clock),
+      refreshes: createRefreshes(onEvent),
+    }),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
     answers: (limits) => createAnswers({ levels, marks, clock, limits }),
     status: () => ({ redis: redis?.status() ?? 'off' }),
     pingRedis: async () => (await redis?.ping()) ?? false,
     settle: () => levels.settle(),
-    async close() {
-      await levels.settle();
-      redis?.close();
-    },
   };
+  return caches;
 }

@@ -12,6 +12,20 @@ export type CacheEvent =
       readonly redis: number;
       readonly missed: number;
     }
+  /** Copies were served in place of what Billy would have answered: how many, and why. */
+  | {
+      readonly type: 'cache.served-stale';
+      readonly resource: ResourceName;
+      readonly reason: 'unavailable' | 'timeout' | 'rateLimited' | 'invalidResponse' | 'slow';
+      readonly count: number;
+    }
+  /** A refresh behind such an answer has ended; `failed` of the `count` keys Billy did not answer. */
+  | {
+      readonly type: 'cache.refreshed';
+      readonly resource: ResourceName;
+      readonly count: number;
+      readonly failed: number;
+    }
   | { readonly type: 'cache.evicted'; readonly resource: ResourceName; readonly count: number }
   /** A fill that began before an eviction came too late and was not stored. */
   | { readonly type: 'cache.fill-refused'; readonly count: number }
@@ -19,10 +33,7 @@ export type CacheEvent =
   | { readonly type: 'cache.entry-foreign' }
   /** An entry in Redis could not be read, or is not of the shape its key promises: a miss. */
   | { readonly type: 'cache.entry-unreadable' }
-  | { readonly type: 'redis.failed'; readonly error: Error }
-  | { readonly type: 'redis.ready' }
-  | { readonly type: 'redis.away'; readonly forMs: number }
-  /** Evictions that Redis could not be told were given up; the number is how many. */
-  | { readonly type: 'redis.evictions-lost'; readonly count: number };
+  /** More evictions waited for Redis than are kept: of so many companies all that it holds is made old instead. */
+  | { readonly type: 'redis.evictions-merged'; readonly count: number };
 
 export type CacheEventListener = (event: CacheEvent) => void;

@@ -5,8 +5,8 @@
 
 import { randomUUID } from 'node:crypto';
 
+import type { RedisLink } from '../redis/link.ts';
 import { evictionChannel, type CacheKey, type Tenant } from './keys.ts';
-import type { RedisClient } from './redis-link.ts';
 
 /** What one change makes old. */
 export interface Eviction {
@@ -16,18 +16,17 @@ export interface Eviction {
 }
 
 export interface NewsOptions {
-  readonly client: RedisClient;
+  readonly link: RedisLink;
   readonly onEvicted: (tenant: Tenant, evictions: readonly Eviction[]) => void;
   /** Listening begins, anew after every loss: what was told before it has not been heard. */
   readonly onGap: () => void;
 }
 
 export interface EvictionNews {
-  /** What to publish on the eviction channel, so that the others drop the same. */
-  message(tenant: Tenant, evictions: readonly Eviction[]): string;
+  /** What to publish on the eviction channel, so that the others drop the same; for `all`, whatever they hold. */
+  message(tenant: Tenant, evictions: readonly Eviction[] | 'all'): string;
   /** Whether what others evict is heard at the moment. */
   isListening(): boolean;
-  close(): void;
 }
 
 interface Message {
@@ -36,25 +35,13 @@ interface Message {
   readonly evictions: readonly Eviction[];
 }
 
-/** Listens on a connection of its own: one that subscribes can do nothing else. */
-export function createEvictionNews({ client, onEvicted, onGap }: NewsOptions): EvictionNews {
+export function createEvictionNews({ link, onEvicted, onGap }: NewsOptions): EvictionNews {
   const self = randomUUID();
-  const listener = client.duplicate();
-  let hasSubscribed = false;
-  // The link reports failures of Redis; the listener meets the same ones.
-  listener.on('error', () => undefined);
-  listener.on('ready', () => {
-    if (hasSubscribed) onGap();
+  const subscription = link.subscribe({
+    channel: evictionChannel,
+    onMessage: hear,
+    onListening: onGap,
   });
-  listener
-    .connect()
-    .then(() => listener.subscribe(evictionChannel, (text) => hear(text)))
-    .then(() => {
-      hasSubscribed = true;
-      onGap();
-    })
-    // Closed before it was connected.
-    .catch(() => undefined);
 
   function hear(text: string): void {
     const message = read(text);
@@ -64,13 +51,11 @@ export function createEvictionNews({ client, onEvicted, onGap }: NewsOptions): E
 
   return {
     message({ organizationId }, evictions) {
-      const message: Message = { from: self, organizationId, evictions };
+      // Not a list, `all` is not understood, and whoever hears it trusts nothing it has read.
+      const message: Message | object = { from: self, organizationId, evictions };
       return JSON.stringify(message);
     },
-    isListening: () => hasSubscribed && listener.isReady,
-    close() {
-      if (listener.isOpen) listener.destroy();
-    },
+    isListening: () => subscription.isListening(),
   };
 }
 

@@ -79,6 +79,12 @@ export function markKey(key: CacheKey): CacheKey {
   return branded(`${key}:mark`);
 }
 
+/** The part of a key that names its company: equal for equal companies, and for them alone. */
+export function companyIn(key: string): string {
+  const start = layoutVersion.length + 1;
+  return key.slice(start, key.indexOf(':', start));
+}
+
 function keyOf(tenant: Tenant, ...parts: readonly string[]): CacheKey {
   if (tenant.organizationId === '') {
     throw new RangeError('Expected the organization a cache key belongs to, got an empty id.');

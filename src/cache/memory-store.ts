@@ -1,13 +1,14 @@
 /**
- * The first level: keyv over an LRU in this process. Values are live and frozen, never serialized (that alone would
- * cost more than the rest of a warm request), and one budget of entries and bytes is shared by all resources.
+ * The first level: keyv over this process's memory. Values are live and frozen, never serialized (that alone would
+ * cost more than the rest of a warm request), and one budget of entries and bytes is shared by all resources. When
+ * it runs out, the company that holds most gives way, so that none can drive out the others.
  */
 
 import { Keyv } from 'keyv';
-import { LRUCache } from 'lru-cache';
 
 import { isEntry, type Entry } from './entry.ts';
-import type { CacheKey } from './keys.ts';
+import { companyIn, type CacheKey } from './keys.ts';
+import { createS3Fifo, type Shelf } from './s3-fifo.ts';
 
 export interface MemoryLimits {
   readonly maxEntries: number;
@@ -22,24 +23,21 @@ export interface MemoryStore {
 }
 
 export function createMemoryStore(limits: MemoryLimits): MemoryStore {
-  const lru = new LRUCache<string, object>({
-    max: limits.maxEntries,
-    maxSize: limits.maxBytes,
-    sizeCalculation: (value, key) => sizeOf(value) + key.length,
-  });
-  // Keyv hands a time to live as a third argument, which an LRUCache would take for its options and store
-  // nothing; expiry is in the entry anyway, where a test's clock can judge it.
+  const shelves = createShelves(limits);
+  // Keyv hands a time to live as a third argument, which is not passed on: expiry is in the entry, where a
+  // test's clock can judge it.
   const keyv = new Keyv<Entry>({
     store: {
       opts: {},
-      get: (key: string) => lru.get(key),
-      getMany: (keys: readonly string[]) => keys.map((key) => lru.get(key)),
-      set: (key: string, value: object) => void lru.set(key, value),
+      get: shelves.get,
+      getMany: (keys: readonly string[]) => keys.map(shelves.get),
+      set: shelves.set,
       setMany: (items: readonly { readonly key: string; readonly value: object }[]) => {
-        for (const { key, value } of items) lru.set(key, value);
+        for (const { key, value } of items) shelves.set(key, value);
       },
-      delete: (key: string) => lru.delete(key),
-      clear: () => lru.clear(),
+      delete: shelves.delete,
+      // The caches never clear: what is old is marked so.
+      clear: () => undefined,
       on: () => undefined,
     },
     useKeyPrefix: false,
@@ -58,6 +56,66 @@ export function createMemoryStore(limits: MemoryLimits): MemoryStore {
     async deleteMany(keys) {
       await keyv.deleteMany([...keys]);
     },
+  };
+}
+
+interface Shelves {
+  readonly get: (key: string) => object | undefined;
+  readonly set: (key: string, value: object) => void;
+  readonly delete: (key: string) => boolean;
+}
+
+/**
+ * A company gives way until it holds this share of what companies hold on average; only then is the fullest looked
+ * for anew, so that with thousands of companies not every entry costs a look at all of them.
+ */
+const givesWayDownTo = 0.9;
+
+/** A shelf a company; together they stay within the limits. */
+function createShelves({ maxBytes, maxEntries }: MemoryLimits): Shelves {
+  const shelves = new Map<string, Shelf<object>>();
+  let [bytes, entries] = [0, 0];
+  let giving: string | undefined;
+
+  /** Does something to a company's shelf and keeps the sums. */
+  function change<T>(company: string, work: (shelf: Shelf<object>) => T): T {
+    const shelf = shelves.get(company) ?? createS3Fifo<object>();
+    shelves.set(company, shelf);
+    const [bytesBefore, entriesBefore] = [shelf.size(), shelf.count()];
+    const result = work(shelf);
+    bytes += shelf.size() - bytesBefore;
+    entries += shelf.count() - entriesBefore;
+    if (shelf.count() === 0) shelves.delete(company);
+    return result;
+  }
+
+  function whoGivesWay(): string {
+    const enough = (bytes / shelves.size) * givesWayDownTo;
+    if (giving !== undefined && (shelves.get(giving)?.size() ?? 0) > enough) return giving;
+    const [first = '', ...others] = shelves.keys();
+    const sizeOfShelf = (company: string) => shelves.get(company)?.size() ?? 0;
+    giving = others.reduce((a, b) => (sizeOfShelf(b) > sizeOfShelf(a) ? b : a), first);
+    return giving;
+  }
+
+  const drop = (key: string) =>
+    shelves.has(companyIn(key)) && change(companyIn(key), (shelf) => shelf.delete(key));
+
+  return {
+    get: (key) => shelves.get(companyIn(key))?.get(key),
+    set(key, value) {
+      const size = sizeOf(value) + 2 * key.length;
+      // It would push everything out and then itself; what stood there before it is old.
+      if (size > maxBytes) {
+        drop(key);
+        return;
+      }
+      change(companyIn(key), (shelf) => shelf.set(key, value, size));
+      while (bytes > maxBytes || entries > maxEntries) {
+        change(whoGivesWay(), (shelf) => shelf.giveUpOne());
+      }
+    },
+    delete: drop,
   };
 }
 

@@ -7,14 +7,13 @@
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
-import type { Clock } from '../clock.ts';
+import { writeLimitMs } from '../redis/link.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
 import type { CacheEventListener } from './events.ts';
 import type { CacheKey, Tenant } from './keys.ts';
 import { readJudge, readSequence, writeEvictions } from './redis-evictions.ts';
-import { createRedisLink, writeLimitMs } from './redis-link.ts';
 
 /**
  * Entries read or written in one go. A thousand records at once would hold up whoever comes behind them, and
@@ -22,7 +21,7 @@ import { createRedisLink, writeLimitMs } from './redis-link.ts';
  */
 const entriesAtOnce = 200;
 
-/** Evictions kept for a Redis that is away; beyond that the oldest are given up, and said to be. */
+/** Changes kept for a Redis that is away; when more wait, all that it holds of their companies is made old instead. */
 const undeliveredCapacity = 10_000;
 
 interface RedisRead {
@@ -48,12 +47,9 @@ export interface RedisStore {
   hearsEvictions(): boolean;
   /** Whether it answers now. */
   ping(): Promise<boolean>;
-  close(): void;
 }
 
-interface StoreOptions extends Pick<NewsOptions, 'onEvicted' | 'onGap'> {
-  readonly url: string;
-  readonly clock: Clock;
+interface StoreOptions extends NewsOptions {
   readonly onEvent: CacheEventListener;
   /** How long a mark stands. */
   readonly markMs: number;
@@ -61,16 +57,16 @@ interface StoreOptions extends Pick<NewsOptions, 'onEvicted' | 'onGap'> {
 
 interface Undelivered {
   readonly tenant: Tenant;
-  readonly evictions: readonly Eviction[];
+  readonly evictions: readonly Eviction[] | 'all';
 }
 
 export function createRedisStore(options: StoreOptions): RedisStore {
-  const { url, clock, onEvent, onEvicted, onGap, markMs } = options;
-  let undelivered: Undelivered[] = [];
-  const link = createRedisLink({ url, clock, onEvent, onReady: () => void deliver() });
+  const { link, onEvent, markMs } = options;
   const { client } = link;
+  let undelivered: Undelivered[] = [];
   const keyv = keyvOver(client, onEvent);
-  const news = createEvictionNews({ client, onEvicted, onGap });
+  const news = createEvictionNews(options);
+  link.onReady(() => void deliver());
 
   async function deliver(): Promise<boolean> {
     while (undelivered.length > 0) {
@@ -92,8 +88,10 @@ export function createRedisStore(options: StoreOptions): RedisStore {
 
   function keep(eviction: Undelivered): void {
     undelivered.push(eviction);
-    const lost = undelivered.splice(0, undelivered.length - undeliveredCapacity);
-    if (lost.length > 0) onEvent({ type: 'redis.evictions-lost', count: lost.length });
+    if (undelivered.length <= undeliveredCapacity) return;
+    const tenants = new Map(undelivered.map(({ tenant }) => [tenant.organizationId, tenant]));
+    undelivered = [...tenants.values()].map((tenant) => ({ tenant, evictions: 'all' }));
+    onEvent({ type: 'redis.evictions-merged', count: undelivered.length });
   }
 
   /** Undefined when Redis did not answer. */
@@ -153,10 +151,6 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     status: () => (news.isListening() ? link.status() : 'away'),
     hearsEvictions: () => news.isListening(),
     ping: async () => (await link.attempt(() => client.ping())).succeeded,
-    close: () => {
-      news.close();
-      link.close();
-    },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 
+import type { Clock } from '../clock.ts';
 import { companyGuard, questionKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
 
@@ -17,7 +18,8 @@ export interface SingleFlight {
   /**
    * The answer to a question, whose text says what is asked and thereby the kind of answer. Joins the flight under
    * way, or one that landed since the ticket was taken: its answer came into the cache just after this caller had
-   * looked there. A flight that began before the company's latest eviction is not joined.
+   * looked there. A flight that began before the company's latest eviction, or before the caller wants it to have, is
+   * not joined.
    */
   run<T>(question: Question, call: () => Promise<T>): Promise<Flown<T>>;
 }
@@ -27,11 +29,14 @@ interface Question {
   /** The same for all ways to ask the same. */
   readonly text: string;
   readonly ticket: number;
+  /** Epoch milliseconds. */
+  readonly begunSince?: number;
 }
 
 interface Flight {
   readonly answer: Promise<unknown>;
   readonly asOf: number;
+  readonly begunAt: number;
   /** Number of its landing; missing while under way. */
   landed?: number;
 }
@@ -40,7 +45,7 @@ interface Flight {
 const landedKept = 256;
 const landedMs = 250;
 
-export function createSingleFlight(marks: Marks): SingleFlight {
+export function createSingleFlight(marks: Marks, clock: Clock): SingleFlight {
   const underWay = new Map<CacheKey, Flight>();
   const landed = new LRUCache<CacheKey, Flight>({
     max: landedKept,
@@ -49,9 +54,13 @@ export function createSingleFlight(marks: Marks): SingleFlight {
   });
   let landings = 0;
 
-  function joinable(key: CacheKey, { tenant, ticket }: Question): Flight | undefined {
+  function joinable(
+    key: CacheKey,
+    { tenant, ticket, begunSince = 0 }: Question,
+  ): Flight | undefined {
     const flight = underWay.get(key) ?? landed.get(key);
-    if (flight === undefined || !marks.stands([companyGuard(tenant)], flight.asOf)) {
+    if (flight === undefined || flight.begunAt < begunSince) return undefined;
+    if (!marks.stands([companyGuard(tenant)], flight.asOf)) {
       return undefined;
     }
     return flight.landed === undefined || flight.landed > ticket ? flight : undefined;
@@ -67,7 +76,7 @@ export function createSingleFlight(marks: Marks): SingleFlight {
         return { value: (await current.answer) as T, joined: true };
       }
       const answer = call();
-      const flight: Flight = { answer, asOf: marks.now() };
+      const flight: Flight = { answer, asOf: marks.now(), begunAt: clock.now() };
       underWay.set(key, flight);
       try {
         const value = await answer;

@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import { apiKeys } from './api-keys.ts';
-import { choice, secretMap, secretText, secretUrl, url, wholeNumber } from './values.ts';
+import {
+  choice,
+  secretMap,
+  secretText,
+  secretUrl,
+  url,
+  wholeNumber,
+  wholeNumbers,
+} from './values.ts';
 
 /** One setting as a reader of README meets it. */
 export interface SettingRow {
@@ -65,6 +73,21 @@ export const settings = {
       .default('https://api.billysbilling.com/v2')
       .transform((text) => text.replace(/\/+$/, '')),
   }),
+  retryDelays: setting({
+    name: 'BILLY_RETRY_DELAYS_MS',
+    ...wholeNumbers({ from: 0, to: 60_000, atMost: 10, fallback: [1_000, 2_000, 4_000, 8_000] }),
+    sentence:
+      "The longest wait before each retry of a failed call to Billy, drawn at random below it and cut by the caller's deadline.",
+  }),
+  // About what a company's share of our connections makes of it anyway at 100 ms a call, so that healthy days do not
+  // notice it and a company in a hurry cannot take more; what Billy really takes is found by halving. Less without
+  // reason would delay people, and a call brings up to a thousand records.
+  callsPerSecond: setting({
+    name: 'BILLY_CALLS_PER_SECOND',
+    ...wholeNumber({ from: 1, to: 10_000, fallback: 200 }),
+    sentence:
+      "How often Billy is asked for one company's books at most, by all replicas that reach one Redis, else by each; halved when Billy answers 429. Billy publishes no limit.",
+  }),
   redisUrl: setting({
     name: 'REDIS_URL',
     type: 'secret URL',
@@ -90,6 +113,11 @@ export const settings = {
     sentence:
       'Where the embedded database lives, for one process at a time; memory forgets when it ends.',
     schema: z.string().default('.data'),
+  }),
+  staleIfErrorSeconds: setting({
+    name: 'STALE_IF_ERROR_SECONDS',
+    ...wholeNumber({ from: 0, to: 604_800, fallback: 86_400 }),
+    sentence: 'How long copies are kept to be served, marked, when Billy fails; 0 serves none.',
   }),
   writeMode: setting({
     name: 'BILLY_WRITE_MODE',
@@ -119,12 +147,22 @@ export const settings = {
     ...choice(logLevels, 'info'),
     sentence: 'Least severe event that is logged.',
   }),
+  chaosToken: setting({
+    name: 'CHAOS_TOKEN',
+    type: 'secret text',
+    range: `at least ${minSecretLength} characters`,
+    default: undefined,
+    sentence:
+      'Opens the header x-chaos to whoever sends it as x-chaos-token; refused in production.',
+    schema: secretText(minSecretLength).optional(),
+  }),
   environment: setting({
     name: 'NODE_ENV',
     type: 'text',
     range: 'production, or anything else',
     default: 'development',
-    sentence: 'In production, AUTH_MODE=none and a key set over plain http are refused.',
+    sentence:
+      'In production, AUTH_MODE=none, CHAOS_TOKEN and a key set over plain http are refused.',
     schema: z.string().default('development'),
   }),
   authMode: setting({

@@ -26,6 +26,35 @@ export function wholeNumber({
   return { type: 'whole number', range: `${from} to ${to}`, default: String(fallback), schema };
 }
 
+/** A few whole numbers with commas between, in this order. */
+export function wholeNumbers({
+  from,
+  to,
+  atMost,
+  fallback,
+}: {
+  from: number;
+  to: number;
+  atMost: number;
+  fallback: readonly number[];
+}) {
+  const range = `at most ${atMost}, each from ${from} to ${to}; - for none`;
+  const schema = z
+    .string()
+    .default(fallback.join(','))
+    .transform((text, context): readonly number[] => {
+      if (text === '-') return [];
+      const parts = text.split(',').map((part) => part.trim());
+      const areRight = parts.every(
+        (part) => /^\d{1,15}$/.test(part) && Number(part) >= from && Number(part) <= to,
+      );
+      if (areRight && parts.length <= atMost) return parts.map(Number);
+      context.addIssue(`Expected whole numbers, ${range}, got ${JSON.stringify(text)}.`);
+      return z.NEVER;
+    });
+  return { type: 'whole numbers', range, default: fallback.join(','), schema };
+}
+
 /** One of a few words; without a fallback it must be given. */
 export function choice<const T extends string>(allowed: readonly T[], fallback?: T) {
   const expected = allowed.join(', ');

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BillyRecord } from '../billy/records.ts';
 import type { Operation as WriteOperation, AuditEntry as AuditRow } from '../writes/writes.ts';
 import type { RecordName as TouchedRecord } from '../writes/calls.ts';
+import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
+import type { BudgetStatus } from '../billy/budget.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -1705,6 +1707,79 @@ export type BillsOfCurrencyFilter = {
   /** Exactly this invoice number of the supplier's. */
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How urgent a call is. */
+export type CallPriority =
+  /** It is part of a large job. */
+  | 'BULK'
+  /** Somebody waits for it. */
+  | 'INTERACTIVE'
+  /** It looks for changes. */
+  | 'POLL'
+  /** It fills a cache beforehand. */
+  | 'WARM'
+  /** It writes. */
+  | 'WRITE';
+
+/** A breaker on the way to Billy. */
+export type Circuit = {
+  readonly __typename?: 'Circuit';
+  /** Calls it has counted in the last seconds. */
+  readonly calls: Scalars['Int']['output'];
+  /** How many of them failed. */
+  readonly failures: Scalars['Int']['output'];
+  /** Which one it is. */
+  readonly name: CircuitName;
+  /** What an operator has ordered. */
+  readonly order: CircuitOrder;
+  /** When its state changed last, in UTC; null when it never did. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** What it does at the moment. */
+  readonly state: CircuitState;
+};
+
+/** The circuits: one over all calls, and one for each class of them. */
+export type CircuitName =
+  /** Over all the others: open, it stops every call. */
+  | 'BILLY'
+  /** Records and lists. */
+  | 'READS'
+  /** What Billy has to compute, such as an account statement. */
+  | 'REPORTS'
+  /** Whatever changes something. */
+  | 'WRITES';
+
+/** What an operator has ordered of a circuit. */
+export type CircuitOrder =
+  /** Nothing: it judges for itself. */
+  | 'AUTO'
+  /** To be closed. */
+  | 'CLOSED'
+  /** To judge, and to let every call through. */
+  | 'DRY_RUN'
+  /** To be open. */
+  | 'OPEN';
+
+/** What became of an order about a circuit. */
+export type CircuitPayload = {
+  readonly __typename?: 'CircuitPayload';
+  /** The circuit as it is now. */
+  readonly circuit: Circuit;
+  /**
+   * Whether the audit log has the order. An order is carried out also while the database is away, and written there as
+   * soon as it answers; this instance's log has it in any case.
+   */
+  readonly isAudited: Scalars['Boolean']['output'];
+};
+
+/** What a circuit does. */
+export type CircuitState =
+  /** Calls are made. */
+  | 'CLOSED'
+  /** No calls are made; one at a time asks whether Billy is back. */
+  | 'OPEN'
+  /** Billy has answered again, and a few calls at a time try the way. */
+  | 'RECOVERING';
 
 /** A city or town (by). */
 export type City = Node & {
@@ -3979,6 +4054,8 @@ export type Mutation = {
   readonly approveInvoice?: Maybe<ApproveInvoicePayload>;
   /** Hangs an uploaded file on a document. */
   readonly attachFile?: Maybe<AttachmentPayload>;
+  /** Holds a circuit closed: every call is made, however many fail. Holds until it is reset. */
+  readonly closeCircuit: CircuitPayload;
   /** Makes an account for this company. */
   readonly createAccount?: Maybe<AccountPayload>;
   /** Makes an account group for this company. */
@@ -4107,6 +4184,13 @@ export type Mutation = {
    * (elektronisk faktura).
    */
   readonly deliverInvoice?: Maybe<InvoicePayload>;
+  /** Lets a circuit judge and tell in the log what it would do, and make every call all the same. */
+  readonly dryRunCircuit: CircuitPayload;
+  /**
+   * Holds a circuit open: no call of its class is made, and what is cached is served (afbryd). Told to all instances,
+   * and holds until it is reset. Does not write to Billy, so it works when Billy is down and in read-only mode.
+   */
+  readonly openCircuit: CircuitPayload;
   /** Pays a settled VAT return in full, or receives what it refunds (momsbetaling). */
   readonly paySalesTaxReturn?: Maybe<SalesTaxPaymentPayload>;
   /**
@@ -4120,6 +4204,8 @@ export type Mutation = {
    * could be found again when Billy's answer to it is lost: ask operation(id) then.
    */
   readonly registerPayment?: Maybe<RegisterPaymentPayload>;
+  /** Gives a circuit back to itself: it judges anew, by what happens from now on. */
+  readonly resetCircuit: CircuitPayload;
   /** Sends an approved invoice by e-mail to one person of its contact. */
   readonly sendInvoice?: Maybe<InvoicePayload>;
   /**
@@ -4267,6 +4353,16 @@ export type MutationAttachFileArgs = {
   fromInbox?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: AttachmentOwnerReference;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCloseCircuitArgs = {
+  circuit: CircuitName;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4912,6 +5008,27 @@ export type MutationDeliverInvoiceArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationDryRunCircuitArgs = {
+  circuit: CircuitName;
+  enabled: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationOpenCircuitArgs = {
+  circuit: CircuitName;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationPaySalesTaxReturnArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PaySalesTaxReturnInput;
@@ -4937,6 +5054,16 @@ export type MutationRegisterPaymentArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RegisterPaymentInput;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationResetCircuitArgs = {
+  circuit: CircuitName;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6461,7 +6588,7 @@ export type Query = {
   readonly attachment?: Maybe<Attachment>;
   /** Files hung on documents as vouchers (bilag), and files waiting for a document. */
   readonly attachments: AttachmentConnection;
-  /** Every write of this company, newest first (revisionsspor). Rows are added and never changed. */
+  /** Every write of this company and every order of its operators, newest first (revisionsspor). Rows are added and never changed. */
   readonly auditLog: AuditEntryConnection;
   /** One balance modifier by its id; null when the company has none with that id. */
   readonly balanceModifier?: Maybe<BalanceModifier>;
@@ -6630,6 +6757,11 @@ export type Query = {
    * (transaktioner).
    */
   readonly transactions: TransactionConnection;
+  /**
+   * How the way to Billy is at this moment, as this instance sees it (driftsstatus). Nobody is asked for it, so it
+   * answers when Billy is down.
+   */
+  readonly upstreamStatus: UpstreamStatus;
   /** One user by its id; null when the company has none with that id. */
   readonly user?: Maybe<User>;
   /** People who may sign in to the company's books (brugere). */
@@ -8666,6 +8798,62 @@ export type UploadFilePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How often a company may ask Billy. It shrinks when Billy answers 429, and grows back slowly. */
+export type UpstreamBudget = {
+  readonly __typename?: 'UpstreamBudget';
+  /** Calls that could be made at once now. */
+  readonly available: Scalars['Float']['output'];
+  /** Who waits and who was refused, most urgent first. */
+  readonly classes: ReadonlyArray<UpstreamBudgetClass>;
+  /** Calls a second when Billy has not complained. */
+  readonly fullRatePerSecond: Scalars['Float']['output'];
+  /** Until when Billy asked not to be called, in UTC; null when it did not. */
+  readonly pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Calls a second at the moment. */
+  readonly ratePerSecond: Scalars['Float']['output'];
+};
+
+/** One class of calls in the budget. */
+export type UpstreamBudgetClass = {
+  readonly __typename?: 'UpstreamBudgetClass';
+  /** Which one it is. */
+  readonly priority: CallPriority;
+  /** Calls whose turn would have come too late, since this instance started. */
+  readonly refused: Scalars['Int']['output'];
+  /** Calls that wait for their turn. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A call to Billy that failed; never with a token or with what Billy answered. */
+export type UpstreamFailure = {
+  readonly __typename?: 'UpstreamFailure';
+  /** When, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What went wrong, in one word such as timeout. */
+  readonly kind: Scalars['String']['output'];
+  /** What was asked for, by Billy's name of it. */
+  readonly resource: Scalars['String']['output'];
+  /** What Billy answered with; null when it did not answer. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** How: get, list, create, update, delete or action. */
+  readonly verb: Scalars['String']['output'];
+};
+
+/** How the way to Billy is. */
+export type UpstreamStatus = {
+  readonly __typename?: 'UpstreamStatus';
+  /** When this was so, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often this company may ask Billy. */
+  readonly budget: UpstreamBudget;
+  /** All circuits, the one over the others first. */
+  readonly circuits: ReadonlyArray<Circuit>;
+  /** The latest failures, newest first, 20 at most: of this company, and of calls that belong to none. */
+  readonly lastFailures: ReadonlyArray<UpstreamFailure>;
+  /** Since when Billy refuses this company's access token, in UTC; null when it does not. */
+  readonly tokenRefusedSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A person who signs in to Billy (bruger). */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -9283,6 +9471,12 @@ export type ResolversTypes = {
   BillUpdateInput: BillUpdateInput;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
+  CallPriority: CallPriority;
+  Circuit: ResolverTypeWrapper<CircuitStatus>;
+  CircuitName: CircuitName;
+  CircuitOrder: CircuitOrder;
+  CircuitPayload: ResolverTypeWrapper<Omit<CircuitPayload, 'circuit'> & { circuit: ResolversTypes['Circuit'] }>;
+  CircuitState: CircuitState;
   City: ResolverTypeWrapper<BillyRecord>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityEdge']>, nodes: ReadonlyArray<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -9530,6 +9724,11 @@ export type ResolversTypes = {
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UploadFilePayload: ResolverTypeWrapper<Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']>, file?: Maybe<ResolversTypes['File']> }>;
+  UpstreamBudget: ResolverTypeWrapper<BudgetStatus>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UpstreamBudgetClass: ResolverTypeWrapper<UpstreamBudgetClass>;
+  UpstreamFailure: ResolverTypeWrapper<RecentFailure>;
+  UpstreamStatus: ResolverTypeWrapper<Omit<UpstreamStatus, 'budget' | 'circuits' | 'lastFailures'> & { budget: ResolversTypes['UpstreamBudget'], circuits: ReadonlyArray<ResolversTypes['Circuit']>, lastFailures: ReadonlyArray<ResolversTypes['UpstreamFailure']> }>;
   User: ResolverTypeWrapper<BillyRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -9642,6 +9841,8 @@ export type ResolversParentTypes = {
   BillUpdateInput: BillUpdateInput;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
+  Circuit: CircuitStatus;
+  CircuitPayload: Omit<CircuitPayload, 'circuit'> & { circuit: ResolversParentTypes['Circuit'] };
   City: BillyRecord;
   CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -9868,6 +10069,11 @@ export type ResolversParentTypes = {
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
   Upload: Scalars['Upload']['output'];
   UploadFilePayload: Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, file?: Maybe<ResolversParentTypes['File']> };
+  UpstreamBudget: BudgetStatus;
+  Float: Scalars['Float']['output'];
+  UpstreamBudgetClass: UpstreamBudgetClass;
+  UpstreamFailure: RecentFailure;
+  UpstreamStatus: Omit<UpstreamStatus, 'budget' | 'circuits' | 'lastFailures'> & { budget: ResolversParentTypes['UpstreamBudget'], circuits: ReadonlyArray<ResolversParentTypes['Circuit']>, lastFailures: ReadonlyArray<ResolversParentTypes['UpstreamFailure']> };
   User: BillyRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -10371,6 +10577,20 @@ export type BillPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CircuitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Circuit'] = ResolversParentTypes['Circuit']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['CircuitName'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CircuitOrder'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CircuitState'], ParentType, ContextType>;
+};
+
+export type CircuitPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CircuitPayload'] = ResolversParentTypes['CircuitPayload']> = {
+  circuit?: Resolver<ResolversTypes['Circuit'], ParentType, ContextType>;
+  isAudited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
@@ -11044,6 +11264,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDaybookTransactionArgs, 'id'>>;
   approveInvoice?: Resolver<Maybe<ResolversTypes['ApproveInvoicePayload']>, ParentType, ContextType, RequireFields<MutationApproveInvoiceArgs, 'id' | 'preview'>>;
   attachFile?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'fileId' | 'to'>>;
+  closeCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationCloseCircuitArgs, 'circuit'>>;
   createAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input' | 'preview'>>;
   createAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountGroupArgs, 'input' | 'preview'>>;
   createAttachment?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttachmentArgs, 'input' | 'preview'>>;
@@ -11102,9 +11323,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateArgs, 'id' | 'preview'>>;
   deleteTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateDeductionComponentArgs, 'id' | 'preview'>>;
   deliverInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeliverInvoiceArgs, 'id' | 'input'>>;
+  dryRunCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationDryRunCircuitArgs, 'circuit' | 'enabled'>>;
+  openCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationOpenCircuitArgs, 'circuit'>>;
   paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
   reconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'bankLineId' | 'input'>>;
   registerPayment?: Resolver<Maybe<ResolversTypes['RegisterPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaymentArgs, 'input' | 'preview'>>;
+  resetCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationResetCircuitArgs, 'circuit'>>;
   sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
   settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
@@ -11500,6 +11724,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
   transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<QueryTransactionsArgs>>;
+  upstreamStatus?: Resolver<ResolversTypes['UpstreamStatus'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   zipcode?: Resolver<Maybe<ResolversTypes['Zipcode']>, ParentType, ContextType, RequireFields<QueryZipcodeArgs, 'id'>>;
@@ -11858,6 +12083,36 @@ export type UploadFilePayloadResolvers<ContextType = GraphQLContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpstreamBudgetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpstreamBudget'] = ResolversParentTypes['UpstreamBudget']> = {
+  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['UpstreamBudgetClass']>, ParentType, ContextType>;
+  fullRatePerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratePerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UpstreamBudgetClassResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpstreamBudgetClass'] = ResolversParentTypes['UpstreamBudgetClass']> = {
+  priority?: Resolver<ResolversTypes['CallPriority'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpstreamFailure'] = ResolversParentTypes['UpstreamFailure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpstreamStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpstreamStatus'] = ResolversParentTypes['UpstreamStatus']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['UpstreamBudget'], ParentType, ContextType>;
+  circuits?: Resolver<ReadonlyArray<ResolversTypes['Circuit']>, ParentType, ContextType>;
+  lastFailures?: Resolver<ReadonlyArray<ResolversTypes['UpstreamFailure']>, ParentType, ContextType>;
+  tokenRefusedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11985,6 +12240,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BillLineEdge?: BillLineEdgeResolvers<ContextType>;
   BillLinePayload?: BillLinePayloadResolvers<ContextType>;
   BillPayload?: BillPayloadResolvers<ContextType>;
+  Circuit?: CircuitResolvers<ContextType>;
+  CircuitPayload?: CircuitPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -12126,6 +12383,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TransactionOriginator?: TransactionOriginatorResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UploadFilePayload?: UploadFilePayloadResolvers<ContextType>;
+  UpstreamBudget?: UpstreamBudgetResolvers<ContextType>;
+  UpstreamBudgetClass?: UpstreamBudgetClassResolvers<ContextType>;
+  UpstreamFailure?: UpstreamFailureResolvers<ContextType>;
+  UpstreamStatus?: UpstreamStatusResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -55,7 +55,7 @@ export interface Rows {
  * @throws CodedError BAD_USER_INPUT, naming the argument at fault.
  */
 export async function readConnection(
-  loaders: Loaders,
+  loaders: Pick<Loaders, 'list'>,
   list: List,
   page: PageArguments,
   ask: ConnectionAsk,

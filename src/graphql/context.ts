@@ -4,12 +4,15 @@ import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { Operator } from '../writes/operator.ts';
 import type { Writes } from '../writes/writes.ts';
 
 export interface GraphQLContext {
   readonly company: Company;
   readonly loaders: Loaders;
   readonly writes: Writes;
+  /** For the fields that need `billy:admin`. */
+  readonly operator: Operator;
   /** What the caller may do, such as `billy:write`. */
   readonly scopes: ReadonlySet<string>;
   readonly clock: Clock;

@@ -16,7 +16,9 @@ import {
   type PageArguments,
 } from './connections.ts';
 import type { GraphQLContext } from './context.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { billyFilters } from './filters.ts';
+import { atEntity, atField } from './freshness.ts';
 import { fromRecords } from './from-records.ts';
 import { askOf, askOfConnection } from './selection.ts';
 
@@ -44,7 +46,8 @@ export function one(
 ): Resolver<unknown, { readonly id: string }, BillyRecord | null> {
   return fromRecords(async (_parent, { id }, context, info) => {
     requirePossibleId(resource, id, ['id']);
-    return context.loaders.record(resource, id, askOf(info, resource).includes);
+    const record = await context.loaders.record(resource, id, askOf(info, resource).includes);
+    return atField(record, context, info);
   });
 }
 
@@ -106,8 +109,13 @@ function connection(
 ): Promise<Connection> {
   const order = sort ? { sort: { key: sort.key, direction: sort.direction ?? 'ASC' } } : {};
   const filters = { ...billyFilters(resource, filter ?? {}), ...fixed };
+  const list: Loaders['list'] = async (...question) => {
+    const slice = await context.loaders.list(...question);
+    atField(slice.records, context, info);
+    return slice;
+  };
   return readConnection(
-    context.loaders,
+    { list },
     { resource, filters, ...order },
     page,
     askOfConnection(info, resource),
@@ -133,7 +141,8 @@ export function recordAt<Wire extends string>(
     const id = parent[wireName];
     if (typeof id !== 'string' || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
-    return beyondId ? context.loaders.record(target, id, includes) : { id };
+    if (!beyondId) return { id };
+    return atField(await context.loaders.record(target, id, includes), context, info);
   });
 }
 
@@ -152,7 +161,7 @@ export function refersTo(
     if (!target || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
     const record = beyondId ? await context.loaders.record(target, id, includes) : { id };
-    return typed(target, record);
+    return typed(target, atField(record, context, info));
   });
 }
 
@@ -163,27 +172,28 @@ export function hasMany(
 ): Resolver<BillyRecord, unknown, readonly BillyRecord[]> {
   const field = resources[resource].fields[relation];
   if (field?.type !== 'hasMany') throw new Error(`${resource}.${relation} is no has-many.`);
-  return fromRecords(
-    async (parent, _args, context, info) =>
-      shownChildren(parent, relation) ??
-      context.loaders.children(resource, parent.id, relation, askOf(info, field.target).includes),
-  );
+  return fromRecords(async (parent, _args, context, info) => {
+    const shown = shownChildren(parent, relation);
+    if (shown !== undefined) return shown;
+    const { includes } = askOf(info, field.target);
+    const children = await context.loaders.children(resource, parent.id, relation, includes);
+    return atField(children, context, info);
+  });
 }
 
 /** The record a router's representation names; null when the company has none. A wrong id fails alone. */
 export function reference(resource: ResourceName) {
   const resolver = async (
-    { id: given }: { readonly id?: unknown },
+    representation: { readonly id?: unknown },
     context: GraphQLContext,
     info: GraphQLResolveInfo,
   ): Promise<TypedRecord | null> => {
+    const { id: given } = representation;
     // Representations are not checked against the schema: an id may be missing or a number.
     const id = typeof given === 'string' ? given : '';
     requirePossibleId(resource, id, ['representations', 'id']);
-    return typed(
-      resource,
-      await context.loaders.record(resource, id, askOf(info, resource).includes),
-    );
+    const record = await context.loaders.record(resource, id, askOf(info, resource).includes);
+    return typed(resource, atEntity(record, representation, context, info));
   };
   return fromRecords(resolver);
 }

@@ -73,7 +73,10 @@ export function createLane<TContext extends GraphQLContext>({
     contextValue: TContext,
   ): Promise<LaneOutcome<TContext>> {
     const executed = await execute({ document, operation, variables, contextValue });
-    if (!isDataAlone(executed)) return { kind: 'executed', context: { ...contextValue, executed } };
+    const { loaders, clock } = contextValue;
+    const isFresh = loaders.freshness.report(clock.now()) === undefined;
+    if (!isFresh || !isDataAlone(executed))
+      return { kind: 'executed', context: { ...contextValue, executed } };
     if (mayBeKept) contextValue.permitKeeping?.();
     // As Apollo writes it.
     return { kind: 'answer', text: `${JSON.stringify({ data: executed.data })}\n` };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
+import { noteEntityPlaces } from './freshness.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
 import { filesResolvers } from './resolvers/files.ts';
@@ -15,6 +16,7 @@ import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { taxResolvers } from './resolvers/tax.ts';
+import { upstreamResolvers } from './resolvers/upstream.ts';
 import { scalarResolvers } from './scalars.ts';
 import { withoutScopes, withScopesOnFields } from './scopes.ts';
 
@@ -39,10 +41,12 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
       { typeDefs: sdl('files'), resolvers: filesResolvers },
       { typeDefs: sdl('operations'), resolvers: operationsResolvers },
+      { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
   serveSdl(schema);
+  noteEntityPlaces(schema);
   return schema;
 }
 

@@ -9,10 +9,13 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Injection } from '../billy/injection.ts';
 import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
+import { ageTermsOf, type AgeTerms } from './age-terms.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
+import type { Chaos } from './chaos.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
@@ -25,17 +28,21 @@ import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
 
+/** What a caller accepts of an answer. */
+interface RequestTerms extends AgeTerms {
+  /** How long the caller waits; more than usual while a file is on its way. */
+  readonly timeMs?: number;
+  /** How calls to Billy are to fail for it. */
+  readonly injection?: Injection;
+}
+
 export interface HttpAppNeeds<TContext extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<TContext>;
   readonly authenticate: Authenticate;
+  readonly chaos: Chaos;
   /** What resolvers are handed for one request of this caller. */
-  readonly contextFor: (
-    identity: Identity,
-    correlationId: string,
-    /** How long the caller waits; more than usual while a file is on its way. */
-    timeMs?: number,
-  ) => TContext;
+  readonly contextFor: (identity: Identity, correlationId: string, terms: RequestTerms) => TContext;
   /** Where whole answers are kept; absent: nowhere. */
   readonly answers?: AnswerKeeping<TContext>;
   /** The short way for operations that have come before; absent: Apollo sees all. */
@@ -52,6 +59,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is calling; set on the routes that authenticate. */
     identity?: Identity;
+    /** Set along with it. */
+    ageTerms?: AgeTerms;
+    /** Set along with it, when it is asked for. */
+    injection?: Injection | undefined;
   }
 }
 
@@ -179,7 +190,7 @@ export async function createHttpApp<TContext extends BaseContext>(
   await app.register((files, _options, done) => {
     registerFileRoute(files, {
       ...needs,
-      authenticated: authenticateBefore(needs.authenticate),
+      authenticated: authenticateBefore(needs),
       contextOf: (request) => contextOf(request, needs),
     });
     done();
@@ -197,12 +208,17 @@ function isUpload({ routeOptions, headers }: FastifyRequest): boolean {
 }
 
 /** Before the body is read: who may not ask is not listened to. Whom the edge knows is not asked again. */
-function authenticateBefore(authenticate: Authenticate, edge?: Edge) {
+function authenticateBefore(
+  { authenticate, chaos }: Pick<HttpAppNeeds<never>, 'authenticate' | 'chaos'>,
+  edge?: Edge,
+) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.header('cache-control', 'private, no-store');
     noteLanguage(request, reply);
     request.identity =
       edge?.askedBy(request.raw)?.identity ?? (await authenticate(request.headers));
+    request.ageTerms = ageTermsOf(request.headers);
+    request.injection = chaos(request.headers);
   };
 }
 
@@ -210,9 +226,13 @@ function contextOf<TContext extends BaseContext>(
   request: FastifyRequest,
   { contextFor }: HttpAppNeeds<TContext>,
 ): TContext {
-  const { identity } = request;
+  const { identity, ageTerms, injection } = request;
   if (identity === undefined) throw new Error('This route does not authenticate.');
-  return contextFor(identity, request.id, isUpload(request) ? uploadTimeoutMs : undefined);
+  return contextFor(identity, request.id, {
+    ...ageTerms,
+    ...(injection && { injection }),
+    ...(isUpload(request) && { timeMs: uploadTimeoutMs }),
+  });
 }
 
 function registerGraphql<TContext extends BaseContext>(
@@ -227,7 +247,7 @@ function registerGraphql<TContext extends BaseContext>(
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    onRequest: authenticateBefore(needs.authenticate, edge),
+    onRequest: authenticateBefore(needs, edge),
     handler: createGraphqlHandler({
       ...needs,
       contextOf: (request) => contextOf(request, needs),

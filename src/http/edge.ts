@@ -47,8 +47,14 @@ const longestBodyBytes = 65_536;
 /** A body that has not come along with its headers: usually the next packet. After that it is Fastify's to wait. */
 const bodyWaitMs = 50;
 
-/** Headers that ask for more than what is kept. */
-const demands = ['x-freshness-max-age', 'x-stale-if-error', 'content-encoding', 'expect'];
+/** Headers that ask for more than what is kept, or say that the body is not the question itself. */
+const demands = [
+  'x-freshness-max-age',
+  'x-stale-if-error',
+  'x-chaos',
+  'content-encoding',
+  'expect',
+];
 
 /** Apollo answers a GET only with one of them, as a guard against requests that any page can send. */
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];

@@ -123,7 +123,7 @@ function examination(
   };
 
   function begin(): Promise<Condition> {
-    const checking = check()
+    const checking = Promise.try(check)
       .catch((): Condition => ({ status: 'down', reason: 'It answers with a failure.' }))
       .finally(() => {
         underWay = undefined;

@@ -29,23 +29,24 @@ export interface ChildLoader {
 
 type ChildIds = readonly string[];
 
+/** Ids whose records are loaded like any other; of a list that is kept, the records along with it. */
+type Children =
+  | { readonly kind: 'ids'; readonly ids: ChildIds }
+  | { readonly kind: 'kept'; readonly records: readonly BillyRecord[] };
+
 export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoader {
   const loaders = new Map<
     HasMany,
-    { readonly wishes: Wishes; readonly loader: DataLoader<string, ChildIds> }
+    { readonly wishes: Wishes; readonly loader: DataLoader<string, Children> }
   >();
 
   function loaderOf(relation: HasMany) {
     let entry = loaders.get(relation);
     if (entry === undefined) {
       const wishes = createWishes();
-      const loader = new DataLoader<string, ChildIds>(async (parentIds) => {
+      const loader = new DataLoader<string, Children>(async (parentIds) => {
         const loaded = await loadBatch(reach, relation, parentIds, wishes);
-        for (const [index, ids] of loaded.entries()) {
-          const parentId = parentIds[index];
-          if (parentId !== undefined && !(ids instanceof Error))
-            reach.footprint.children(relation.parent, relation.relation, parentId, ids);
-        }
+        noteChildren(reach, relation, { parentIds, loaded });
         return loaded;
       });
       entry = { wishes, loader };
@@ -59,9 +60,26 @@ export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoa
       const relation = hasMany(parent, relationName);
       const { wishes, loader } = loaderOf(relation);
       wishes.add(parentId, include);
-      return records.loadExisting(relation.child, await loader.load(parentId), include);
+      const children = await loader.load(parentId);
+      return children.kind === 'kept'
+        ? children.records
+        : records.loadExisting(relation.child, children.ids, include);
     },
   };
+}
+
+function noteChildren(
+  { footprint }: Reach,
+  { parent, relation }: HasMany,
+  batch: { readonly parentIds: readonly string[]; readonly loaded: readonly (Children | Error)[] },
+): void {
+  for (const [index, children] of batch.loaded.entries()) {
+    const parentId = batch.parentIds[index];
+    if (parentId === undefined || children instanceof Error) continue;
+    // Records of a copy are noted by nobody.
+    if (children.kind === 'kept') footprint.spoil();
+    else footprint.children(parent, relation, parentId, children.ids);
+  }
 }
 
 async function loadBatch(
@@ -69,19 +87,45 @@ async function loadBatch(
   relation: HasMany,
   parentIds: readonly string[],
   wishes: Wishes,
-): Promise<(ChildIds | Error)[]> {
-  const { local, upstream } = reach;
+): Promise<(Children | Error)[]> {
+  const { local, upstream, kept, fallback } = reach;
   const ticket = upstream.ticket();
   const known = await local.children(relation.parent, relation.relation, parentIds);
   const missing = await parentsWorthAsking(reach, relation, { parentIds, known, wishes });
-  const fetched = await fetchMissing(reach, { relation, parentIds: missing, wishes, ticket });
+  const fetched = await fallback.fetch<Children>({
+    resource: relation.child,
+    keys: missing,
+    questionOf: (id) => JSON.stringify(['children', relation.parent, id, relation.relation]),
+    async ask(open) {
+      const answers = await fetchMissing(reach, { relation, parentIds: open, wishes, ticket });
+      return new Map([...answers].map(([id, ids]) => [id, idsUnlessFailed(ids)]));
+    },
+    async kept(open) {
+      const copies = await kept.children(relation, open);
+      return new Map(
+        [...copies].map(([id, { value, readAt }]) => [
+          id,
+          { value: { kind: 'kept', records: value }, readAt },
+        ]),
+      );
+    },
+    served: (children) => (children.kind === 'kept' ? children.records : null),
+  });
   return parentIds.map((id, index) => {
     const fresh = fetched.get(id);
     const old = known[index];
     // A list at hand is not lost because it could not be refreshed.
-    if (old !== undefined && (fresh === undefined || fresh instanceof Error)) return old;
-    return fresh ?? [];
+    if (old !== undefined && (fresh === undefined || fresh instanceof Error)) {
+      return idsUnlessFailed(old);
+    }
+    return fresh ?? idsUnlessFailed([]);
   });
+}
+
+function idsUnlessFailed(ids: ChildIds): Children;
+function idsUnlessFailed(ids: ChildIds | Error): Children | Error;
+function idsUnlessFailed(ids: ChildIds | Error): Children | Error {
+  return ids instanceof Error ? ids : { kind: 'ids', ids };
 }
 
 /**

@@ -2,11 +2,16 @@
 
 import type { BillyActions } from '../billy/actions.ts';
 import type { BillyClient } from '../billy/client.ts';
+import type { CallOptions } from '../billy/calls.ts';
+import type { Injection } from '../billy/injection.ts';
 import type { Company } from '../billy/records.ts';
 import type { Caches } from '../cache/caches.ts';
 import { createFootprint, type Footprint } from '../cache/footprint.ts';
 import type { Clock } from '../clock.ts';
 import { createChildLoader } from './child-loader.ts';
+import { createFallback } from './fallback.ts';
+import { createFreshness, type Freshness, type FreshnessDemand } from './freshness.ts';
+import { createKept } from './kept.ts';
 import { createListLoader } from './list-loader.ts';
 import type { ListSlice, Loaders } from './loaders.ts';
 import { createLocal } from './local.ts';
@@ -23,14 +28,27 @@ export interface LoadersOptions {
   readonly deadline?: number;
   /** Told of all that the answer is made from, where the answer may be kept. */
   readonly footprint?: Footprint;
+  readonly demand?: FreshnessDemand;
+  /** How this request's calls to Billy are to fail. */
+  readonly injection?: Injection | undefined;
 }
 
-export function createLoaders(options: LoadersOptions): Loaders {
-  let read = startReading(options);
-  const { company, client, deadline, footprint } = options;
-  const call = deadline === undefined ? {} : { deadline };
+export function createLoaders(given: LoadersOptions): Loaders {
+  const { company, client, deadline, demand, injection, footprint } = given;
+  const caches = injection === undefined ? given.caches : given.caches.apart();
+  // What is made to fail on purpose is nobody else's answer.
+  if (injection !== undefined) footprint?.spoil();
+  const call: CallOptions = {
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(injection === undefined ? {} : { injection }),
+  };
+  const options = { ...given, caches, call };
+  const freshness = createFreshness(demand);
+  let read = startReading(options, freshness);
+  let fresh: Loaders | undefined;
 
   return {
+    freshness,
     record: (resource, id, include) => read.records.load(resource, id, include),
     children: (parent, parentId, relation, include) =>
       read.children.load(parent, parentId, relation, include),
@@ -48,26 +66,37 @@ export function createLoaders(options: LoadersOptions): Loaders {
       footprint?.spoil();
       return client.invoiceLogs(company, invoiceId, call);
     },
+    fresh: () =>
+      (fresh ??= createLoaders({ ...given, demand: { maxAgeMs: 0, staleIfErrorMs: 0 } })),
     forget() {
       footprint?.spoil();
-      read = startReading(options);
+      read = startReading(options, freshness);
+      fresh = undefined;
     },
   };
 }
 
 /** Loaders that have read nothing yet. */
-function startReading(options: LoadersOptions) {
-  const { company, client, caches, clock, deadline, footprint = createFootprint() } = options;
-  const local = createLocal(company, caches);
+function startReading(
+  options: LoadersOptions & { readonly call: CallOptions },
+  freshness: Freshness,
+) {
+  const { company, client, caches, clock, call, footprint = createFootprint() } = options;
+  const { maxAgeMs } = freshness;
+  const mayUseCaches = () => !client.isQuarantined(company.organizationId);
+  const local = createLocal({ company, caches, maxAgeMs, mayUseCaches });
   const upstream = createUpstream({
     company,
     client,
     caches,
     clock,
-    deadline,
+    call,
+    maxAgeMs,
     onAnswer: (answer) => local.note(answer),
   });
-  const reach = { company, caches, local, upstream, footprint };
+  const kept = createKept({ company, caches, local, freshness });
+  const fallback = createFallback({ company, caches, freshness });
+  const reach = { company, caches, local, kept, fallback, freshness, upstream, footprint };
   const records = createRecordLoader(reach);
   return {
     records,

@@ -5,7 +5,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
 import { CodedError } from '../errors.ts';
-import { mapBounded } from './batch.ts';
+import { failureOf, mapBounded } from './batch.ts';
 import type { ListRequest, ListSlice } from './loaders.ts';
 import { byOwnOrder } from './own-order.ts';
 import { priceOfPages, stableSort, union, windowOf } from './plan.ts';
@@ -42,7 +42,7 @@ async function sliceOfPages(
   const read = await mapBounded(pages, async (page): Promise<ListSlice> => {
     const identity: ListIdentity = { filters, sort, extent: { page, pageSize } };
     const ticket = reach.upstream.ticket();
-    const cached = await reach.caches.lists.get(reach.company, resource, identity);
+    const cached = await reach.local.list(resource, identity);
     if (
       cached !== undefined &&
       (await isAtHand(reach, { resource, ids: cached.ids, include: wanted }))
@@ -53,18 +53,23 @@ async function sliceOfPages(
         total: cached.total,
       };
     }
-    const query = { filters, sort, page, pageSize, include: wanted };
-    const { page: rows } = await reach.upstream.list(resource, query, ticket);
-    const { records } = rows;
-    const { total } = rows.paging;
-    reach.footprint.list(resource, identity, { ids: records.map(({ id }) => id), total });
-    noteRows(reach, resource, records);
-    return { records, total };
+    return orKept(reach, resource, {
+      identity,
+      async ask() {
+        const query = { filters, sort, page, pageSize, include: wanted };
+        const { page: rows } = await reach.upstream.list(resource, query, ticket);
+        const { records } = rows;
+        const { total } = rows.paging;
+        reach.footprint.list(resource, identity, { ids: records.map(({ id }) => id), total });
+        noteRows(reach, resource, records);
+        return { records, total };
+      },
+    });
   });
-  return {
-    records: read.flatMap((slice) => slice.records).slice(skip, skip + count),
-    total: Math.max(...read.map(({ total }) => total)),
-  };
+  const records = read.flatMap((slice) => slice.records).slice(skip, skip + count);
+  const parts = read.map((slice) => slice.records);
+  reach.freshness.noteParts(records, parts);
+  return { records, total: Math.max(...read.map(({ total }) => total)) };
 }
 
 async function sliceOfWhole(
@@ -75,7 +80,7 @@ async function sliceOfWhole(
   const wanted = union([include]);
   const identity: ListIdentity = { filters, extent: 'whole' };
   const ticket = reach.upstream.ticket();
-  const cached = await reach.caches.lists.get(reach.company, resource, identity);
+  const cached = await reach.local.list(resource, identity);
   if (cached !== undefined) {
     const ids = cached.ids.slice(offset, offset + count);
     const rows = cached.total;
@@ -87,10 +92,48 @@ async function sliceOfWhole(
       };
     }
   }
-  const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
-  const records = whole.slice(offset, offset + count);
-  noteRows(reach, resource, records);
-  return { records, total: whole.length };
+  return orKept(reach, resource, {
+    identity,
+    window: { offset, count },
+    async ask() {
+      const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
+      const records = whole.slice(offset, offset + count);
+      noteRows(reach, resource, records);
+      return { records, total: whole.length };
+    },
+  });
+}
+
+interface ListQuestion {
+  readonly identity: ListIdentity;
+  /** The rows wanted of a list kept whole. */
+  readonly window?: { readonly offset: number; readonly count: number };
+  readonly ask: () => Promise<ListSlice>;
+}
+
+/** Billy's answer, or where it fails or is late, what is kept of the list and all of its rows. */
+async function orKept(
+  { fallback, footprint, kept }: ListReach,
+  resource: ResourceName,
+  { identity, window, ask }: ListQuestion,
+): Promise<ListSlice> {
+  const key = JSON.stringify(['list', resource, identity, window]);
+  const answers = await fallback.fetch<ListSlice>({
+    resource,
+    keys: [key],
+    questionOf: () => key,
+    ask: async () => new Map([[key, await ask().catch(failureOf)]]),
+    async kept() {
+      // Rows of a copy are noted by nobody.
+      footprint.spoil();
+      const copy = await kept.list(resource, identity, window);
+      return new Map(copy === undefined ? [] : [[key, copy]]);
+    },
+    served: (slice) => slice.records,
+  });
+  const answer = answers.get(key);
+  if (answer === undefined || answer instanceof Error) throw answer ?? new Error('No answer.');
+  return answer;
 }
 
 interface WholeRequest {

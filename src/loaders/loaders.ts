@@ -4,6 +4,7 @@ import type { AccountStatement, InvoiceLog } from '../billy/actions.ts';
 import type { Include } from '../billy/client.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import type { Freshness } from './freshness.ts';
 
 export interface ListRequest {
   readonly filters: Readonly<Record<string, string | number | boolean>>;
@@ -23,6 +24,8 @@ export interface ListSlice {
 }
 
 export interface Loaders {
+  /** What of all this was served stale. */
+  readonly freshness: Freshness;
   /** One record; null when this company has none with that id. */
   record(
     resource: ResourceName,
@@ -45,6 +48,11 @@ export interface Loaders {
   accountStatement(accountId: string, period: string): Promise<AccountStatement | null>;
   /** What became of an invoice as an e-invoice, newest first. */
   deliveryLog(invoiceId: string): Promise<readonly InvoiceLog[]>;
+  /**
+   * The same books past every cache, for what a write is judged by: asks Billy once for each thing, fills the caches,
+   * and serves nothing stale.
+   */
+  fresh(): Loaders;
   /** Drops what this request has read: after a write it reads what is true then. */
   forget(): void;
 }

@@ -1,13 +1,16 @@
 /**
- * What one request has at hand: what it has read so far, and behind that the caches. It reads each thing once, so
- * all fields of one query see the same record, and it never asks Billy.
+ * What one request has at hand: what it has read so far, and behind that the caches, as fresh as its caller wants. It
+ * reads each thing once, so all fields of one query see the same record, and it never asks Billy.
  */
 
 import type { Answer, BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
+import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
 
 export interface Local {
+  /** False while Billy refuses the company's token: who may not see the books is not shown a copy of them either. */
+  mayUseCaches(): boolean;
   /** Aligned with the ids: the record, null for known to be absent, undefined for not at hand. */
   records(
     resource: ResourceName,
@@ -19,11 +22,28 @@ export interface Local {
     relation: string,
     parentIds: readonly string[],
   ): Promise<(readonly string[] | undefined)[]>;
+  list(resource: ResourceName, identity: ListIdentity): Promise<CachedList | undefined>;
+  /** What this request has read so far, without a look into the caches. */
+  recordRead(resource: ResourceName, id: string): BillyRecord | null | undefined;
+  childrenRead(
+    parent: ResourceName,
+    relation: string,
+    parentId: string,
+  ): readonly string[] | undefined;
   /** Has at hand from now on what an answer brought. */
   note(answer: Answer): void;
 }
 
-export function createLocal(company: Company, { entities, lists }: Caches): Local {
+interface LocalOptions {
+  readonly company: Company;
+  readonly caches: Caches;
+  /** Nothing older is at hand, unless this request has read it itself; undefined: the table's lifetimes. */
+  readonly maxAgeMs: number | undefined;
+  readonly mayUseCaches: () => boolean;
+}
+
+export function createLocal({ company, caches, maxAgeMs, mayUseCaches }: LocalOptions): Local {
+  const { entities, lists } = caches;
   const records = new Map<ResourceName, Map<string, BillyRecord | null>>();
   const children = new Map<string, Map<string, readonly string[]>>();
   const recordsOf = (resource: ResourceName) => tableIn(records, resource);
@@ -31,14 +51,19 @@ export function createLocal(company: Company, { entities, lists }: Caches): Loca
     tableIn(children, `${parent}.${relation}`);
 
   return {
+    mayUseCaches,
     records: (resource, ids) =>
-      readThrough(recordsOf(resource), ids, (unread) =>
-        entities.getMany(company, resource, unread),
+      readThrough(recordsOf(resource), ids, async (unread) =>
+        mayUseCaches() ? entities.getMany(company, resource, unread, maxAgeMs) : [],
       ),
     children: (parent, relation, parentIds) =>
-      readThrough(childrenOf(parent, relation), parentIds, (unread) =>
-        lists.getChildren(company, parent, relation, unread),
+      readThrough(childrenOf(parent, relation), parentIds, async (unread) =>
+        mayUseCaches() ? lists.getChildren(company, parent, relation, unread, maxAgeMs) : [],
       ),
+    list: async (resource, identity) =>
+      mayUseCaches() ? lists.get(company, resource, identity, maxAgeMs) : undefined,
+    recordRead: (resource, id) => recordsOf(resource).get(id),
+    childrenRead: (parent, relation, parentId) => childrenOf(parent, relation).get(parentId),
     note(answer) {
       for (const [resource, brought] of answer.all) {
         const table = recordsOf(resource);

@@ -8,6 +8,9 @@ import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Footprint } from '../cache/footprint.ts';
 import { createWishes, failureOf, mapBounded, type Wishes } from './batch.ts';
+import type { Fallback } from './fallback.ts';
+import type { Freshness } from './freshness.ts';
+import type { Kept } from './kept.ts';
 import type { Local } from './local.ts';
 import { planRecords, union } from './plan.ts';
 import { countMissing } from './reachable.ts';
@@ -33,6 +36,9 @@ export interface Reach {
   readonly company: Company;
   readonly caches: Caches;
   readonly local: Local;
+  readonly kept: Kept;
+  readonly fallback: Fallback;
+  readonly freshness: Freshness;
   readonly upstream: Upstream;
   /** Told of what is handed over. */
   readonly footprint: Footprint;
@@ -76,7 +82,9 @@ export function createRecordLoader(reach: Reach): RecordLoader {
     load,
     async loadExisting(resource, ids, include) {
       const records = await Promise.all(ids.map((id) => load(resource, id, include)));
-      return records.filter((record) => record !== null);
+      const existing = records.filter((record) => record !== null);
+      reach.freshness.noteParts(existing, existing);
+      return existing;
     },
   };
 }
@@ -103,7 +111,14 @@ async function loadBatch(
     if (hops > 1) missing.push(onlyId);
   }
 
-  const fetched = await fetchMissing(reach, { resource, ids: missing, wishes, ticket });
+  const fetched = await reach.fallback.fetch<BillyRecord | null>({
+    resource,
+    keys: missing,
+    questionOf: (id) => JSON.stringify(['record', resource, id]),
+    ask: (open) => fetchMissing(reach, { resource, ids: open, wishes, ticket }),
+    kept: (open) => reach.kept.records(resource, open),
+    served: (record) => record,
+  });
   return ids.map((id, index) => {
     const fresh = fetched.get(id);
     const old = known[index];

@@ -3,6 +3,7 @@
  * brought is kept: in the caches for everybody, in this request's loaders for the rest of the query.
  */
 
+import type { CallOptions } from '../billy/calls.ts';
 import type { BillyClient, Include, ListQuery } from '../billy/client.ts';
 import type { Answer, Company, Page } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
@@ -39,21 +40,25 @@ interface UpstreamOptions {
   readonly client: BillyClient;
   readonly caches: Caches;
   readonly clock: Clock;
-  readonly deadline: number | undefined;
+  /** Goes along with every call. */
+  readonly call: CallOptions;
+  /** A call of another request is joined only if it began within this time; undefined: whenever it began. */
+  readonly maxAgeMs: number | undefined;
   /** Told of every answer, also of those another request has asked for. */
   readonly onAnswer: (answer: Answer) => void;
 }
 
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { company, client, caches, clock, deadline, onAnswer } = options;
-  const callOptions = deadline === undefined ? {} : { deadline };
+  const { company, client, caches, clock, maxAgeMs, onAnswer } = options;
+  const { deadline } = options.call;
 
   async function fly<T>(
     question: unknown,
     ticket: number,
     read: (fill: Fill) => Promise<T>,
   ): Promise<Flown<T>> {
-    const asked = { tenant: company, text: JSON.stringify(question), ticket };
+    const begunSince = maxAgeMs === undefined ? 0 : clock.now() - maxAgeMs;
+    const asked = { tenant: company, text: JSON.stringify(question), ticket, begunSince };
     const begun = { byUs: false };
     const call = async () => {
       begun.byUs = true;
@@ -75,7 +80,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 
     async get({ resource, id, include, ticket }) {
       const { value: answer } = await fly(['get', resource, id, include], ticket, async (fill) => {
-        const asked = include.length === 0 ? callOptions : { ...callOptions, include };
+        const asked = include.length === 0 ? options.call : { ...options.call, include };
         const read = await client.get(company, resource, id, asked);
         if (read === null) {
           await caches.entities.setMany(fill, [{ resource, records: [], absent: [id] }]);
@@ -90,7 +95,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 
     async list(resource, query, ticket) {
       const { value, joined } = await fly(['list', resource, query], ticket, async (fill) => {
-        const page = await client.list(company, resource, query, callOptions);
+        const page = await client.list(company, resource, query, options.call);
         await Promise.all([
           keep(caches, fill, page),
           keepList(caches, fill, { resource, query, page }),

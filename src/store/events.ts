@@ -6,7 +6,7 @@ export type StoreEvent =
       readonly kind: 'postgres' | 'embedded';
       readonly durationMs: number;
     }
-  /** It could not be opened; the next one who needs it tries again. */
+  /** It could not be opened; the next one who needs it tries again. Told once until it is there or fails otherwise. */
   | { readonly type: 'store.failed'; readonly error: Error }
   /** A connection that nobody was using broke; the next query opens another. */
   | { readonly type: 'store.connection-lost'; readonly error: Error };

@@ -4,11 +4,12 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { sql, type Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { Store } from '../store/store.ts';
-import type { AuditTable, OperationsTable } from '../store/tables.ts';
+import type { AuditTable, OperationsTable, Tables } from '../store/tables.ts';
 import type { Call, RecordName } from './calls.ts';
+import { inputHash } from './input-hash.ts';
 import type { AuditEntry, NaturalKey, OperationState, WriteResult } from './writes.ts';
 
 export type StoredResult = Omit<WriteResult, 'replayed'>;
@@ -61,6 +62,16 @@ export interface Attempt {
   readonly token: string;
 }
 
+/** What was done without Billy, and is only to be remembered. */
+export interface Deed extends Pick<
+  Intent,
+  'organizationId' | 'subject' | 'correlationId' | 'operation' | 'input'
+> {
+  readonly at: number;
+  readonly before: readonly BillyRecord[];
+  readonly after: readonly BillyRecord[];
+}
+
 interface CallNote {
   readonly call: Call;
   readonly written: readonly RecordName[];
@@ -83,11 +94,15 @@ export interface OperationLog {
   settle(attempt: Attempt, outcome: Outcome): Promise<boolean>;
   /** The same for what was found out later; false when its state has changed since it was read. */
   settleLater(operation: StoredOperation, outcome: Outcome): Promise<boolean>;
+  /** Writes down what has succeeded already, with its audit row. */
+  record(deed: Deed): Promise<void>;
   find(organizationId: string, id: string): Promise<StoredOperation | null>;
   /** Some of the writes that nobody works on any more and whose outcome may be found out. */
   unfinished(now: number, count: number): Promise<readonly StoredOperation[]>;
   /** Whether another write of the company, begun a day before or later, is known to have written a record. */
   isWrittenByAnother(operation: StoredOperation, name: RecordName): Promise<boolean>;
+  /** Whether the company has another write of the same input whose outcome is open; `pending` when any of them is. */
+  twinOf(operation: StoredOperation): Promise<'pending' | 'unknown' | undefined>;
   /** Forgets what ended before an instant, and with it the keys; unknown outcomes are kept. */
   forget(before: number): Promise<number>;
   audit(
@@ -169,6 +184,42 @@ export function createOperationLog(store: Store): OperationLog {
 
     settleLater: ({ id, state }, outcome) => settle(store, outcome, { id, state }),
 
+    async record(deed) {
+      const database = await store.open();
+      const { at, before, after } = deed;
+      const columns = columnsOf(
+        {
+          ...deed,
+          inputHash: inputHash(deed.operation, deed.input),
+          idempotencyKey: null,
+          naturalKey: null,
+          startedAt: at,
+          leaseUntil: at,
+        },
+        store.owner,
+      );
+      const id = randomUUID();
+      const input = JSON.stringify(deed.input);
+      await database.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('operations')
+          .values({
+            ...columns,
+            id,
+            input,
+            state: 'succeeded',
+            finished_at: new Date(at),
+          })
+          .execute();
+        await addAuditRow(
+          transaction,
+          id,
+          { ...columns, input },
+          { state: 'succeeded', at, before, after },
+        );
+      });
+    },
+
     async find(organizationId, id) {
       const database = await store.open();
       const row = await database
@@ -217,6 +268,20 @@ export function createOperationLog(store: Store): OperationLog {
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;
+    },
+
+    async twinOf({ id, organizationId, inputHash: hash }) {
+      const database = await store.open();
+      const twins = await database
+        .selectFrom('operations')
+        .select('state')
+        .where('organization_id', '=', organizationId)
+        .where('id', '<>', id)
+        .where('input_hash', '=', hash)
+        .where('state', 'in', ['pending', 'unknown'])
+        .execute();
+      if (twins.length === 0) return undefined;
+      return twins.some(({ state }) => state === 'pending') ? 'pending' : 'unknown';
     },
 
     async forget(before) {
@@ -287,23 +352,38 @@ async function settle(
       .returning(['organization_id', 'subject', 'correlation_id', 'operation', 'input'])
       .executeTakeFirst();
     if (settled === undefined) return false;
-    await transaction
-      .insertInto('audit')
-      .values({
-        at: new Date(outcome.at),
-        organization_id: settled.organization_id,
-        subject: settled.subject,
-        correlation_id: settled.correlation_id,
-        operation: settled.operation,
-        operation_id: which.id,
-        outcome: outcome.state,
-        input: JSON.stringify(settled.input),
-        before: JSON.stringify(outcome.before),
-        after: JSON.stringify(outcome.after),
-      })
-      .execute();
+    const input = JSON.stringify(settled.input);
+    await addAuditRow(transaction, which.id, { ...settled, input }, outcome);
     return true;
   });
+}
+
+type Asked = Pick<
+  Insertable<AuditTable>,
+  'organization_id' | 'subject' | 'correlation_id' | 'operation' | 'input'
+>;
+
+async function addAuditRow(
+  transaction: Transaction<Tables>,
+  operationId: string,
+  { organization_id, subject, correlation_id, operation, input }: Asked,
+  { at, state, before, after }: Pick<Outcome, 'at' | 'state' | 'before' | 'after'>,
+): Promise<void> {
+  await transaction
+    .insertInto('audit')
+    .values({
+      at: new Date(at),
+      organization_id,
+      subject,
+      correlation_id,
+      operation,
+      operation_id: operationId,
+      outcome: state,
+      input,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    })
+    .execute();
 }
 
 type OperationRow = Selectable<OperationsTable>;

@@ -44,18 +44,20 @@ export type Recall = (
 ) => Promise<BillyRecord | null | undefined>;
 
 export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds): RecordingWriter {
-  const { company } = author;
-  const options: CallOptions = { deadline: author.deadline };
+  const { company, deadline, injection } = author;
+  const options: CallOptions = { deadline, ...(injection === undefined ? {} : { injection }) };
   const before: BillyRecord[] = [];
   const answers: WriteAnswer[] = [];
   const doubtful: RecordName[] = [];
   let isInDoubt = false;
+  let announced = 1;
 
   async function record(call: Call, send: () => Promise<WriteAnswer>): Promise<WriteAnswer> {
     const target = 'id' in call ? { resource: call.resource, id: call.id } : undefined;
     const known = target && (await recall(company, target.resource, target.id));
     if (known) before.push(known);
-    await noteCall(call, writtenNames());
+    const isFollowed = answers.length + 1 < announced;
+    await noteCall(isFollowed ? { ...call, isFollowed } : call, writtenNames());
     try {
       const answer = await send();
       answers.push(answer);
@@ -93,8 +95,11 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
 
   return {
     writer: {
+      announce(calls) {
+        announced = calls;
+      },
       create: (resource, input) =>
-        record({ verb: 'create', resource }, () =>
+        record({ verb: 'create', resource, record: input }, () =>
           writer.create(company, resource, input, options),
         ),
       update: (resource, id, changes) =>

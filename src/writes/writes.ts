@@ -4,6 +4,7 @@
  */
 
 import type { BillyRecord, Company } from '../billy/records.ts';
+import type { Injection } from '../billy/injection.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Upload, WireInput, WriteAnswer } from '../billy/writes.ts';
 
@@ -26,6 +27,8 @@ export interface NaturalKey {
 
 /** The writer, bound to the caller's company and the request's deadline. */
 export interface BoundWriter {
+  /** How many calls the write takes, where it is more than one: so that one that is done is not taken for all. */
+  announce(calls: number): void;
   create(resource: ResourceName, record: WireInput): Promise<WriteAnswer>;
   update(resource: ResourceName, id: string, changes: WireInput): Promise<WriteAnswer>;
   remove(resource: ResourceName, id: string): Promise<WriteAnswer>;
@@ -98,6 +101,8 @@ export interface Author {
   readonly correlationId: string;
   /** Epoch milliseconds. */
   readonly deadline: number;
+  /** How calls to Billy are to fail; none of them leaves then. */
+  readonly injection?: Injection | undefined;
 }
 
 /** One caller's way to write. */

@@ -16,7 +16,7 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
-import { noWrites } from '../support/no-writes.ts';
+import { noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
@@ -53,6 +53,7 @@ async function startApollo(): Promise<string> {
         company: demoCompany,
         loaders: loaders(),
         writes: noWrites,
+        operator: noOperator,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'bench',

@@ -7,10 +7,12 @@ import type { BillyActions } from '../../src/billy/actions.ts';
 import type { BillyClient } from '../../src/billy/client.ts';
 import type { Company } from '../../src/billy/records.ts';
 import { resources } from '../../src/billy/resources/index.ts';
+import { createFreshness } from '../../src/loaders/freshness.ts';
 import type { Loaders } from '../../src/loaders/loaders.ts';
 
 export function naiveLoaders(client: BillyClient & BillyActions, company: Company): Loaders {
-  return {
+  const loaders: Loaders = {
+    freshness: createFreshness(),
     record: async (resource, id) => (await client.get(company, resource, id))?.records[0] ?? null,
 
     async children(parent, parentId, relation) {
@@ -36,6 +38,8 @@ export function naiveLoaders(client: BillyClient & BillyActions, company: Compan
 
     accountStatement: (accountId, period) => client.accountStatement(company, accountId, period),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId),
+    fresh: () => loaders,
     forget: () => undefined,
   };
+  return loaders;
 }

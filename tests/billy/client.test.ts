@@ -28,6 +28,7 @@ function clientOf(baseUrl: string, options: Partial<BillyClientOptions> = {}) {
     baseUrl,
     // Waiting is tested with the policies; here nobody waits.
     sleep: () => Promise.resolve(),
+    retryDelaysMs: [1_000, 2_000],
     onEvent: (event) => events.push(event),
     ...options,
   });
@@ -502,9 +503,9 @@ describe('against the emulator', () => {
     const closed = new Promise<void>((resolve) => (onClosed = resolve));
     const { client, emulator } = await emulated({
       retryDelaysMs: [],
-      breaker: { probeIntervalMs: 10 },
+      breaker: { probeIntervalMs: 40, rampStepMs: 40 },
       onEvent: ({ type }) => {
-        if (type === 'breaker.closed') onClosed?.();
+        if (type === 'circuit.closed') onClosed?.();
       },
     });
     emulator.faults.set([{ match: {}, action: { type: 'status', status: 503 } }]);

@@ -1,46 +1,142 @@
 import { inspect } from 'node:util';
 import { errorCatalogue } from '../../src/errors.ts';
+import { failureRules, type FailureKind } from '../../src/billy/failure-rules.ts';
 import {
+  AnswerTooLarge,
+  AttemptTimedOut,
+  BillyServerError,
+  BillyUnreachable,
+  BudgetExhausted,
+  CircuitOpen,
+  ClientClosed,
+  ConnectionLost,
+  CredentialsRejected,
+  DeadlinePassed,
+  ForeignRecord,
+  OutcomeUnknown,
+  RateLimited,
+  RecordInvalid,
+  RecordNotFound,
+  Throttled,
+  UnexpectedShape,
+  UnreadableAnswer,
+  UploadInterrupted,
   failureOfStatus,
-  failureRules,
   retryAfterMs,
-  type FailureKind,
+  type UpstreamFailure,
 } from '../../src/billy/failures.ts';
 
 describe('what each failure means, row by row', () => {
-  // Stated a second time on purpose: retry and breaker follow the table blindly.
+  // Stated a second time on purpose: policies and loaders follow the table blindly.
   const expected: Record<
     FailureKind,
-    [code: string, retried: boolean, health: string, write: string]
+    [code: string, retried: boolean, health: string, write: string, stale: unknown, opens: string]
   > = {
-    timeout: ['UPSTREAM_TIMEOUT', true, 'failing', 'open'],
-    deadline: ['UPSTREAM_TIMEOUT', false, 'uncounted', 'undone'],
-    unreachable: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
-    connectionLost: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
-    serverError: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open'],
-    circuitOpen: ['UPSTREAM_UNAVAILABLE', false, 'uncounted', 'undone'],
-    rateLimited: ['UPSTREAM_RATE_LIMITED', true, 'uncounted', 'undone'],
-    credentials: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'refused'],
-    foreignRecord: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'open'],
-    rejected: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
-    recordNotFound: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
-    recordInvalid: ['UPSTREAM_REJECTED', false, 'well', 'refused'],
-    redirect: ['UPSTREAM_INVALID_RESPONSE', false, 'failing', 'open'],
-    unreadable: ['UPSTREAM_INVALID_RESPONSE', true, 'failing', 'open'],
-    unexpectedShape: ['UPSTREAM_INVALID_RESPONSE', false, 'well', 'open'],
-    tooLarge: ['UPSTREAM_INVALID_RESPONSE', false, 'uncounted', 'open'],
-    uploadInterrupted: ['BAD_USER_INPUT', false, 'uncounted', 'undone'],
-    outcomeUnknown: ['UPSTREAM_OUTCOME_UNKNOWN', false, 'uncounted', 'open'],
-    closed: ['SERVICE_UNAVAILABLE', false, 'uncounted', 'undone'],
+    timeout: ['UPSTREAM_TIMEOUT', true, 'failing', 'open', 'timeout', 'circuit'],
+    deadline: ['UPSTREAM_TIMEOUT', false, 'uncounted', 'undone', 'timeout', 'nothing'],
+    unreachable: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open', 'unavailable', 'circuit'],
+    connectionLost: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open', 'unavailable', 'circuit'],
+    serverError: ['UPSTREAM_UNAVAILABLE', true, 'failing', 'open', 'unavailable', 'circuit'],
+    circuitOpen: ['UPSTREAM_UNAVAILABLE', false, 'uncounted', 'undone', 'unavailable', 'nothing'],
+    throttled: ['UPSTREAM_UNAVAILABLE', false, 'uncounted', 'undone', 'unavailable', 'nothing'],
+    rateLimited: ['UPSTREAM_RATE_LIMITED', true, 'uncounted', 'undone', 'rateLimited', 'budget'],
+    budgetExhausted: [
+      'UPSTREAM_RATE_LIMITED',
+      false,
+      'uncounted',
+      'undone',
+      'rateLimited',
+      'nothing',
+    ],
+    credentials: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'refused', false, 'credentials'],
+    foreignRecord: ['UPSTREAM_CREDENTIALS_REJECTED', false, 'well', 'open', false, 'nothing'],
+    rejected: ['UPSTREAM_REJECTED', false, 'well', 'refused', false, 'nothing'],
+    recordNotFound: ['UPSTREAM_REJECTED', false, 'well', 'refused', false, 'nothing'],
+    recordInvalid: ['UPSTREAM_REJECTED', false, 'well', 'refused', false, 'nothing'],
+    redirect: ['UPSTREAM_INVALID_RESPONSE', false, 'failing', 'open', 'invalidResponse', 'circuit'],
+    unreadable: [
+      'UPSTREAM_INVALID_RESPONSE',
+      true,
+      'failing',
+      'open',
+      'invalidResponse',
+      'circuit',
+    ],
+    unexpectedShape: [
+      'UPSTREAM_INVALID_RESPONSE',
+      false,
+      'well',
+      'open',
+      'invalidResponse',
+      'nothing',
+    ],
+    tooLarge: [
+      'UPSTREAM_INVALID_RESPONSE',
+      false,
+      'uncounted',
+      'open',
+      'invalidResponse',
+      'nothing',
+    ],
+    uploadInterrupted: ['BAD_USER_INPUT', false, 'uncounted', 'undone', false, 'nothing'],
+    outcomeUnknown: ['UPSTREAM_OUTCOME_UNKNOWN', false, 'uncounted', 'open', false, 'nothing'],
+    closed: ['SERVICE_UNAVAILABLE', false, 'uncounted', 'undone', 'unavailable', 'nothing'],
   };
 
-  test.each(Object.entries(expected))('%s is %p', (kind, [code, retried, health, write]) => {
-    expect(failureRules).toHaveProperty(kind, { code, retried, health, write });
+  test.each(Object.entries(expected))('%s is %p', (kind, row) => {
+    const [code, retried, health, write, stale, opens] = row;
+    expect(failureRules).toHaveProperty(kind, { code, retried, health, write, stale, opens });
     expect(errorCatalogue).toHaveProperty(code);
   });
 
   test('no row is without its statement here', () => {
     expect(Object.keys(failureRules).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each(Object.entries(failureRules))('%s: its columns agree', (_, rule) => {
+    expect(rule.opens === 'circuit').toBe(rule.health === 'failing');
+    // What Billy has spoken on is neither asked again nor served from memory.
+    if (rule.write === 'refused') expect(rule).toMatchObject({ retried: false, stale: false });
+  });
+});
+
+describe('every failure is told in both languages', () => {
+  const failures: readonly UpstreamFailure[] = [
+    new AttemptTimedOut(2_500),
+    new DeadlinePassed(),
+    new BillyUnreachable('ECONNREFUSED', undefined),
+    new ConnectionLost('ECONNRESET', undefined),
+    new BillyServerError(503),
+    new CircuitOpen(1_000),
+    new Throttled(1_000),
+    new RateLimited(3_000),
+    new BudgetExhausted(3_000),
+    new CredentialsRejected(401),
+    new ForeignRecord('contacts'),
+    failureOfStatus(405, 'METHOD_NOT_ALLOWED', undefined),
+    new RecordNotFound(),
+    new RecordInvalid(422, []),
+    failureOfStatus(302, undefined, undefined),
+    new UnreadableAnswer('it is empty'),
+    new UnexpectedShape('meta.paging', 'an object', 7),
+    new AnswerTooLarge(1_024),
+    new UploadInterrupted(undefined),
+    new OutcomeUnknown(new ConnectionLost('ECONNRESET', undefined)),
+    new ClientClosed(),
+  ];
+
+  test('none is missing here', () => {
+    expect(failures.map(({ kind }) => kind).sort()).toEqual(Object.keys(failureRules).sort());
+  });
+
+  test.each(failures.map((failure) => [failure.kind, failure] as const))('%s', (_, failure) => {
+    expect(failure.danish).toMatch(/^[A-ZÆØÅ].*\.$/);
+    expect(failure.message).toMatch(/^[A-Z].*\.$/);
+    expect(failure.danish).not.toBe(failure.message);
+  });
+
+  test('a write whose outcome a fault of ours hides says so', () => {
+    expect(new OutcomeUnknown(new TypeError('x')).danish).toContain('En fejl hos os');
   });
 });
 

@@ -4,16 +4,28 @@ import type { BillyEvent } from '../../src/billy/events.ts';
 import {
   AttemptTimedOut,
   BillyServerError,
+  BudgetExhausted,
   CircuitOpen,
   CredentialsRejected,
   RateLimited,
   RecordNotFound,
+  Throttled,
   UnreadableAnswer,
-  failureRules,
 } from '../../src/billy/failures.ts';
+import { failureRules } from '../../src/billy/failure-rules.ts';
+import type { Budget } from '../../src/billy/budget.ts';
+import { alone, type CircuitNews } from '../../src/billy/sharing.ts';
+import { unlimited } from '../../src/billy/unlimited-budget.ts';
 import { createPolicies, type Policies, type PolicyOptions } from '../../src/billy/policies.ts';
 
-const call = { resource: 'contacts', verb: 'list' } as const;
+const call = {
+  resource: 'contacts',
+  verb: 'list',
+  organizationId: 'ours',
+  callClass: 'reads',
+  priority: 'interactive',
+  provesAccess: true,
+} as const;
 const ok = (): Promise<string> => Promise.resolve('answer');
 const failing = (): Promise<never> => Promise.reject(new BillyServerError(500));
 
@@ -27,8 +39,6 @@ function start(options: Partial<PolicyOptions> = {}) {
   let now = 0;
   const events: BillyEvent[] = [];
   const slept: number[] = [];
-  let onOpened: (() => void) | undefined;
-  let onClosed: (() => void) | undefined;
   const policies = createPolicies({
     host: 'billy.example.test',
     clock: clockOf(() => now),
@@ -38,12 +48,16 @@ function start(options: Partial<PolicyOptions> = {}) {
       now += ms;
       return Promise.resolve();
     },
-    onEvent: (event) => {
-      events.push(event);
-      if (event.type === 'breaker.opened') onOpened?.();
-      if (event.type === 'breaker.closed') onClosed?.();
-    },
+    onEvent: (event) => events.push(event),
+    elapsed: () => now,
+    sharing: alone,
+    budget: unlimited,
     concurrentAttempts: 500,
+    attemptsPerCompany: 500,
+    slowShare: 0.8,
+    retryBudget: { share: 0.1, minimumPerSecond: 1_000, saved: 10 },
+    // Circuits are what is looked at here; the throttle has tests of its own.
+    throttle: { callsPerAccept: 2, allowance: 1_000, windowMs: 10_000, trialIntervalMs: 1_000 },
     attemptTimeoutMs: 2_500,
     callTimeoutMs: 8_000,
     retryDelaysMs: [1_000, 2_000],
@@ -52,6 +66,8 @@ function start(options: Partial<PolicyOptions> = {}) {
       windowMs: 10_000,
       minimumSuccessShare: 0.5,
       probeIntervalMs: 5,
+      rampStepMs: 5,
+      callsPerRampStep: 5,
     },
     probe: () => Promise.reject(new BillyServerError(503)),
     ...options,
@@ -65,8 +81,6 @@ function start(options: Partial<PolicyOptions> = {}) {
       now += ms;
     },
     now: () => now,
-    untilOpened: new Promise<void>((resolve) => (onOpened = resolve)),
-    untilClosed: new Promise<void>((resolve) => (onClosed = resolve)),
   };
 }
 
@@ -80,6 +94,13 @@ function failingWith(...failures: readonly Error[]) {
   attempt.times = 0;
   return attempt;
 }
+
+const opening = {
+  type: 'circuit.opened',
+  host: 'billy.example.test',
+  circuit: 'billy',
+  order: 'auto',
+};
 
 const never = Number.MAX_SAFE_INTEGER;
 
@@ -110,6 +131,26 @@ describe('retries', () => {
     );
     await expect(policies.read(call, attempt)).rejects.toThrow('Billy answered 503.');
     expect(attempt.times).toBe(3);
+  });
+
+  test('they are a tenth of the calls, however often each would be sent again', async () => {
+    const { policies } = start({
+      retryBudget: { share: 0.1, minimumPerSecond: 0, saved: 10 },
+    });
+    policies.operation.order('billy', 'closed');
+    policies.operation.order('reads', 'closed');
+    let attempts = 0;
+    for (let count = 0; count < 1_000; count += 1) {
+      await policies
+        .read({ ...call, deadline: never }, () => {
+          attempts += 1;
+          return failing();
+        })
+        .catch(() => undefined);
+    }
+    process.stdout.write(`attempts per call when all fail: ${attempts / 1_000}\n`);
+    expect(attempts).toBeLessThanOrEqual(1_100);
+    expect(attempts).toBeGreaterThan(1_090);
   });
 
   test('an empty schedule means one attempt', async () => {
@@ -212,7 +253,7 @@ describe('the deadline', () => {
       );
       await expect(hurried).rejects.toMatchObject({ kind: 'deadline' });
     }
-    expect(events).not.toContainEqual(expect.objectContaining({ type: 'breaker.opened' }));
+    expect(events).not.toContainEqual(expect.objectContaining({ type: 'circuit.opened' }));
   });
 });
 
@@ -228,9 +269,9 @@ describe('the breaker', () => {
   test('opens on the twentieth failure, and then Billy is left alone', async () => {
     const { policies, events } = start({ retryDelaysMs: [] });
     await fail(policies, 19);
-    expect(events).not.toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    expect(events).not.toContainEqual(opening);
     await fail(policies, 1);
-    expect(events).toContainEqual({ type: 'breaker.opened', host: 'billy.example.test' });
+    expect(events).toContainEqual(opening);
     const attempt = failingWith();
     await expect(policies.read(patient, attempt)).rejects.toBeInstanceOf(CircuitOpen);
     expect(attempt.times).toBe(0);
@@ -252,7 +293,7 @@ describe('the breaker', () => {
       await policies.read(patient, ok);
       await fail(policies, 1);
     }
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test.each(Object.entries(failureRules).filter(([, { health }]) => health !== 'failing'))(
@@ -263,7 +304,7 @@ describe('the breaker', () => {
       for (let count = 0; count < 100; count += 1) {
         await expect(policies.read(patient, () => Promise.reject(failure))).rejects.toBe(failure);
       }
-      expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+      expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
     },
   );
 
@@ -275,62 +316,12 @@ describe('the breaker', () => {
         .catch(() => undefined);
     }
     await fail(policies, 25);
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test('a failure that passes through it keeps its message', async () => {
     const { policies } = start({ retryDelaysMs: [] });
     await expect(policies.read(patient, failing)).rejects.toThrow(/^Billy answered 500\.$/);
-  });
-
-  test('closes with the first probe that succeeds, and not before', async () => {
-    let probes = 0;
-    const { policies, events, untilClosed } = start({
-      retryDelaysMs: [],
-      probe: () => {
-        probes += 1;
-        return probes < 3 ? Promise.reject(new BillyServerError(503)) : Promise.resolve();
-      },
-    });
-    await fail(policies, 20);
-    await untilClosed;
-    expect(probes).toBe(3);
-    expect(events.filter(({ type }) => type === 'breaker.probe-failed')).toHaveLength(2);
-    await expect(policies.read(patient, ok)).resolves.toBe('answer');
-  });
-
-  test('never probes twice at a time, however long a probe takes', async () => {
-    let running = 0;
-    let most = 0;
-    const { policies, untilClosed } = start({
-      retryDelaysMs: [],
-      breaker: { minimumCalls: 2, windowMs: 10_000, minimumSuccessShare: 0.5, probeIntervalMs: 2 },
-      probe: async () => {
-        running += 1;
-        most = Math.max(most, running);
-        // Several probe intervals pass meanwhile.
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        running -= 1;
-      },
-    });
-    await fail(policies, 2);
-    await untilClosed;
-    expect(most).toBe(1);
-  });
-
-  test('a probe that throws at once harms nobody', async () => {
-    let probes = 0;
-    const { policies, untilClosed } = start({
-      retryDelaysMs: [],
-      probe: async () => {
-        probes += 1;
-        if (probes === 1) throw new TypeError('not even a failure of Billy');
-        await Promise.resolve();
-      },
-    });
-    await fail(policies, 20);
-    await untilClosed;
-    expect(probes).toBe(2);
   });
 
   test('a burst of ours waits outside: what queues for a place never counts as slow', async () => {
@@ -351,7 +342,7 @@ describe('the breaker', () => {
     const given = await Promise.all(outcomes);
     expect(new Set(given)).toEqual(new Set([2_500]));
     expect(most).toBe(2);
-    expect(events.map(({ type }) => type)).not.toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).not.toContain('circuit.opened');
   });
 
   test('leaves no timer behind when closed', async () => {
@@ -373,6 +364,246 @@ describe('the breaker', () => {
     watch.disable();
     expect(alive.size).toBe(0);
   });
+});
+
+describe('the upstream budget', () => {
+  /** A budget that lets everybody pass and remembers what it was told. */
+  function noting() {
+    const told: unknown[] = [];
+    const budget: Budget = {
+      ...unlimited,
+      acquire: (asked) => {
+        told.push(['acquire', asked]);
+        return Promise.resolve(0);
+      },
+      noteRateLimited: (...news) => told.push(['rate limited', ...news]),
+      noteAnswered: (...news) => told.push(['answered', ...news]),
+    };
+    return { budget, told };
+  }
+
+  const asked = ['acquire', { organizationId: 'ours', priority: 'interactive', deadline: 8_000 }];
+
+  test('every attempt is asked for, and what Billy answered is told', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await policies.read(call, failingWith(new RateLimited(700), new BillyServerError(500)));
+    expect(told).toEqual([
+      asked,
+      ['rate limited', 'ours', 700],
+      asked,
+      asked,
+      ['answered', 'ours'],
+    ]);
+  });
+
+  test('a refusal is an answer', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await expect(policies.read(call, failingWith(new RecordNotFound()))).rejects.toThrow();
+    expect(told).toEqual([asked, ['answered', 'ours']]);
+  });
+
+  test('what it refuses is not sent, and its refusal is the answer', async () => {
+    const refusal = new BudgetExhausted(3_000);
+    const { policies, events } = start({
+      budget: { ...unlimited, acquire: () => Promise.reject(refusal) },
+    });
+    const attempt = failingWith();
+    await expect(policies.read(call, attempt)).rejects.toBe(refusal);
+    expect(attempt.times).toBe(0);
+    expect(events).toEqual([]);
+  });
+
+  test('a call that is no company’s asks for nothing', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await policies.read({ ...call, organizationId: undefined }, ok);
+    expect(told).toEqual([]);
+  });
+
+  test('what would be refused anyway does not use it up', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget, retryDelaysMs: [] });
+    policies.operation.order('reads', 'open');
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(CircuitOpen);
+    policies.operation.order('reads', 'auto');
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    told.splice(0);
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(CredentialsRejected);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a company whose token is refused', () => {
+  test('is not asked about again, and nobody else notices', async () => {
+    const { policies, events } = start();
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    expect(policies.isQuarantined('ours')).toBe(true);
+    expect(policies.operation.refusedSince('ours')).toBe(0);
+    const attempt = failingWith();
+    await expect(policies.read(call, attempt)).rejects.toMatchObject({
+      code: 'UPSTREAM_CREDENTIALS_REJECTED',
+      retryAfterMs: 60_000,
+    });
+    expect(attempt.times).toBe(0);
+    await expect(policies.read({ ...call, organizationId: 'theirs' }, ok)).resolves.toBe('answer');
+    expect(events).toContainEqual({
+      type: 'quarantine.begun',
+      organizationId: 'ours',
+      status: 401,
+    });
+  });
+
+  test('has nothing sent of what waited for a place when it was found out', async () => {
+    const { policies } = start({ concurrentAttempts: 1, attemptsPerCompany: 1 });
+    const attempt = failingWith(...Array.from({ length: 20 }, () => new CredentialsRejected(401)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () => policies.read(call, attempt)),
+    );
+    expect(attempt.times).toBe(1);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { status: 401 } });
+  });
+
+  test('a refusal counts for Billy, not against it', async () => {
+    const { policies } = start();
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    await expect(policies.read(call, ok)).rejects.toThrow();
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 0 });
+  });
+});
+
+describe('a rehearsal', () => {
+  const rehearsed = { ...call, isRehearsal: true };
+
+  test('teaches nobody anything, whatever it meets', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    for (const failure of [
+      new CredentialsRejected(401),
+      new RateLimited(60_000),
+      ...Array.from({ length: 60 }, () => new BillyServerError(500)),
+    ]) {
+      await expect(policies.read(rehearsed, () => Promise.reject(failure))).rejects.toBe(failure);
+    }
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['attempt.finished']));
+    expect(policies.isQuarantined('ours')).toBe(false);
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 0, failures: 0 });
+    expect(policies.operation.lastFailures()).toEqual([]);
+    await expect(policies.read(call, ok)).resolves.toBe('answer');
+  });
+
+  test('is sent again like any other call', async () => {
+    const { policies } = start({ retryBudget: { share: 0, minimumPerSecond: 0, saved: 0 } });
+    await expect(policies.read(rehearsed, failingWith(new BillyServerError(500)))).resolves.toBe(
+      'answer',
+    );
+  });
+});
+
+describe('how long an answer may take', () => {
+  const write = { ...call, verb: 'update', callClass: 'writes', isRepeatable: true } as const;
+
+  test.each([
+    ['a read', 2_001, { timeoutMs: 2_500 }],
+    ['a write', 8_001, { timeoutMs: 10_000 }],
+  ])(
+    '%s that took more than four fifths of its time counts as failing',
+    async (what, ms, terms) => {
+      const { policies, advance } = start();
+      const take = (): Promise<string> => {
+        advance(ms);
+        return ok();
+      };
+      const slow = () =>
+        what === 'a read'
+          ? policies.read(call, take)
+          : policies.write({ ...write, ...terms }, take);
+      await expect(slow()).resolves.toBe('answer');
+      expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 1 });
+    },
+  );
+
+  test('what its caller sends slowly says nothing about Billy', async () => {
+    const { policies, advance } = start();
+    await policies.write({ ...write, timeoutMs: 300_000, isPacedByCaller: true }, () => {
+      advance(290_000);
+      return ok();
+    });
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 0 });
+  });
+});
+
+describe('what an operator sees', () => {
+  test('the latest twenty failures, newest first, without refusals of requests', async () => {
+    const { policies, advance } = start({ retryDelaysMs: [] });
+    policies.operation.order('billy', 'closed');
+    policies.operation.order('reads', 'closed');
+    const failures = [
+      ...Array.from({ length: 30 }, () => new BillyServerError(503)),
+      new RecordNotFound(),
+      new RateLimited(),
+    ];
+    for (const failure of failures) {
+      advance(1);
+      await policies.read(call, () => Promise.reject(failure)).catch(() => undefined);
+    }
+    const seen = policies.operation.lastFailures();
+    expect(seen).toHaveLength(20);
+    expect(seen[0]).toEqual({
+      at: 32,
+      organizationId: 'ours',
+      resource: 'contacts',
+      verb: 'list',
+      kind: 'rateLimited',
+      status: 429,
+    });
+    expect(seen[1]).toMatchObject({ at: 30, kind: 'serverError', status: 503 });
+  });
+
+  test('what a company may still ask for', () => {
+    const { policies } = start();
+    expect(policies.operation.budget('ours')).toMatchObject({ pausedUntil: undefined });
+  });
+
+  test('calls that were refused, held back or not sent again, as events of their own', async () => {
+    const { policies, events } = start({
+      retryBudget: { share: 0, minimumPerSecond: 0, saved: 0 },
+      throttle: { callsPerAccept: 2, allowance: 0, windowMs: 10_000, trialIntervalMs: 1_000 },
+    });
+    for (let count = 0; count < 3; count += 1) {
+      await policies.read(call, failing).catch(() => undefined);
+    }
+    policies.operation.order('reports', 'open');
+    await policies.read({ ...call, callClass: 'reports' }, ok).catch(() => undefined);
+    const about = { resource: 'contacts', verb: 'list' };
+    expect(events).toContainEqual({ type: 'retry.denied', ...about, failure: 'serverError' });
+    expect(events).toContainEqual({ type: 'throttle.refused', ...about, callClass: 'reads' });
+    expect(events).toContainEqual({ type: 'circuit.refused', ...about, callClass: 'reports' });
+  });
+
+  test('a circuit’s recovery ends the throttling of its calls', async () => {
+    const { policies, sharing } = heardBy({
+      throttle: { callsPerAccept: 2, allowance: 0, windowMs: 10_000, trialIntervalMs: 60_000 },
+    });
+    for (let count = 0; count < 10; count += 1) {
+      await policies.read(call, failing).catch(() => undefined);
+    }
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(Throttled);
+    sharing({ type: 'recovered', host: 'billy.example.test', circuit: 'billy' });
+    await expect(policies.read(call, ok)).resolves.toBe('answer');
+  });
+
+  /** Policies and the voice of another replica. */
+  function heardBy(options: Partial<PolicyOptions>) {
+    let tell: ((news: CircuitNews) => void) | undefined;
+    const started = start({
+      retryDelaysMs: [],
+      random: () => 0,
+      sharing: { ...alone, onNews: (listener) => (tell = listener) },
+      ...options,
+    });
+    return { ...started, sharing: (news: CircuitNews) => tell?.(news) };
+  }
 });
 
 describe('closing', () => {
@@ -432,7 +663,7 @@ describe("every call stays in its caller's context", () => {
     const { policies, events } = start({ retryDelaysMs: [] });
     const strayed = await wander(policies, failing);
     expect(strayed).toEqual([]);
-    expect(events.map(({ type }) => type)).toContain('breaker.opened');
+    expect(events.map(({ type }) => type)).toContain('circuit.opened');
   });
 
   test('when events are raised, the retry and the failure of a call are raised in it', async () => {
@@ -444,6 +675,8 @@ describe("every call stays in its caller's context", () => {
         windowMs: 10_000,
         minimumSuccessShare: 0,
         probeIntervalMs: 5,
+        rampStepMs: 5,
+        callsPerRampStep: 5,
       },
       onEvent: (event) => {
         if (event.type === 'attempt.retried') raised.push([context.getStore(), event.resource]);
@@ -453,7 +686,7 @@ describe("every call stays in its caller's context", () => {
       Array.from({ length: 50 }, (_, id) =>
         context.run(id, () =>
           policies.read(
-            { resource: `resource ${id}`, verb: 'list', deadline: never },
+            { ...call, resource: `resource ${id}`, deadline: never },
             failingWith(new BillyServerError(500)),
           ),
         ),

@@ -22,6 +22,7 @@ function clientOf(baseUrl: string, options: Partial<BillyClientOptions> = {}) {
     baseUrl,
     // Waiting is tested with the policies; here nobody waits.
     sleep: () => Promise.resolve(),
+    retryDelaysMs: [1_000, 2_000],
     ...options,
   });
   closers.push(() => client.close());

@@ -1,4 +1,4 @@
-/** Reads, writes and evictions of several companies in every order chance can think of. */
+/** Reads, writes, evictions and the passing of time, of several companies in every order chance can think of. */
 
 import fc from 'fast-check';
 
@@ -9,7 +9,7 @@ const tenants = ['nordlys', 'soender', 'vestervang'].map((organizationId) => ({ 
 const step = fc.record({
   tenant: fc.constantFrom(...tenants),
   id: fc.constantFrom('a', 'b'),
-  action: fc.constantFrom('read', 'read', 'write'),
+  action: fc.constantFrom('read', 'read', 'read what is kept', 'write', 'let a lifetime pass'),
 });
 
 test('no company sees another, and nobody sees what a finished eviction made old', async () => {
@@ -18,7 +18,7 @@ test('no company sees another, and nobody sees what a finished eviction made old
       fc.array(step, { minLength: 2, maxLength: 12 }),
       fc.scheduler(),
       async (steps, scheduler) => {
-        const shelf = openShelf();
+        const shelf = openShelf({ keepMs: 86_400_000 });
         /** What Billy holds, and the oldest version anyone may still be served. */
         const upstream = new Map<string, number>();
         const oldestAllowed = new Map<string, number>();
@@ -35,8 +35,15 @@ test('no company sees another, and nobody sees what a finished eviction made old
               oldestAllowed.set(name, Math.max(version, oldestAllowed.get(name) ?? 0));
               return;
             }
+            if (action === 'let a lifetime pass') {
+              shelf.clock.pass(200_000);
+              return;
+            }
             const allowed = oldestAllowed.get(name) ?? 0;
-            const cached = await shelf.get(tenant, 'contacts', id);
+            const isOld = action === 'read what is kept';
+            const cached = isOld
+              ? (await shelf.entities.getKept(tenant, 'contacts', [id], Infinity))[0]?.value
+              : await shelf.get(tenant, 'contacts', id);
             if (cached) {
               expect(cached['owner']).toBe(tenant.organizationId);
               expect(Number(cached['version'])).toBeGreaterThanOrEqual(allowed);

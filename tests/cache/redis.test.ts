@@ -6,6 +6,8 @@ import { createCaches, type Caches } from '../../src/cache/caches.ts';
 import type { CacheEvent } from '../../src/cache/events.ts';
 import { recordKey } from '../../src/cache/keys.ts';
 import { systemClock } from '../../src/clock.ts';
+import type { RedisEvent } from '../../src/redis/events.ts';
+import { createRedisLink, type RedisLink } from '../../src/redis/link.ts';
 import { ownWaitOf } from '../support/own-wait.ts';
 import { startRedis, type RunningRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
@@ -13,27 +15,37 @@ import { nordlys, record, soender } from './shelf.ts';
 
 describeWith('redis', 'caches over Redis', (program) => {
   let redis: RunningRedis;
-  const open: Caches[] = [];
-  const events: CacheEvent[] = [];
+  const open: { readonly caches: Caches; readonly link: RedisLink }[] = [];
+  const events: (CacheEvent | RedisEvent)[] = [];
 
   beforeEach(async () => {
     redis = await startRedis(program);
   });
 
   afterEach(async () => {
-    for (const caches of open.splice(0)) await caches.close();
+    for (const { caches, link } of open.splice(0)) {
+      await caches.settle();
+      link.close();
+    }
     await redis.close();
     events.length = 0;
   });
 
-  async function replica(): Promise<Caches> {
+  function openCaches(): Caches {
+    const onEvent = (event: CacheEvent | RedisEvent) => void events.push(event);
+    const link = createRedisLink({ url: redis.url, clock: systemClock, onEvent });
     const caches = createCaches({
-      redisUrl: redis.url,
+      redis: link,
       memory: { maxEntries: 1_000, maxBytes: 1_000_000 },
       clock: systemClock,
-      onEvent: (event) => events.push(event),
+      onEvent,
     });
-    open.push(caches);
+    open.push({ caches, link });
+    return caches;
+  }
+
+  async function replica(): Promise<Caches> {
+    const caches = openCaches();
     await until(() => caches.status().redis === 'ready');
     return caches;
   }
@@ -146,8 +158,12 @@ describeWith('redis', 'caches over Redis', (program) => {
     await client.connect();
     await client.copy(recordKey(nordlys, 'contacts', 'c0'), recordKey(soender, 'contacts', 'c0'));
     client.destroy();
-    expect(await nameOf(await replica(), 'c0', soender)).toBeUndefined();
-    expect(events).toContainEqual({ type: 'cache.entry-foreign' });
+    const other = await replica();
+    // On a busy machine a look-up may be given up before Redis has answered.
+    await until(async () => {
+      expect(await nameOf(other, 'c0', soender)).toBeUndefined();
+      return events.some(({ type }) => type === 'cache.entry-foreign');
+    });
   });
 
   test('an entry of another record under its key is a miss and an event', async () => {
@@ -206,13 +222,7 @@ describeWith('redis', 'caches over Redis', (program) => {
 
   test('without Redis at start the caches work, and take it up when it comes', async () => {
     await redis.kill();
-    const caches = createCaches({
-      redisUrl: redis.url,
-      memory: { maxEntries: 1_000, maxBytes: 1_000_000 },
-      clock: systemClock,
-      onEvent: () => undefined,
-    });
-    open.push(caches);
+    const caches = openCaches();
     await fill(caches, 'Kunde');
     expect([await nameOf(caches), caches.status().redis]).toEqual(['Kunde', 'away']);
     await redis.restart();

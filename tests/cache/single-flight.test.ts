@@ -31,6 +31,19 @@ test('who looked after it landed causes a call of their own', async () => {
   expect(next).toEqual({ value: 'second', joined: false });
 });
 
+test('who wants an answer from later on does not join what began before', async () => {
+  const shelf = openShelf();
+  const old = Promise.withResolvers<string>();
+  const before = shelf.flights.run(ask(0), () => old.promise);
+  shelf.clock.pass(1_000);
+  const since = (begunSince: number) =>
+    shelf.flights.run({ ...ask(0), begunSince }, async () => Promise.resolve('new'));
+  const younger = await since(shelf.clock.now() - 999);
+  expect(younger).toEqual({ value: 'new', joined: false });
+  old.resolve('old');
+  await before;
+});
+
 test('a flight begun before an eviction is not joined after it', async () => {
   const shelf = openShelf();
   const old = Promise.withResolvers<string>();

@@ -6,7 +6,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
-import { noWrites } from '../support/no-writes.ts';
+import { noOperator, noWrites } from '../support/no-writes.ts';
 import { idOf, ownOrganizationId } from '../graphql/query.ts';
 import { loyaltySdl, loyaltySubgraph } from './loyalty-subgraph.ts';
 
@@ -49,6 +49,7 @@ async function throughGateway(source: string) {
         company: { organizationId: ownOrganizationId, accessToken: 'token-of-a-test' },
         loaders,
         writes: noWrites,
+        operator: noOperator,
         scopes: new Set(['billy:read']),
         clock: clockOf(() => 0),
         correlationId: 'test',

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { parse } from 'graphql';
+import type { Injection } from '../../src/billy/injection.ts';
 import { CodedError } from '../../src/errors.ts';
 import { scalarResolvers } from '../../src/graphql/scalars.ts';
 import { createApolloServer } from '../../src/graphql/server.ts';
@@ -11,6 +12,7 @@ import type { UploadedFile } from '../../src/graphql/uploaded-file.ts';
 import { createHttpApp } from '../../src/http/app.ts';
 import type { Authenticate } from '../../src/http/auth/identity.ts';
 import { everyScope } from '../../src/http/auth/scopes.ts';
+import { createChaos } from '../../src/http/chaos.ts';
 import type { Dependency } from '../../src/http/health.ts';
 import { currentCorrelationId, currentLanguage } from '../../src/telemetry/correlation.ts';
 import { createLog } from '../../src/telemetry/log.ts';
@@ -18,6 +20,7 @@ import { createLog } from '../../src/telemetry/log.ts';
 interface SmallContext {
   organizationId: string;
   correlationId: string;
+  injection: Injection | undefined;
   scopes: ReadonlySet<string>;
 }
 
@@ -41,6 +44,7 @@ const typeDefs = parse(`
     contact(id: ID!): Contact
     invoices(first: Int, last: Int, filter: Filter): InvoiceConnection!
     text(length: Int = 10): String
+    injection: String
     fail(how: String): String
     slow: String
   }
@@ -63,6 +67,7 @@ const resolvers = {
   Query: {
     organizationId: (_: unknown, __: unknown, context: SmallContext) => context.organizationId,
     correlationId: () => currentCorrelationId(),
+    injection: (_: unknown, __: unknown, { injection }: SmallContext) => JSON.stringify(injection),
     contact: (_: unknown, { id }: Id) => ({ id, name: `Contact ${id}` }),
     invoices: () => ({ nodes: [], edges: [], totalCount: 0 }),
     text: (_: unknown, { length }: { length: number }) => 'faktura '.repeat(length / 8),
@@ -119,6 +124,7 @@ interface SmallAppOptions {
   /** The health routes' time in milliseconds. */
   readonly now?: () => number;
   readonly maxUploadBytes?: number;
+  readonly chaosToken?: string;
   /** Resolver of `slow`. */
   readonly slow?: () => Promise<string>;
 }
@@ -159,9 +165,11 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
   const app = await createHttpApp({
     apollo,
     authenticate: options.authenticate ?? onlyCompany,
-    contextFor: ({ organizationId, scopes }, correlationId) => ({
+    chaos: createChaos(options.chaosToken),
+    contextFor: ({ organizationId, scopes }, correlationId, { injection }) => ({
       organizationId,
       correlationId,
+      injection,
       scopes,
     }),
     health: {

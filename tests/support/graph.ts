@@ -52,6 +52,8 @@ export interface GraphOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly emulator?: Partial<EmulatorOptions>;
   readonly clock?: Clock;
+  /** Another replica of the same subgraph: this one asks the same emulator and leaves it running. */
+  readonly beside?: Graph;
 }
 
 export async function startGraph({
@@ -59,8 +61,9 @@ export async function startGraph({
   env = {},
   emulator: more,
   clock,
+  beside,
 }: GraphOptions): Promise<Graph> {
-  const emulator = await startEmulator({ world: seed, ...more });
+  const emulator = beside?.emulator ?? (await startEmulator({ world: seed, ...more }));
   const [first] = emulator.world().companies;
   if (first === undefined) throw new Error('The seed has no company.');
   const single = {
@@ -119,7 +122,7 @@ export async function startGraph({
     ids: (resource) => records(resource).map((record) => record.id),
     async close() {
       await app.stop();
-      await emulator.close();
+      if (beside === undefined) await emulator.close();
     },
   };
 }

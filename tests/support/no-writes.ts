@@ -1,5 +1,6 @@
 /** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
 
+import type { Operator } from '../../src/writes/operator.ts';
 import type { Writes } from '../../src/writes/writes.ts';
 
 const refuse = (): never => {
@@ -12,3 +13,6 @@ export const noWrites: Writes = {
   operation: refuse,
   auditLog: refuse,
 };
+
+/** The same for whoever orders nothing. */
+export const noOperator: Operator = { status: refuse, order: refuse };

@@ -46,11 +46,14 @@ export interface OfficeOptions {
   readonly latencyMs?: number;
   /** Time passes by itself, as it does for other processes; otherwise it stands until it is advanced. */
   readonly isLive?: boolean;
+  /** Where the emulator's faults by percentage come from. */
+  readonly random?: () => number;
 }
 
 export async function openOffice({
   latencyMs = 0,
   isLive = false,
+  random = Math.random,
 }: OfficeOptions = {}): Promise<Office> {
   let advanced = 0;
   const clock: TestClock = Object.assign(
@@ -61,7 +64,7 @@ export async function openOffice({
       },
     },
   );
-  const emulator = await startEmulator({ world, clock, latencyMs });
+  const emulator = await startEmulator({ world, clock, latencyMs, random });
   const closers: (() => Promise<void>)[] = [() => emulator.close()];
 
   return {
@@ -97,7 +100,7 @@ export async function openOffice({
       });
       closers.push(
         () => client.close(),
-        () => caches.close(),
+        () => caches.settle(),
         () => layer.close(),
       );
       return {

@@ -5,6 +5,7 @@ import { isPossibleId } from '../../billy/ids.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { readForward } from '../connections.ts';
 import { typed } from '../fields.ts';
+import { atField } from '../freshness.ts';
 
 export const operationsResolvers: Resolvers = {
   Query: {
@@ -17,7 +18,9 @@ export const operationsResolvers: Resolvers = {
   },
   WrittenRecord: {
     type: ({ resource }) => resources[resource].type,
-    record: async ({ resource, id }, _args, { loaders }) =>
-      isPossibleId(resource, id) ? typed(resource, await loaders.record(resource, id)) : null,
+    record: async ({ resource, id }, _args, context, info) =>
+      isPossibleId(resource, id)
+        ? typed(resource, atField(await context.loaders.record(resource, id), context, info))
+        : null,
   },
 };

@@ -6,7 +6,8 @@
 import { createClient } from '@redis/client';
 
 import type { Clock } from '../clock.ts';
-import type { CacheEventListener } from './events.ts';
+import type { RedisEventListener } from './events.ts';
+import { createListener, type Subscriber, type Subscription } from './listener.ts';
 
 /** A read waits this long; a Redis at hand answers in well under one. */
 const readLimitMs = 50;
@@ -23,6 +24,10 @@ export interface RedisLink {
   readonly client: RedisClient;
   /** Does the operation if Redis is there. Never throws, never takes longer than the limit. */
   attempt<T>(operation: () => Promise<T>, limitMs?: number): Promise<Attempt<T>>;
+  /** Hears what is published, on the one connection that all subscribers share. */
+  subscribe(subscriber: Subscriber): Subscription;
+  /** Whenever the connection is there, the first time and after every loss. */
+  onReady(task: () => void): void;
   status(): 'ready' | 'away';
   close(): void;
 }
@@ -30,14 +35,14 @@ export interface RedisLink {
 interface LinkOptions {
   readonly url: string;
   readonly clock: Clock;
-  readonly onEvent: CacheEventListener;
-  /** Called whenever the connection is there, the first time and after every loss. */
-  readonly onReady: () => void;
+  readonly onEvent: RedisEventListener;
 }
 
 /** Begins to connect in the background, and goes on trying for as long as it is open. */
-export function createRedisLink({ url, clock, onEvent, onReady }: LinkOptions): RedisLink {
+export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink {
   const client = clientFor(url);
+  const listener = createListener(client);
+  const readyTasks: (() => void)[] = [];
   let failures = 0;
   let awayUntil = 0;
   let isProbing = false;
@@ -47,7 +52,7 @@ export function createRedisLink({ url, clock, onEvent, onReady }: LinkOptions): 
     failures = 0;
     awayUntil = 0;
     onEvent({ type: 'redis.ready' });
-    onReady();
+    for (const task of readyTasks) task();
   });
   // Never awaited: the subgraph serves without Redis. Failures arrive as error events.
   client.connect().catch(() => undefined);
@@ -82,8 +87,11 @@ export function createRedisLink({ url, clock, onEvent, onReady }: LinkOptions): 
         if (isProbe) isProbing = false;
       }
     },
+    subscribe: (subscriber) => listener.subscribe(subscriber),
+    onReady: (task) => void readyTasks.push(task),
     status: () => (!client.isReady || clock.now() < awayUntil ? 'away' : 'ready'),
     close: () => {
+      listener.close();
       if (client.isOpen) client.destroy();
     },
   };

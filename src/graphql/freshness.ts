@@ -1,0 +1,80 @@
+/** Tells callers what of an answer is old: `extensions.freshness`, absent when nothing is. */
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  OperationTypeNode,
+  responsePathAsArray,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Clock } from '../clock.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+
+/** What is needed of a request's context. */
+interface Reading {
+  readonly loaders: Pick<Loaders, 'freshness'>;
+  readonly clock: Clock;
+}
+
+/** Notes that the field of `info` is answered with `served`, and hands it on. */
+export function atField<T extends object | null>(
+  served: T,
+  { loaders }: Reading,
+  info: GraphQLResolveInfo,
+): T {
+  loaders.freshness.noteField(served, () => responsePathAsArray(info.path));
+  return served;
+}
+
+/** The same for an entity, whose place among the representations its field does not tell. */
+export function atEntity<T extends object | null>(
+  served: T,
+  representation: object,
+  { loaders }: Reading,
+  info: GraphQLResolveInfo,
+): T {
+  loaders.freshness.noteField(served, () => {
+    const path = responsePathAsArray(info.path);
+    const index = places.get(representation);
+    return index === undefined ? path : [...path, index];
+  });
+  return served;
+}
+
+/** Where each representation of a query stands in its list. */
+const places = new WeakMap<object, number>();
+
+/** Has `_entities` note where each representation stands before it resolves any. */
+export function noteEntityPlaces(schema: GraphQLSchema): void {
+  const entities = schema.getQueryType()?.getFields()['_entities'];
+  const resolve = entities?.resolve;
+  if (!entities || !resolve) return;
+  entities.resolve = (parent, args: { readonly representations: readonly object[] }, ...rest) => {
+    for (const [index, representation] of args.representations.entries()) {
+      places.set(representation, index);
+    }
+    return resolve(parent, args, ...rest);
+  };
+}
+
+/** Adds the marks to answers; mutations are read for with nothing stale, as what they write is decided by it. */
+export function freshnessPlugin<TContext extends Reading>(): ApolloServerPlugin<TContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ operation, contextValue }) {
+          if (operation?.operation === OperationTypeNode.MUTATION)
+            contextValue.loaders.freshness.forbidStale();
+          return Promise.resolve();
+        },
+        willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const { singleResult } = response.body;
+          const freshness = contextValue.loaders.freshness.report(contextValue.clock.now());
+          if (freshness !== undefined)
+            singleResult.extensions = { ...singleResult.extensions, freshness };
+          return Promise.resolve();
+        },
+      }),
+  };
+}

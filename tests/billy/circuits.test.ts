@@ -1,0 +1,646 @@
+/** Circuits on a clock of the test's own: what opens them, how they come back, what replicas and operators say. */
+
+import { AsyncLocalStorage, createHook } from 'node:async_hooks';
+import type { CircuitSettings } from '../../src/billy/circuit.ts';
+import { createCircuits, type CallClass, type Circuits } from '../../src/billy/circuits.ts';
+import type { BillyEvent } from '../../src/billy/events.ts';
+import {
+  AttemptTimedOut,
+  BillyServerError,
+  CircuitOpen,
+  RateLimited,
+  RecordNotFound,
+} from '../../src/billy/failures.ts';
+import { alone, type CircuitNews, type Sharing } from '../../src/billy/sharing.ts';
+
+const host = 'billy.example.test';
+
+const settings: CircuitSettings = {
+  minimumCalls: 20,
+  windowMs: 10_000,
+  minimumSuccessShare: 0.5,
+  probeIntervalMs: 1_000,
+  rampStepMs: 1_000,
+  callsPerRampStep: 5,
+};
+
+const opened: Circuits[] = [];
+
+const { jest } = import.meta;
+
+beforeEach(() => {
+  // Bluebird, below brakes, settles on the real event loop.
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'], now: 1_000_000 });
+});
+
+afterEach(() => {
+  for (const circuits of opened.splice(0)) circuits.close();
+  jest.useRealTimers();
+});
+
+/** A Billy that is up or down, and the circuits to it; `arrivals` holds when calls and probes reached it. */
+function start(
+  options: { readonly sharing?: Sharing; readonly breaker?: Partial<CircuitSettings> } = {},
+) {
+  const events: BillyEvent[] = [];
+  const arrivals: number[] = [];
+  const billy = { isUp: true, latencyMs: 0, probesAtOnce: 0, mostProbesAtOnce: 0 };
+  const begunAt = Date.now();
+  const now = (): number => Date.now() - begunAt;
+  const answer = async (): Promise<void> => {
+    arrivals.push(now());
+    if (billy.latencyMs > 0) await new Promise((done) => setTimeout(done, billy.latencyMs));
+    if (!billy.isUp) throw new BillyServerError(503);
+  };
+  const probe = async (timeoutMs: number): Promise<void> => {
+    billy.probesAtOnce += 1;
+    billy.mostProbesAtOnce = Math.max(billy.mostProbesAtOnce, billy.probesAtOnce);
+    try {
+      const slow = billy.latencyMs > timeoutMs;
+      if (slow) {
+        arrivals.push(now());
+        await new Promise((done) => setTimeout(done, timeoutMs));
+        throw new AttemptTimedOut(timeoutMs);
+      }
+      await answer();
+    } finally {
+      billy.probesAtOnce -= 1;
+    }
+  };
+  const circuits = createCircuits({
+    host,
+    breaker: { ...settings, ...options.breaker },
+    probe,
+    attemptTimeoutMs: 2_500,
+    sharing: options.sharing ?? alone,
+    now: () => Date.now(),
+    elapsed: now,
+    onEvent: (event) => events.push(event),
+    onRecovering: () => undefined,
+  });
+  opened.push(circuits);
+  const attempt = (callClass: CallClass = 'reads', task: () => Promise<unknown> = answer) =>
+    circuits.run(callClass, 2_000, task);
+  return {
+    circuits,
+    events,
+    arrivals,
+    billy,
+    now,
+    attempt,
+    /** One call after another, whatever comes of them. */
+    calls: async (count: number, callClass?: CallClass, task?: () => Promise<unknown>) => {
+      for (let call = 0; call < count; call += 1) {
+        await attempt(callClass, task).catch(() => undefined);
+      }
+    },
+    /** Calls at a steady pace for a while; resolves with when each was let through and went well. */
+    traffic: async (forMs: number, everyMs: number, each: () => void = () => undefined) => {
+      const served: number[] = [];
+      const running: Promise<unknown>[] = [];
+      for (let passed = 0; passed < forMs; passed += everyMs) {
+        each();
+        const at = now();
+        running.push(
+          attempt().then(
+            () => served.push(at),
+            () => undefined,
+          ),
+        );
+        await jest.advanceTimersByTimeAsync(everyMs);
+      }
+      await Promise.all(running);
+      return served;
+    },
+    stateOf: (name: string) =>
+      circuits.operation.circuits().find((circuit) => circuit.name === name)?.state,
+    types: () => events.map(({ type }) => type),
+  };
+}
+
+const failing = (): Promise<never> => Promise.reject(new BillyServerError(500));
+
+describe('what opens a circuit', () => {
+  test('an outage opens one circuit, the host’s, and stops every class', async () => {
+    const { attempt, calls, billy, events, stateOf } = start();
+    billy.isUp = false;
+    await calls(19);
+    expect(stateOf('billy')).toBe('closed');
+    await calls(1);
+    expect(events).toEqual([{ type: 'circuit.opened', host, circuit: 'billy', order: 'auto' }]);
+    for (const callClass of ['reads', 'writes', 'reports'] as const) {
+      await expect(attempt(callClass)).rejects.toMatchObject({
+        kind: 'circuitOpen',
+        retryAfterMs: 1_000,
+      });
+    }
+  });
+
+  test.each(['writes', 'reports'] as const)(
+    '%s that fail while reads go well are stopped alone',
+    async (callClass) => {
+      const { attempt, calls, stateOf, events } = start();
+      await calls(1);
+      await calls(20, callClass, failing);
+      expect(events).toMatchObject([{ type: 'circuit.opened', circuit: callClass }]);
+      await expect(attempt(callClass)).rejects.toBeInstanceOf(CircuitOpen);
+      await expect(attempt('reads')).resolves.toBeUndefined();
+      expect(stateOf('billy')).toBe('closed');
+    },
+  );
+
+  test('writes that fail while nobody knows how reads go count against the host', async () => {
+    const { calls, events } = start();
+    await calls(20, 'writes', failing);
+    expect(events).toMatchObject([{ type: 'circuit.opened', circuit: 'billy' }]);
+  });
+
+  test('answers that come slowly are given to their callers, and open it', async () => {
+    const { circuits, types } = start();
+    const slow = async (): Promise<string> => {
+      await new Promise((done) => setTimeout(done, 2_001));
+      return 'late';
+    };
+    const answers = Array.from({ length: 20 }, () => circuits.run('reads', 2_000, slow));
+    await jest.advanceTimersByTimeAsync(2_001);
+    expect(await Promise.all(answers)).toEqual(Array.from({ length: 20 }, () => 'late'));
+    expect(types()).toEqual(['circuit.opened']);
+  });
+
+  test('answers that take as long as they may do not', async () => {
+    const { circuits, types } = start();
+    const answers = Array.from({ length: 40 }, () =>
+      circuits.run('reads', 2_000, () => new Promise((done) => setTimeout(done, 2_000))),
+    );
+    await jest.advanceTimersByTimeAsync(2_000);
+    await Promise.all(answers);
+    expect(types()).toEqual([]);
+  });
+
+  test('refusals that come slowly are told as they are, and count as failing', async () => {
+    const { circuits, types } = start();
+    const refusal = new RecordNotFound();
+    const refusals = Array.from({ length: 20 }, () =>
+      circuits.run('reads', 2_000, async () => {
+        await new Promise((done) => setTimeout(done, 2_400));
+        throw refusal;
+      }),
+    );
+    const outcomes = Promise.allSettled(refusals);
+    await jest.advanceTimersByTimeAsync(2_400);
+    for (const outcome of await outcomes) expect(outcome).toMatchObject({ reason: refusal });
+    expect(types()).toEqual(['circuit.opened']);
+  });
+
+  test('what failed longer ago than the window does not count any more', async () => {
+    const { calls, types, circuits } = start();
+    await calls(15, 'reads', failing);
+    await jest.advanceTimersByTimeAsync(11_000);
+    expect(circuits.operation.circuits()[0]).toMatchObject({ calls: 0, failures: 0 });
+    await calls(15, 'reads', failing);
+    expect(circuits.operation.circuits()[0]).toMatchObject({ calls: 15, failures: 15 });
+    expect(types()).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  test('full service is back two seconds after Billy, with five calls in the first of them', async () => {
+    // Billy comes back at any point between two probes.
+    for (const backAt of [5_001, 5_250, 5_500, 5_750, 5_999]) {
+      const { billy, calls, traffic, arrivals, now } = start();
+      billy.isUp = false;
+      await calls(20);
+      setTimeout(() => (billy.isUp = true), backAt - now());
+      const served = await traffic(9_000, 5);
+      const back = arrivals.filter((at) => at >= backAt);
+      const [first = Infinity] = back;
+      expect(back.filter((at) => at < first + 1_000)).toHaveLength(5);
+      expect(back.filter((at) => at < backAt + 1_000).length).toBeLessThanOrEqual(5);
+      // From then on nobody is refused any more.
+      const full = served.filter((at) => at >= backAt + 2_000);
+      const due = Array.from({ length: 9_000 / 5 }, (_, call) => call * 5);
+      expect(full).toEqual(due.filter((at) => at >= backAt + 2_000));
+    }
+  });
+
+  test('while Billy is away it is asked once a second, and by one probe at a time', async () => {
+    const { billy, calls, traffic, arrivals } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.latencyMs = 700;
+    await traffic(60_000, 50);
+    expect(arrivals.length - 20).toBeLessThanOrEqual(60);
+    expect(arrivals.length - 20).toBeGreaterThanOrEqual(55);
+    expect(billy.mostProbesAtOnce).toBe(1);
+  });
+
+  test('the first call after the probe goes alone, and the next wait for its success', async () => {
+    const { billy, calls, attempt, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    expect(stateOf('billy')).toBe('recovering');
+    let finish: ((value: string) => void) | undefined;
+    const first = attempt('reads', () => new Promise((resolve) => (finish = resolve)));
+    await expect(attempt()).rejects.toBeInstanceOf(CircuitOpen);
+    finish?.('answer');
+    await first;
+    await calls(3);
+    await expect(attempt()).rejects.toBeInstanceOf(CircuitOpen);
+  });
+
+  test('a probe is proof enough where nobody calls', async () => {
+    const { billy, calls, stateOf, attempt } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(stateOf('billy')).toBe('closed');
+    const crowd = Array.from({ length: 50 }, () => attempt());
+    await expect(Promise.all(crowd)).resolves.toHaveLength(50);
+  });
+
+  test('a first call that is slow keeps the others waiting beyond the ramp', async () => {
+    const { billy, calls, attempt, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    let finish: ((value: string) => void) | undefined;
+    const first = attempt('reads', () => new Promise((resolve) => (finish = resolve)));
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(stateOf('billy')).toBe('recovering');
+    finish?.('answer');
+    await first;
+    await jest.advanceTimersByTimeAsync(1);
+    expect(stateOf('billy')).toBe('closed');
+  });
+
+  test('a failure on it opens the circuit again at once, and the next probe waits longer', async () => {
+    const { billy, calls, attempt, arrivals, types, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await expect(attempt('reads', failing)).rejects.toBeInstanceOf(BillyServerError);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(stateOf('billy')).toBe('open');
+    expect(types()).toEqual([
+      'circuit.opened',
+      'circuit.probe-succeeded',
+      'circuit.recovering',
+      'circuit.reopened',
+    ]);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 4_000 });
+    const asked = arrivals.length;
+    await jest.advanceTimersByTimeAsync(3_900);
+    expect(arrivals).toHaveLength(asked);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(arrivals).toHaveLength(asked + 1);
+  });
+
+  test('a call that outlasts it counts like any other', async () => {
+    const { billy, calls, attempt, circuits, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await calls(1);
+    let fail: ((error: Error) => void) | undefined;
+    const late = attempt('reads', () => new Promise((_, reject) => (fail = reject)));
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(stateOf('billy')).toBe('closed');
+    fail?.(new BillyServerError(500));
+    await expect(late).rejects.toThrow();
+    expect(circuits.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 1 });
+  });
+
+  test('one probe serves all circuits that wait for it', async () => {
+    const { calls, stateOf, arrivals } = start();
+    await calls(1);
+    await calls(20, 'writes', failing);
+    await jest.advanceTimersByTimeAsync(500);
+    await calls(20, 'reports', failing);
+    await jest.advanceTimersByTimeAsync(1_050);
+    expect(stateOf('writes')).toBe('recovering');
+    expect(stateOf('reports')).toBe('recovering');
+    expect(arrivals).toHaveLength(2);
+  });
+
+  test('what says nothing about Billy neither proves nor ends it', async () => {
+    const { billy, calls, attempt, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await expect(attempt('reads', () => Promise.reject(new RateLimited()))).rejects.toThrow();
+    expect(stateOf('billy')).toBe('recovering');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(stateOf('billy')).toBe('closed');
+  });
+
+  test('a Billy that comes and goes is spared: few openings, one probe at a time', async () => {
+    for (const phaseMs of [0, 500, 1_000, 1_500]) {
+      const { billy, traffic, types, now } = start();
+      await traffic(60_000, 20, () => {
+        billy.isUp = Math.floor((now() + phaseMs) / 2_000) % 2 === 1;
+      });
+      const changes = types().filter((type) => /circuit\.(opened|closed)/.test(type));
+      expect(changes.length).toBeGreaterThan(0);
+      expect(changes.length).toBeLessThanOrEqual(6);
+      expect(billy.mostProbesAtOnce).toBe(1);
+    }
+  });
+
+  test('however often it relapses, it is asked at least every thirty seconds', async () => {
+    const { billy, calls, traffic, types, arrivals, stateOf, now } = start();
+    billy.isUp = false;
+    await calls(20);
+    // It answers probes and nothing else: every way back fails.
+    for (let relapse = 0; relapse < 6; relapse += 1) {
+      billy.isUp = true;
+      while (stateOf('billy') !== 'recovering') await jest.advanceTimersByTimeAsync(100);
+      await calls(1, 'reads', failing);
+      billy.isUp = false;
+    }
+    expect(types().filter((type) => type === 'circuit.reopened')).toHaveLength(6);
+    const asked = arrivals.length;
+    await traffic(29_000, 1_000);
+    expect(arrivals.length).toBe(asked);
+    billy.isUp = true;
+    const back = now();
+    while (stateOf('billy') !== 'closed') await traffic(200, 200);
+    expect(now() - back).toBeLessThan(12_000);
+  });
+
+  test('an opening a minute after the latest closing is new trouble, with quick probes again', async () => {
+    const { billy, calls, attempt, traffic } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await traffic(3_000, 500);
+    billy.isUp = false;
+    await calls(60);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 4_000 });
+    billy.isUp = true;
+    await traffic(72_000, 500);
+    billy.isUp = false;
+    await calls(60);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 1_000 });
+  });
+
+  test('a Billy that is well but slow is not shut out for good', async () => {
+    const { billy, calls, stateOf, now } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    billy.latencyMs = 1_500;
+    while (stateOf('billy') !== 'closed' && now() < 60_000) {
+      await jest.advanceTimersByTimeAsync(500);
+    }
+    expect(stateOf('billy')).toBe('closed');
+    expect(billy.mostProbesAtOnce).toBe(1);
+  });
+
+  test('classes start with fresh counters when the host is back', async () => {
+    const { billy, calls, traffic, types } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await traffic(3_000, 10);
+    expect(types().filter((type) => type === 'circuit.opened')).toHaveLength(1);
+  });
+});
+
+describe('replicas', () => {
+  /** Replicas in one process: one asks at a time, and each hears what the others announce. */
+  function network() {
+    const listeners = new Set<(news: CircuitNews) => void>();
+    const told: CircuitNews[] = [];
+    let leasedUntil = -Infinity;
+    return {
+      told,
+      join: (): Sharing => {
+        let own: ((news: CircuitNews) => void) | undefined;
+        return {
+          takeTokens: () => Promise.resolve(undefined),
+          mayProbe: (_, intervalMs) => {
+            if (Date.now() < leasedUntil) return Promise.resolve(false);
+            leasedUntil = Date.now() + intervalMs;
+            return Promise.resolve(true);
+          },
+          announce: (news) => {
+            told.push(news);
+            for (const listener of listeners) if (listener !== own) listener(news);
+          },
+          onNews: (listener) => {
+            own = listener;
+            listeners.add(listener);
+          },
+        };
+      },
+    };
+  }
+
+  test('a replica that hears of an opening opens after one failure of its own', async () => {
+    const { join } = network();
+    const first = start({ sharing: join() });
+    const second = start({ sharing: join() });
+    await second.calls(30);
+    await first.calls(20, 'reads', failing);
+    expect(second.types()).toEqual(['circuit.warned']);
+    await second.calls(5);
+    expect(second.stateOf('billy')).toBe('closed');
+    await second.calls(1, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('open');
+  });
+
+  test('ten seconds later the news is old, and twenty failures are needed again', async () => {
+    const { join } = network();
+    const first = start({ sharing: join() });
+    const second = start({ sharing: join() });
+    first.billy.isUp = false;
+    await first.calls(20);
+    await jest.advanceTimersByTimeAsync(10_000);
+    await second.calls(19, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('closed');
+    await second.calls(1, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('open');
+  });
+
+  test('news that the others have recovered end the wariness', async () => {
+    const sharing = network();
+    const first = start({ sharing: sharing.join() });
+    const second = start({ sharing: sharing.join() });
+    first.billy.isUp = false;
+    await first.calls(20);
+    first.billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_100);
+    await second.calls(5, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('closed');
+  });
+
+  test('four of them probe once a second together, and come back together', async () => {
+    const { join } = network();
+    const replicas = Array.from({ length: 4 }, () => start({ sharing: join() }));
+    for (const replica of replicas) {
+      replica.billy.isUp = false;
+      await replica.calls(20);
+    }
+    const asked = (): number =>
+      replicas.reduce((sum, { arrivals }) => sum + arrivals.length, 0) - 80;
+    // Those after the first needed one failure, and were refused from then on.
+    const before = asked();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked() - before).toBeLessThanOrEqual(60);
+    for (const { billy } of replicas) billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(2_100);
+    for (const { stateOf } of replicas) expect(stateOf('billy')).toBe('closed');
+    expect(asked() - before).toBeLessThanOrEqual(61);
+  });
+
+  test('an order is every replica’s, and is not told in circles', async () => {
+    const { join, told } = network();
+    const first = start({ sharing: join() });
+    const second = start({ sharing: join() });
+    first.circuits.operation.order('writes', 'open');
+    await expect(second.attempt('writes')).rejects.toBeInstanceOf(CircuitOpen);
+    expect(told).toEqual([{ type: 'ordered', host, circuit: 'writes', order: 'open' }]);
+  });
+
+  test('news of another host are nothing to it', async () => {
+    const { join } = network();
+    const { types, calls } = start({ sharing: join() });
+    join().announce({ type: 'opened', host: 'elsewhere.example.test', circuit: 'billy' });
+    await calls(1);
+    expect(types()).toEqual([]);
+  });
+});
+
+describe('an operator’s order', () => {
+  test('open: nothing of it is asked, and no probe ends it', async () => {
+    const { circuits, attempt, arrivals, stateOf } = start();
+    circuits.operation.order('reads', 'open');
+    await expect(attempt()).rejects.toMatchObject({ kind: 'circuitOpen', retryAfterMs: undefined });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(arrivals).toEqual([]);
+    expect(stateOf('reads')).toBe('open');
+    await expect(attempt('writes')).resolves.toBeUndefined();
+  });
+
+  test('closed: whatever fails, calls are made', async () => {
+    const { circuits, calls, arrivals, billy, stateOf } = start();
+    circuits.operation.order('billy', 'closed');
+    circuits.operation.order('reads', 'closed');
+    billy.isUp = false;
+    await calls(60);
+    expect(arrivals).toHaveLength(60);
+    expect(stateOf('billy')).toBe('closed');
+  });
+
+  test('dry-run: it says that it would open, and lets every call through', async () => {
+    const { circuits, calls, arrivals, billy, events } = start();
+    circuits.operation.order('billy', 'dry-run');
+    circuits.operation.order('reads', 'closed');
+    billy.isUp = false;
+    await calls(60);
+    expect(arrivals).toHaveLength(60);
+    expect(events).toContainEqual({
+      type: 'circuit.opened',
+      host,
+      circuit: 'billy',
+      order: 'dry-run',
+    });
+    expect(circuits.refusal('reads')).toBeUndefined();
+  });
+
+  test('auto: it begins anew, closed', async () => {
+    const { circuits, calls, attempt, billy, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    circuits.operation.order('billy', 'auto');
+    await expect(attempt()).resolves.toBeUndefined();
+    expect(stateOf('billy')).toBe('closed');
+    expect(circuits.operation.circuits()[0]).toMatchObject({
+      calls: 1,
+      failures: 0,
+      order: 'auto',
+    });
+  });
+
+  test('auto: what would be a relapse is new trouble', async () => {
+    const { circuits, calls, attempt, stateOf } = start();
+    await calls(20, 'reads', failing);
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(stateOf('billy')).toBe('closed');
+    circuits.operation.order('billy', 'auto');
+    await calls(20, 'reads', failing);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 1_000 });
+  });
+
+  test('given while a probe is on its way, it is the last word', async () => {
+    const { circuits, calls, billy, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    billy.latencyMs = 300;
+    await jest.advanceTimersByTimeAsync(1_100);
+    circuits.operation.order('billy', 'closed');
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(stateOf('billy')).toBe('closed');
+    circuits.operation.order('billy', 'auto');
+    expect(stateOf('billy')).toBe('closed');
+  });
+});
+
+test('a probe belongs to nobody’s request, though a request’s call opened the circuit', async () => {
+  const context = new AsyncLocalStorage<string>();
+  const seen: (string | undefined)[] = [];
+  const circuits = createCircuits({
+    host,
+    breaker: { ...settings, minimumCalls: 1 },
+    probe: async () => {
+      seen.push(context.getStore());
+      await Promise.resolve();
+    },
+    attemptTimeoutMs: 2_500,
+    sharing: alone,
+    now: () => Date.now(),
+    elapsed: () => Date.now(),
+    onEvent: () => undefined,
+    onRecovering: () => undefined,
+  });
+  opened.push(circuits);
+  await context.run('request', () => circuits.run('reads', 2_000, failing).catch(() => undefined));
+  await jest.advanceTimersByTimeAsync(1_100);
+  expect(seen).toEqual([undefined]);
+});
+
+test('closing leaves no timer behind, open or on the way back', async () => {
+  jest.useRealTimers();
+  const alive = new Set<number>();
+  const watch = createHook({
+    init: (id, type) => {
+      if (type === 'Timeout') alive.add(id);
+    },
+    destroy: (id) => {
+      alive.delete(id);
+    },
+  }).enable();
+  const open = start();
+  await open.calls(20, 'reads', failing);
+  const recovering = start({ breaker: { probeIntervalMs: 20, rampStepMs: 60_000 } });
+  await recovering.calls(20, 'reads', failing);
+  while (recovering.stateOf('billy') !== 'recovering') {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(alive.size).toBeGreaterThan(0);
+  open.circuits.close();
+  recovering.circuits.close();
+  // Node tells of destroyed timers some turns later; those that are left running never go.
+  for (let turn = 0; turn < 100 && alive.size > 0; turn++) await new Promise(setImmediate);
+  watch.disable();
+  expect(alive.size).toBe(0);
+});
