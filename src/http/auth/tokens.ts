@@ -5,6 +5,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { CodedError } from '../../errors.ts';
 import { bearerCredentials, unauthenticated } from './identity.ts';
 import type { Authenticate } from './identity.ts';
+import { createRememberedTokens } from './remembered.ts';
 import { scopesOfClaims } from './scopes.ts';
 import type { TokenSettings } from './settings.ts';
 
@@ -30,9 +31,12 @@ export function authenticateByToken(
   organizationIds: ReadonlySet<string>,
 ): Authenticate {
   const keys = keysOf(settings.jwksUrl);
+  const remembered = createRememberedTokens();
   return async (headers) => {
     const token = bearerCredentials(headers);
     if (token === undefined) throw unauthenticated('Expected a token in Authorization: Bearer.');
+    const known = remembered.find(token);
+    if (known !== undefined) return known;
     const { payload } = await jwtVerify(token, keys, {
       algorithms,
       issuer: settings.issuer,
@@ -46,7 +50,13 @@ export function authenticateByToken(
     const organizationId = payload['org'];
     if (typeof organizationId !== 'string' || !organizationIds.has(organizationId))
       throw new CodedError('FORBIDDEN', 'The token names no company that is configured here.');
-    return { organizationId, subject: payload.sub ?? 'token', scopes: scopesOfClaims(payload) };
+    const identity = {
+      organizationId,
+      subject: payload.sub ?? 'token',
+      scopes: scopesOfClaims(payload),
+    };
+    remembered.remember(token, identity, (payload.exp ?? 0) * 1_000);
+    return identity;
   };
 }
 
