@@ -14,7 +14,7 @@ export interface AnswerKeeping<TContext extends object> {
 }
 
 /** One answer while it is made. */
-export interface Making<TContext> {
+interface Making<TContext> {
   /** Loaders tell it what they hand over. */
   readonly footprint: Footprint;
   /** GraphQL says that the operation is one whose answers may be kept. */

@@ -28,7 +28,7 @@ export interface AnswerFill {
 }
 
 /** All that makes one answer differ from another, besides who asks. */
-export interface Question {
+interface Question {
   /** Short: how it was asked. */
   readonly manner: string;
   /** What was asked, to the byte. */
@@ -40,7 +40,7 @@ export interface Whole {
   readonly bytes: number;
 }
 
-export interface AnswersStatus {
+interface AnswersStatus {
   readonly hits: number;
   readonly misses: number;
   /** Of the misses: an answer was there, and something it was made from had been evicted. */

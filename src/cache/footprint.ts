@@ -44,7 +44,10 @@ export function createFootprint(): Footprints {
   return {
     record(resource, id, record) {
       let table = records.get(resource);
-      if (table === undefined) records.set(resource, (table = new Map()));
+      if (table === undefined) {
+        table = new Map<string, CachedRecord | null>();
+        records.set(resource, table);
+      }
       const known = table.get(id);
       if (known !== undefined && known !== record) isSpoiled = true;
       table.set(id, record);

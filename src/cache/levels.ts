@@ -42,7 +42,7 @@ export function earliestOf(fills: readonly Fill[]): Fill {
 }
 
 /** Where one value stands, and the guards it stands under besides its own key. */
-export interface Place {
+interface Place {
   readonly key: CacheKey;
   readonly guards: readonly CacheKey[];
 }

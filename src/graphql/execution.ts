@@ -21,7 +21,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { maxValidationErrors } from './document-limits.ts';
 import { readsRecordsOnly, type OperationInDocument } from './from-records.ts';
 
-export interface ExecutionRequest {
+interface ExecutionRequest {
   /** As the caller named the operation. */
   readonly operationName?: string | undefined;
   /** Valid for the schema. The same object for the same text, so that plans can be found by it. */
@@ -75,10 +75,7 @@ export function createExecute(schema: GraphQLSchema): Execute {
 }
 
 /** An executor for Apollo, which has one place where executors other than its own are put in. */
-export function executorForApollo<TContext extends { readonly executed?: ExecutionResult }>(
-  schema: GraphQLSchema,
-  run: Execute,
-): ApolloGateway {
+export function executorForApollo(schema: GraphQLSchema, run: Execute): ApolloGateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -88,7 +85,7 @@ export function executorForApollo<TContext extends { readonly executed?: Executi
       Promise.resolve({
         async executor({ request, document, operation, context }) {
           // Apollo hands on the context it was given for this request.
-          const contextValue = context as TContext;
+          const contextValue = context as { readonly executed?: ExecutionResult };
           if (contextValue.executed !== undefined) return contextValue.executed;
           const { operationName, variables = {} } = request;
           return run({ document, operation, operationName, variables, contextValue });

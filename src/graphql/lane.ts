@@ -5,12 +5,13 @@
  */
 
 import type { ApolloServerPlugin } from '@apollo/server';
-import type {
-  DocumentNode,
-  ExecutionResult,
-  FormattedExecutionResult,
-  GraphQLSchema,
-  OperationDefinitionNode,
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLContext } from './context.ts';
@@ -19,7 +20,7 @@ import { readsRecordsOnly } from './from-records.ts';
 import { limitsFault } from './operation-limits.ts';
 
 /** What a request came to: the answer's text, or a context that holds what Apollo has to put into words. */
-export type LaneOutcome<TContext> =
+type LaneOutcome<TContext> =
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'executed'; readonly context: TContext };
 
@@ -109,9 +110,7 @@ export function createLane<TContext extends GraphQLContext>({
           }) {
             const { body } = response;
             if (body.kind !== 'single' || !isDataAlone(body.singleResult)) return Promise.resolve();
-            if (source === undefined || queryHash === undefined) return Promise.resolve();
-            if (document === undefined || operation?.operation !== 'query')
-              return Promise.resolve();
+            if (operation.operation !== OperationTypeNode.QUERY) return Promise.resolve();
             const byText = routeName('text', source, request.operationName);
             const known = routes.get(byText);
             const route =

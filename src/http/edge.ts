@@ -16,7 +16,7 @@ import {
 } from './kept-answers.ts';
 import { preferredLanguage } from './language.ts';
 
-export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What the edge found out about a request before it let it go on. */
 export interface Asked {
