@@ -110,7 +110,8 @@ export function createLane<TContext extends GraphQLContext>({
           }) {
             const { body } = response;
             if (body.kind !== 'single' || !isDataAlone(body.singleResult)) return Promise.resolve();
-            if (operation.operation !== OperationTypeNode.QUERY) return Promise.resolve();
+            if (document === undefined || operation?.operation !== OperationTypeNode.QUERY)
+              return Promise.resolve();
             const byText = routeName('text', source, request.operationName);
             const known = routes.get(byText);
             const route =
