@@ -2,7 +2,7 @@
 
 import { figuresOf, type LoadReport } from '../support/load.ts';
 import { until } from '../support/until.ts';
-import { expiredByMs, tell, type Stage } from './stage.ts';
+import { expiredByMs, tell, type Answer, type Stage } from './stage.ts';
 
 interface OutageOptions {
   readonly id: string;
@@ -40,9 +40,10 @@ export async function playOutage(
     { perSecond, forMs },
     {
       judge: ({ body }) => {
-        const { errors, extensions } = body as { errors?: unknown; extensions?: object };
+        // The shape GraphQL over HTTP prescribes.
+        const { errors, extensions } = body as Partial<Pick<Answer, 'errors' | 'extensions'>>;
         if (extensions !== undefined && 'freshness' in extensions) marked += 1;
-        return errors === undefined ? undefined : 'error';
+        return errors && String(errors[0]?.extensions['code']);
       },
     },
   );
