@@ -52,12 +52,14 @@ export async function playOutage(
   const openMs = Date.now() - openedAt;
   const early = asked.filter(({ arrivalMs }) => arrivalMs < openedAt).length;
   const later = asked.length - early;
+  // A replica that Redis did not answer in time decides for itself whether to ask.
+  const alone = stage.subgraphs.flatMap((each) => each.events('redis.failed')).length;
   // One more, for where the seconds begin.
-  const most = Math.ceil((openMs / 1_000) * mostAskedPerSecond) + 1;
+  const most = Math.ceil((openMs / 1_000) * mostAskedPerSecond) + 1 + alone;
   tell(
     id,
     `${forMs / 1_000} s of outage at ${perSecond} reads a second: ${figuresOf(report)}, ${marked} marked; ` +
-      `Billy asked ${early} times until the circuit was open, then ${later} times in ${(openMs / 1_000).toFixed(1)} s (at most ${most})`,
+      `Billy asked ${early} times until the circuit was open, then ${later} times in ${(openMs / 1_000).toFixed(1)} s (at most ${most}, ${alone} for a Redis that was too slow)`,
   );
   return { report, marked, early, later, most };
 }
