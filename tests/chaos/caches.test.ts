@@ -159,7 +159,9 @@ describeWith('redis', 'Redis', (program) => {
     const asked = stage.emulator.requests().length;
     tell('C08', `1000 reads of one record, ${asked} asked of Billy`);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(asked).toBeLessThanOrEqual(4);
+    // A machine so busy that an attempt takes too long has it sent again.
+    const again = stage.subgraphs.flatMap((each) => each.events('billy.attempt.retried')).length;
+    expect(asked).toBeLessThanOrEqual(4 + again);
   }, 60_000);
 
   test('C11 records changed while Redis is frozen: every replica has the new ones once it thaws', async () => {

@@ -12,10 +12,12 @@ test('P01 twenty times SIGTERM with requests under way: none fails, and none tak
     const [subgraph] = stage.subgraphs;
     if (subgraph === undefined) throw new Error('Expected a subgraph.');
     stage.emulator.faults.set([{ action: { type: 'delay', ms: 500 } }]);
-    const underWay = Array.from({ length: 25 }, (_, index) => stage.ask(stage.record(index)));
-    await until('Billy is being asked', () => stage.emulator.requests().length >= 25);
+    const asking = Promise.allSettled(
+      Array.from({ length: 25 }, (_, index) => stage.ask(stage.record(index))),
+    );
+    await until('Billy is asked for all', () => stage.emulator.requests().length >= 25);
     const { tookMs } = await subgraph.terminate();
-    const answers = await Promise.allSettled(underWay);
+    const answers = await asking;
     asked += answers.length;
     failed += answers.filter(
       (answer) => answer.status === 'rejected' || answer.value.errors.length > 0,
