@@ -18,6 +18,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { GraphQLContext } from './context.ts';
 import { maxValidationErrors } from './document-limits.ts';
 import { readsRecordsOnly, type OperationInDocument } from './from-records.ts';
 
@@ -29,7 +30,7 @@ interface ExecutionRequest {
   /** Undefined when the document does not say which one is meant. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly contextValue: unknown;
+  readonly contextValue: GraphQLContext;
 }
 
 type ApolloGateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -69,6 +70,7 @@ export function createExecute(schema: GraphQLSchema): Execute {
       // Compiled code loses nulls beside errors, and its errors are not of graphql-js's class. What was read is still
       // with the loaders, failures too, so that nobody is asked a second time.
       if (result.errors === undefined) return result;
+      contextValue.loaders.freshness.forgetFields();
     }
     return interpret(schema, request);
   };
@@ -85,7 +87,7 @@ export function executorForApollo(schema: GraphQLSchema, run: Execute): ApolloGa
       Promise.resolve({
         async executor({ request, document, operation, context }) {
           // Apollo hands on the context it was given for this request.
-          const contextValue = context as { readonly executed?: ExecutionResult };
+          const contextValue = context as GraphQLContext;
           if (contextValue.executed !== undefined) return contextValue.executed;
           const { operationName, variables = {} } = request;
           return run({ document, operation, operationName, variables, contextValue });

@@ -43,6 +43,8 @@ export interface Freshness {
   noteParts(served: object, parts: readonly object[]): void;
   /** The answer has this at a field. The path is asked for only when it matters. */
   noteField(served: object | null, path: () => FieldPath): void;
+  /** The answer is made anew from what was read: what was noted of its fields is going to be noted again. */
+  forgetFields(): void;
   /** Undefined when all was as fresh as it should be. */
   report(now: number): readonly StaleField[] | undefined;
 }
@@ -57,7 +59,7 @@ export function createFreshness({
   let isStaleForbidden = false;
   // Made when first needed: almost every request is served nothing stale.
   let copies: WeakMap<object, StaleCopy> | undefined;
-  const named: { readonly path: FieldPath; readonly copy: StaleCopy }[] = [];
+  let named: { readonly path: FieldPath; readonly copy: StaleCopy }[] = [];
   let others = 0;
   let oldestOther: StaleCopy | undefined;
 
@@ -89,6 +91,11 @@ export function createFreshness({
         others += 1;
         oldestOther = older(oldestOther, copy);
       }
+    },
+    forgetFields() {
+      named = [];
+      others = 0;
+      oldestOther = undefined;
     },
     report(now) {
       if (named.length === 0) return undefined;
