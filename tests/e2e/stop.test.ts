@@ -1,11 +1,13 @@
 /** A process that is told to stop while others hold it: clients, Billy, Redis, PostgreSQL. */
 
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { demoCompany, demoSeed } from '../../src/emulator/seeds/index.ts';
 import { startEmulator, type Emulator } from '../../src/emulator/server.ts';
 import { createStore } from '../../src/store/store.ts';
 import { createOperationLog } from '../../src/writes/operation-log.ts';
+import { ownWaitOf } from '../support/own-wait.ts';
 import { startPostgres, type RunningPostgres } from '../support/postgres.ts';
 import { startSubgraph, type SubgraphProcess } from '../support/processes.ts';
 import { startRedis, type RunningRedis } from '../support/redis.ts';
@@ -58,6 +60,20 @@ function ask({ url }: SubgraphProcess, query: string): Promise<Response> {
   });
 }
 
+/**
+ * Asks it to end and waits for that. Its time is told as it was, and judged without the pauses of this machine, which
+ * it shares.
+ */
+async function stopped(subgraph: SubgraphProcess, told: string): Promise<number | null> {
+  let ended: Awaited<ReturnType<SubgraphProcess['terminate']>> | undefined;
+  const ownMs = await ownWaitOf(async () => {
+    ended = await subgraph.terminate();
+  });
+  process.stdout.write(`stop: ${told}, ended after ${ended?.tookMs.toFixed(0) ?? ''} ms\n`);
+  expect(ownMs).toBeLessThan(limitMs);
+  return ended?.code ?? null;
+}
+
 /** Whether an answer came and holds data; a connection that is cut is no answer. */
 async function isAnswered(answer: Promise<Response>): Promise<boolean> {
   try {
@@ -67,6 +83,33 @@ async function isAnswered(answer: Promise<Response>): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+interface SentQuery {
+  /** Resolves when the whole of it has been handed to the system. */
+  readonly sent: Promise<unknown>;
+  readonly isAnswered: Promise<boolean>;
+}
+
+/** A query on a connection of its own. */
+function send({ url }: SubgraphProcess, query: string): SentQuery {
+  const outgoing = request(`${url}/graphql`, {
+    method: 'POST',
+    agent: false,
+    headers: { 'content-type': 'application/json' },
+  });
+  const answer = new Promise<Response>((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', (incoming) => {
+      const parts: Buffer[] = [];
+      incoming.on('data', (part: Buffer) => parts.push(part));
+      incoming.on('error', reject);
+      incoming.on('end', () => resolve(new Response(Buffer.concat(parts))));
+    });
+  });
+  const sent = once(outgoing, 'finish').catch(() => undefined);
+  outgoing.end(JSON.stringify({ query }));
+  return { sent, isAnswered: isAnswered(answer) };
 }
 
 /** A client that has sent half of a request and never sends the rest. */
@@ -89,18 +132,20 @@ test('of 500 requests under way none fails, although a client is stuck, and it e
   const emulator = await startBilly();
   const subgraph = await startBeside(emulator);
   const ids = emulator.world().companies[0]?.tables.get('invoices')?.keys() ?? [];
-  const invoices = [...ids].slice(0, 20);
+  // So few that no circuit judges by them, however slowly a busy machine answers.
+  const invoices = [...ids].slice(0, 5);
   emulator.faults.set([{ action: { type: 'delay', ms: 700 } }]);
   await stuckClientOf(subgraph);
   const underWay = Array.from({ length: 500 }, (_, index) =>
-    isAnswered(ask(subgraph, `{ invoice(id: "${invoices[index % 20] ?? ''}") { invoiceNo } }`)),
+    send(subgraph, `{ invoice(id: "${invoices[index % 5] ?? ''}") { invoiceNo } }`),
   );
-  await until('Billy is being asked', () => emulator.requests().length > 0);
-  const { code, tookMs } = await subgraph.terminate();
-  const answered = (await Promise.all(underWay)).filter(Boolean).length;
-  process.stdout.write(`stop: ${answered} of 500 answered, ended after ${tookMs.toFixed(0)} ms\n`);
+  await Promise.all(underWay.map(({ sent }) => sent));
+  // Connections are accepted in the order they came: all before this one are the process's by now.
+  await fetch(`${subgraph.url}/livez`);
+  const code = await stopped(subgraph, '500 under way');
+  const answers = await Promise.all(underWay.map(({ isAnswered: answered }) => answered));
+  const answered = answers.filter(Boolean).length;
   expect({ answered, code }).toEqual({ answered: 500, code: 0 });
-  expect(tookMs).toBeLessThan(limitMs);
   expect(subgraph.events('process.stopped')).toMatchObject([{ wasForced: true, unclosed: [] }]);
 }, 60_000);
 
@@ -150,11 +195,8 @@ describeWith('redis', 'with what it leans on', (redisProgram) => {
       const held = [ask(subgraph, '{ contacts { totalCount } }'), ask(subgraph, write)];
       const settled = Promise.allSettled(held);
       await until('Billy is being asked', () => emulator.requests().length > 0);
-      const { code, tookMs } = await subgraph.terminate();
+      expect(await stopped(subgraph, 'all frozen')).toBe(0);
       await settled;
-      process.stdout.write(`stop: all frozen, ended after ${tookMs.toFixed(0)} ms\n`);
-      expect(code).toBe(0);
-      expect(tookMs).toBeLessThan(limitMs);
     }, 60_000);
 
     test('a write that is with Billy stays pending, for the next process to find out about', async () => {
@@ -166,9 +208,7 @@ describeWith('redis', 'with what it leans on', (redisProgram) => {
       await until('Billy has the write', () =>
         emulator.requests().some(({ method }) => method === 'POST'),
       );
-      const { code, tookMs } = await subgraph.terminate();
-      expect(code).toBe(0);
-      expect(tookMs).toBeLessThan(limitMs);
+      expect(await stopped(subgraph, 'a write with Billy')).toBe(0);
       expect(await answer).toBe(false);
 
       const store = createStore({ databaseUrl, dataDir: 'memory', onEvent: () => undefined });
