@@ -11,7 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
 import type { InjectionEvent } from './billy/injection.ts';
-import { createCaches } from './cache/caches.ts';
+import { createCaches, type Caches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { closeWithin, type Closer, type Unclosed } from './closing.ts';
@@ -20,6 +20,7 @@ import type { Config } from './config.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { freshnessPlugin } from './graphql/freshness.ts';
+import { operationsPlugin } from './graphql/watch-operations.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
@@ -32,9 +33,20 @@ import { createLoaders } from './loaders/create-loaders.ts';
 import type { RedisEvent } from './redis/events.ts';
 import { createRedisLink, type RedisLink } from './redis/link.ts';
 import type { StoreEvent } from './store/events.ts';
-import { createStore } from './store/store.ts';
+import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
+import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
+import { recordOperation, recordRequest } from './telemetry/record-requests.ts';
+import {
+  recordCache,
+  recordRedis,
+  recordStore,
+  recordWrite,
+  sampleMemory,
+} from './telemetry/record-stores.ts';
+import { createMetrics, type Metrics } from './telemetry/registry.ts';
+import { sampleRuntime } from './telemetry/sample-runtime.ts';
 import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
 import { createOperationLog } from './writes/operation-log.ts';
@@ -44,6 +56,8 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Where it is counted; its own unless said otherwise. */
+  readonly metrics?: Metrics;
 }
 
 export interface App {
@@ -79,7 +93,12 @@ const closingMs = 1_000;
 const lastClosingMs = 300;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
-export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
+export async function createApp({
+  config,
+  log,
+  clock = systemClock,
+  metrics = createMetrics(),
+}: AppOptions): Promise<App> {
   let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
@@ -94,28 +113,38 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       if (event.type === 'attempt.finished' && event.failure === undefined)
         billyLatencyMs = event.durationMs;
       if (event.type === 'attempt.injected') noteInTrace(event);
+      recordBilly(metrics, event);
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
-  const redis = linkToRedis(config, clock, log);
+  const redis = linkToRedis(config, clock, log, metrics);
   const caches = createCaches({
     ...(redis && { redis }),
     memory: memoryLimits,
     keepMs: config.staleIfErrorMs,
     clock,
-    onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
+    onEvent: (event) => {
+      recordCache(metrics, event);
+      logEvent(log, cacheEventLevels[event.type], 'cache', event);
+    },
   });
   const companies = createCompanies({
     accesses: config.billy.companies,
     organizationOfToken: (accessToken) =>
       client.organizationOfToken(accessToken, { deadline: clock.now() + companyQuestionMs }),
-    onEvent: (event) => logEvent(log, companyEventLevels[event.type], 'company', event),
+    onEvent: (event) => {
+      if (event.type === 'company.refused') metrics.count('billy_credentials_refused_total', {});
+      logEvent(log, companyEventLevels[event.type], 'company', event);
+    },
   });
   const store = createStore({
     databaseUrl: config.database.url,
     dataDir: config.database.dataDir,
     clock,
-    onEvent: (event) => logEvent(log, storeEventLevels[event.type], 'store', event),
+    onEvent: (event) => {
+      recordStore(metrics, event);
+      logEvent(log, storeEventLevels[event.type], 'store', event);
+    },
   });
   const writes = createWrites({
     store,
@@ -127,18 +156,28 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     companyOf: (organizationId) => companies.get(organizationId),
     clock,
     mode: config.writeMode,
-    onEvent: (event) => logEvent(log, writeEventLevels[event.type], 'write', event),
+    onEvent: (event) => {
+      recordWrite(metrics, event);
+      logEvent(log, writeEventLevels[event.type], 'write', event);
+    },
   });
   const operators = createOperatorDesk({
     log: createOperationLog(store),
     billy: client.operation,
     clock,
-    onEvent: (event) => logEvent(log, operatorEventLevels[event.type], 'operator', event),
+    onEvent: (event) => {
+      if (event.type === 'operator.ordered') metrics.count('operator_orders_total', {});
+      logEvent(log, operatorEventLevels[event.type], 'operator', event);
+    },
   });
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
-  const apollo = await startApollo(schema, config, log);
+  const apollo = await startApollo(schema, config, log, metrics);
+  sampleBilly(metrics, client.operation, () => (companies.doubt() ? [] : [...companies.ids()]));
+  sampleMemory(metrics, () => caches.status().memory, memoryLimits);
+  sampleUp(metrics, caches, store);
+  const stopSampling = sampleRuntime(metrics);
   const drain = createDrain({
     noticeMs: config.server.drainNoticeMs,
     budgetMs: config.server.drainMs,
@@ -184,6 +223,8 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       isDraining: drain.isDraining,
       version: versionText(),
     },
+    metrics,
+    onAnswered: (answer) => recordRequest(metrics, answer),
     maxBodyBytes: config.server.maxBodyBytes,
     maxUploadBytes: config.server.maxUploadBytes,
     log,
@@ -207,6 +248,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         { name: 'writes', close: () => writes.close() },
         { name: 'operators', close: () => operators.close() },
         { name: 'billy', close: () => client.close() },
+        { name: 'metrics', close: stopSampling },
       ],
       [
         { name: 'database', close: () => store.close() },
@@ -239,12 +281,20 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
 }
 
 /** The one way to Redis, for all that replicas share; undefined without one. */
-function linkToRedis({ redisUrl }: Config, clock: Clock, log: Log): RedisLink | undefined {
+function linkToRedis(
+  { redisUrl }: Config,
+  clock: Clock,
+  log: Log,
+  metrics: Metrics,
+): RedisLink | undefined {
   if (redisUrl === undefined) return undefined;
   return createRedisLink({
     url: redisUrl,
     clock,
-    onEvent: (event) => logEvent(log, redisEventLevels[event.type], 'redis', event),
+    onEvent: (event) => {
+      recordRedis(metrics, event);
+      logEvent(log, redisEventLevels[event.type], 'redis', event);
+    },
   });
 }
 
@@ -271,6 +321,7 @@ async function startApollo(
   schema: GraphQLSchema,
   config: Config,
   log: Log,
+  metrics: Metrics,
 ): Promise<ApolloServer<GraphQLContext>> {
   const apollo = createApolloServer<GraphQLContext>({
     schema,
@@ -279,10 +330,22 @@ async function startApollo(
     language: currentLanguage,
     onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
     logger: log,
-    plugins: [freshnessPlugin()],
+    plugins: [
+      freshnessPlugin(),
+      operationsPlugin((operation) => recordOperation(metrics, operation)),
+    ],
   });
   await apollo.start();
   return apollo;
+}
+
+/** Whether what is leaned on is there; a Redis that was not asked for is no series. */
+function sampleUp(metrics: Metrics, caches: Caches, store: Store): void {
+  metrics.sample('redis_up', () => {
+    const { redis } = caches.status();
+    return redis === 'off' ? [] : [{ labels: {}, value: redis === 'ready' ? 1 : 0 }];
+  });
+  metrics.sample('database_up', () => [{ labels: {}, value: store.status() === 'failed' ? 0 : 1 }]);
 }
 
 function versionText(): string {
@@ -332,6 +395,7 @@ const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
 
 const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.read': 'debug',
+  'cache.joined': 'debug',
   'cache.served-stale': 'debug',
   'cache.refreshed': 'debug',
   'cache.evicted': 'debug',
@@ -342,6 +406,7 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
 };
 
 const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
+  'redis.answered': 'debug',
   'redis.failed': 'warn',
   'redis.ready': 'info',
   'redis.away': 'warn',
@@ -350,6 +415,7 @@ const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
 
 const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
   'store.ready': 'info',
+  'store.queried': 'debug',
   'store.failed': 'error',
   'store.connection-lost': 'warn',
 };

@@ -14,6 +14,7 @@ import type { Injection } from '../billy/injection.ts';
 import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
+import type { Metrics } from '../telemetry/registry.ts';
 import { ageTermsOf, type AgeTerms } from './age-terms.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import type { Chaos } from './chaos.ts';
@@ -21,10 +22,17 @@ import { replyWithError } from './error-reply.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
 import { registerHealth } from './health.ts';
 import type { HealthNeeds } from './health.ts';
+import { registerMetrics } from './metrics.ts';
 import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
+
+interface Answered {
+  /** The pattern that matched, such as `/graphql`; undefined when none did. */
+  readonly route: string | undefined;
+  readonly status: number;
+}
 
 /** What a caller accepts of an answer. */
 interface RequestTerms extends AgeTerms {
@@ -42,6 +50,9 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   /** What resolvers are handed for one request of this caller. */
   readonly contextFor: (identity: Identity, correlationId: string, terms: RequestTerms) => TContext;
   readonly health: HealthNeeds;
+  readonly metrics: Pick<Metrics, 'openMetrics'>;
+  /** Told of every answer. */
+  readonly onAnswered: (answer: Answered) => void;
   /** Longest request body, after inflating it. */
   readonly maxBodyBytes: number;
   /** Longest uploaded file. */
@@ -137,6 +148,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     // A file that was not wanted is let go by; left unread, it would block its connection.
     if (!request.raw.complete) request.raw.unpipe().resume();
     const route = request.routeOptions.url;
+    needs.onAnswered({ route, status: reply.statusCode });
     log[route === graphqlPath ? 'info' : 'debug']({
       event: 'http.request.finished',
       correlationId: request.id,
@@ -174,6 +186,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     done();
   });
   registerHealth(app, health);
+  registerMetrics(app, needs.metrics);
   return app;
 }
 

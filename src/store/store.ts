@@ -152,7 +152,22 @@ function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables
   const pool = new Pool(config);
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => onEvent({ type: 'store.connection-lost', error }));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    log(event) {
+      onEvent({
+        type: 'store.queried',
+        durationMs: event.queryDurationMillis,
+        outcome: event.level === 'query' ? 'ok' : isTimeout(event.error) ? 'timeout' : 'error',
+      });
+    },
+  });
+}
+
+/** PostgreSQL's own limit has a code; the driver's limits have a message. */
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === '57014') || /timeout/i.test(error.message);
 }
 
 function asError(error: unknown): Error {
