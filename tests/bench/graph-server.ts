@@ -1,6 +1,6 @@
 /**
  * A graph in a process of its own, for the benchmarks. Arguments: what kind, and the emulator's address.
- * `full` is the product as it is composed; `naive` is the same schema on Apollo Server's defaults with one call to
+ * `full` is the product as it is composed; `uncounted` is the same without metrics; `naive` is the same schema on Apollo Server's defaults with one call to
  * Billy per field.
  */
 
@@ -14,12 +14,22 @@ import { demoCompany } from '../../src/emulator/seeds/index.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLog } from '../../src/telemetry/log.ts';
+import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
 import { noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
 
-async function startFull(): Promise<string> {
+/** Counts nothing, for what counting costs. */
+const noMetrics: Metrics = {
+  count: () => undefined,
+  observe: () => undefined,
+  sample: () => undefined,
+  follow: () => undefined,
+  openMetrics: () => Promise.resolve(''),
+};
+
+async function startFull(metrics: Metrics = createMetrics()): Promise<string> {
   const config = readConfig({
     AUTH_MODE: 'none',
     BILLY_ACCESS_TOKEN: demoCompany.accessToken,
@@ -28,7 +38,7 @@ async function startFull(): Promise<string> {
     PORT: '0',
     LOG_LEVEL: 'warn',
   });
-  const app = await createApp({ config, log: createLog(config.logLevel) });
+  const app = await createApp({ config, log: createLog(config.logLevel), metrics });
   return `${await app.listen()}/graphql`;
 }
 
@@ -51,6 +61,17 @@ async function startNaive(): Promise<string> {
   return url;
 }
 
-const url = await (kind === 'naive' ? startNaive() : startFull());
+function start(): Promise<string> {
+  switch (kind) {
+    case 'naive':
+      return startNaive();
+    case 'uncounted':
+      return startFull(noMetrics);
+    default:
+      return startFull();
+  }
+}
+
+const url = await start();
 process.stdout.write(`${JSON.stringify({ url })}\n`);
 process.on('SIGTERM', () => process.exit(0));
