@@ -3,6 +3,7 @@
  * logs nor each other; here they are introduced.
  */
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
@@ -31,7 +32,8 @@ import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { RedisEvent } from './redis/events.ts';
-import { createRedisLink, type RedisLink } from './redis/link.ts';
+import { createRedisLink } from './redis/link.ts';
+import { createSharing } from './redis/sharing.ts';
 import type { StoreEvent } from './store/events.ts';
 import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
@@ -99,15 +101,28 @@ export async function createApp({
   clock = systemClock,
   metrics = createMetrics(),
 }: AppOptions): Promise<App> {
+  const noteRedis = (event: RedisEvent): void => {
+    recordRedis(metrics, event);
+    logEvent(log, redisEventLevels[event.type], 'redis', event);
+  };
+  const redis =
+    config.redisUrl === undefined
+      ? undefined
+      : createRedisLink({ url: config.redisUrl, clock, onEvent: noteRedis });
   let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
     retryDelaysMs: config.billy.retryDelaysMs,
+    // A lone company has nobody to leave room for.
+    ...(config.billy.companies.length === 1 ? { connectionsPerCompany: Infinity } : {}),
     // Those who wait for a page ask for much at once and then for nothing.
     budget: {
       ratePerSecond: config.billy.callsPerSecond,
       burst: config.billy.callsPerSecond * 2,
     },
+    ...(redis && {
+      sharing: createSharing({ link: redis, replicaId: randomUUID(), onEvent: noteRedis }),
+    }),
     clock,
     onEvent: (event) => {
       if (event.type === 'attempt.finished' && event.failure === undefined)
@@ -117,7 +132,6 @@ export async function createApp({
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
-  const redis = linkToRedis(config, clock, log, metrics);
   const caches = createCaches({
     ...(redis && { redis }),
     memory: memoryLimits,
@@ -280,24 +294,6 @@ export async function createApp({
   };
 }
 
-/** The one way to Redis, for all that replicas share; undefined without one. */
-function linkToRedis(
-  { redisUrl }: Config,
-  clock: Clock,
-  log: Log,
-  metrics: Metrics,
-): RedisLink | undefined {
-  if (redisUrl === undefined) return undefined;
-  return createRedisLink({
-    url: redisUrl,
-    clock,
-    onEvent: (event) => {
-      recordRedis(metrics, event);
-      logEvent(log, redisEventLevels[event.type], 'redis', event);
-    },
-  });
-}
-
 /**
  * Nobody is let in before it is known whose books these are.
  * @throws what `createAuthenticate` throws, when that is known from the start
@@ -402,7 +398,7 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',
   'cache.entry-unreadable': 'warn',
-  'redis.evictions-lost': 'error',
+  'redis.evictions-merged': 'warn',
 };
 
 const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {

@@ -42,10 +42,10 @@ export interface Companies {
 }
 
 /**
- * Before each next try, the last one repeating: Billy's return is to be noticed within its two seconds, and one
- * question in two seconds is no load. A token that was refused hardly ever becomes good again.
+ * Before each next try, the last one repeating: Billy's return is to be noticed at once, and while its circuit is open
+ * a question costs nothing. A token that was refused hardly ever becomes good again.
  */
-const waitsMs = [500, 1_000, 2_000];
+const waitsMs = [250, 500, 1_000];
 const waitAfterRefusalMs = 30_000;
 
 /** Begins to ask Billy at once where that is needed. */
@@ -108,7 +108,7 @@ function notYetKnown(cause: unknown): CodedError {
     {
       danish:
         'Billy har endnu ikke oplyst, hvilket selskab adgangsnøglen hører til; der spørges løbende.',
-      retryAfterMs: 2_000,
+      retryAfterMs: 1_000,
       cause,
     },
   );

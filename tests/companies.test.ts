@@ -46,7 +46,7 @@ test('Billy is asked until it says whose a lone token is, at longer and then eve
   const { companies, waits, codes, events } = await afterFailures(
     ...Array.from({ length: 4 }, () => unreachable),
   );
-  expect(waits).toEqual([500, 1_000, 2_000, 2_000]);
+  expect(waits).toEqual([250, 500, 1_000, 1_000]);
   expect(new Set(codes)).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
   expect(events.map(({ type }) => type)).toEqual([
     ...Array.from({ length: 4 }, () => 'company.unknown'),

@@ -236,3 +236,16 @@ test.each(['1,,2', '60001', '-1', '1.5', '1,1,1,1,1,1,1,1,1,1,1'])(
     );
   },
 );
+
+test('calls may be broken on purpose outside production, by whoever knows a token long enough', () => {
+  expect(readConfig(single).chaosToken).toBeUndefined();
+  const given = { ...single, CHAOS_TOKEN: 'sixteen-or-longer' };
+  expect(readConfig(given).chaosToken).toBe('sixteen-or-longer');
+  expect(faultsOf({ ...single, CHAOS_TOKEN: 'short' })).toEqual([
+    expect.stringMatching(/^CHAOS_TOKEN: .*16/) as unknown,
+  ]);
+  const keys = { API_KEYS: '{"a-key-of-sixteen-or-more":"org-a"}', BILLY_ORGANIZATION_ID: 'org-a' };
+  expect(faultsOf({ ...given, ...keys, AUTH_MODE: 'api-key', NODE_ENV: 'production' })).toEqual([
+    'CHAOS_TOKEN: Calls are not broken on purpose in production.',
+  ]);
+});

@@ -3,7 +3,7 @@
  * tests ask every expression of a real Prometheus.
  */
 
-export interface Query {
+interface Query {
   readonly expr: string;
   /** Grafana's template for the legend, such as `{{operation}}`. */
   readonly legend: string;
@@ -349,7 +349,7 @@ export const boards: readonly Board[] = [
             queries: [
               { expr: rate('cache_evictions_total', 'cause'), legend: '{{cause}}' },
               { expr: rate('cache_fills_refused_total'), legend: 'came too late to be kept' },
-              { expr: rate('cache_evictions_lost_total'), legend: 'Redis could not be told' },
+              { expr: rate('cache_evictions_merged_total'), legend: 'merged for Redis' },
               {
                 expr: rate('cache_entries_dropped_total', 'reason'),
                 legend: 'dropped, {{reason}}',

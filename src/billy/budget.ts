@@ -13,7 +13,7 @@ import type { Sharing } from './sharing.ts';
 
 export { priorities, type Priority } from './priorities.ts';
 
-export interface BudgetCall {
+interface BudgetCall {
   readonly organizationId: string;
   readonly priority: Priority;
   /** Epoch milliseconds; a call that cannot have its turn before is refused at once. */

@@ -37,6 +37,8 @@ interface CircuitParts {
   readonly onOpened: () => void;
   /** Its probe succeeded. */
   readonly onProbed: () => void;
+  /** Everybody may come again. */
+  readonly onClosed: () => void;
 }
 
 export interface Circuit {
@@ -140,6 +142,7 @@ export function createCircuit(parts: CircuitParts): Circuit {
         ramp = undefined;
         since = parts.now();
         onEvent({ type: 'circuit.closed', host, circuit: name, order });
+        parts.onClosed();
       },
     });
   }

@@ -1,6 +1,6 @@
 /**
  * The circuits to one Billy host: what an operator sees of them and may order, and how a call passes them. `billy`,
- * the parent, is around the three classes.
+ * the parent, is around the three classes. Why so: docs/decisions/0013-circuits.md.
  */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -50,10 +50,6 @@ export interface BillyOperation {
   order(circuit: CircuitName, order: CircuitOrder): void;
   /** The latest failures, newest first, at most 20; never a token or a body. */
   lastFailures(): readonly RecentFailure[];
-  /** How much a company may ask for. */
-  budget(organizationId: string): BudgetStatus;
-  /** Since when Billy refuses the company's token, in epoch milliseconds; undefined when it does not. */
-  refusedSince(organizationId: string): number | undefined;
   /** How much a company may ask for. */
   budget(organizationId: string): BudgetStatus;
   /** Since when Billy refuses the company's token, in epoch milliseconds; undefined when it does not. */
@@ -112,12 +108,14 @@ export function createCircuits(options: CircuitsOptions): Circuits {
     const circuit = circuits[news.circuit];
     switch (news.type) {
       case 'opened':
-        return circuit.hearOpened();
+        circuit.hearOpened();
+        break;
       case 'recovered':
         options.onRecovering(news.circuit);
-        return outside(() => circuit.hearRecovered());
+        outside(() => circuit.hearRecovered());
+        break;
       case 'ordered':
-        return circuit.order(news.order);
+        circuit.order(news.order);
     }
   });
 
@@ -152,14 +150,23 @@ export function createCircuits(options: CircuitsOptions): Circuits {
       outside,
       onEvent,
       onOpened: () => {
-        if (name === 'billy') for (const own of callClasses) circuits[own].startAfresh();
+        startClassesAfresh(name);
         sharing.announce({ type: 'opened', host, circuit: name });
       },
       onProbed: () => {
         options.onRecovering(name);
         sharing.announce({ type: 'recovered', host, circuit: name });
       },
+      onClosed: () => startClassesAfresh(name),
     });
+  }
+
+  /**
+   * What opened the host's circuit, and what was tried on its way back, is the host's matter: counted for a class as
+   * well, it would make the class's circuit the first to open at a relapse.
+   */
+  function startClassesAfresh(changed: CircuitName): void {
+    if (changed === 'billy') for (const callClass of callClasses) circuits[callClass].startAfresh();
   }
 
   /**
@@ -184,6 +191,6 @@ export function createCircuits(options: CircuitsOptions): Circuits {
         ? { ...verdict, health: 'uncounted' }
         : verdict;
     });
-    return circuits.billy.isOpen ? { ...ofHost, health: 'uncounted' } : (ofClass ?? ofHost);
+    return ofClass ?? ofHost;
   }
 }

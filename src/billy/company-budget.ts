@@ -40,6 +40,8 @@ export interface CompanyBudget {
 
 interface Waiter {
   readonly priority: Priority;
+  /** In milliseconds that only grow. */
+  readonly deadline: number;
   readonly go: () => void;
   readonly refuse: (error: Error) => void;
 }
@@ -77,7 +79,8 @@ export function createCompanyBudget(options: CompanyBudgetOptions): CompanyBudge
       const waitMs = leastWaitMs(priority);
       if (waitMs > timeLeftMs) throw exhausted(priority, waitMs);
       const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-      const waiter: Waiter = { priority, go: () => resolve(undefined), refuse: reject };
+      const deadline = elapsed() + timeLeftMs;
+      const waiter: Waiter = { priority, deadline, go: () => resolve(undefined), refuse: reject };
       turns.add(priority, waiter);
       const stopTimer =
         timeLeftMs > longestTimerMs
@@ -110,11 +113,9 @@ export function createCompanyBudget(options: CompanyBudgetOptions): CompanyBudge
     close() {
       isClosed = true;
       stopWaking();
-      for (const [priority, count] of Object.entries(turns.waiting())) {
-        // True: the names are those of the priorities.
-        for (const waiter of turns.shift(priority as Priority, count)) {
-          waiter.refuse(new ClientClosed());
-        }
+      for (const waiter of turns.all()) {
+        turns.remove(waiter.priority, waiter);
+        waiter.refuse(new ClientClosed());
       }
     },
   };
@@ -209,6 +210,11 @@ export function createCompanyBudget(options: CompanyBudgetOptions): CompanyBudge
     change();
     const level = bucket.level();
     if (level.rateShare !== before) options.onPace(level, level.rateShare > before);
+    if (level.pausedForMs === 0) return;
+    // Whoever has no time left after the pause need not wait for it.
+    for (const waiter of turns.all()) {
+      if (waiter.deadline < elapsed() + level.pausedForMs) giveUp(waiter);
+    }
   }
 
   function wakeLater(): void {

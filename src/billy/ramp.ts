@@ -26,7 +26,7 @@ export interface Ramp {
   giveUp(): void;
 }
 
-export class RampFailed extends Error {}
+class RampFailed extends Error {}
 
 export function createRamp(parts: RampParts): Ramp {
   const { startedAt, stepMs, elapsed } = parts;

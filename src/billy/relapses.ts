@@ -19,7 +19,7 @@ const paces: readonly [Pace, ...Pace[]] = [
 ];
 
 /** An opening this long after the latest closing is a new trouble, not a relapse. */
-export const relapseWindowMs = 60_000;
+const relapseWindowMs = 60_000;
 
 export interface Relapses {
   readonly pace: Pace;

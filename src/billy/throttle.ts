@@ -18,7 +18,7 @@ export interface ThrottleOptions {
    * seldom, and what failed longer ago than a call may last says little about it.
    */
   readonly windowMs: number;
-  /** One call is made this often, whatever the odds; when it is accepted, all is forgotten. */
+  /** One call is made this often, whatever the odds. */
   readonly trialIntervalMs: number;
 }
 
@@ -44,10 +44,15 @@ interface Bucket {
 
 const buckets = 10;
 
+/** So many accepts in a row, and what failed before is over. */
+const proof = 3;
+
 export function createThrottle(parts: ThrottleParts): Throttle {
   const { elapsed, windowMs } = parts;
   let counted: Bucket[] = [];
   let latestCallAt = -Infinity;
+  // Since the latest failure.
+  let acceptsInARow = 0;
 
   return {
     async guard(task) {
@@ -55,28 +60,32 @@ export function createThrottle(parts: ThrottleParts): Throttle {
       const bucket = current();
       // Counted before it is sent, and as accepted until it fails: a burst that is on its way has done no harm.
       bucket.requests += 1;
-      const isHeldBack = parts.random() < odds;
-      const isTrial = isHeldBack && elapsed() - latestCallAt >= parts.trialIntervalMs;
-      if (isHeldBack && !isTrial) throw new Throttled(parts.trialIntervalMs);
+      const isDue = elapsed() - latestCallAt >= parts.trialIntervalMs;
+      // Billy has just answered: whether it is back is found out at once.
+      const mayTry = isDue || acceptsInARow > 0;
+      if (parts.random() < odds && !mayTry) throw new Throttled(parts.trialIntervalMs);
       bucket.accepts += 1;
       latestCallAt = elapsed();
       try {
         const answer = await task();
-        if (isTrial) forget();
+        noteAccept();
         return answer;
       } catch (error) {
         const health = healthOf(error);
-        if (health === 'failing') bucket.accepts -= 1;
-        if (health === 'uncounted') {
-          bucket.accepts -= 1;
-          bucket.requests -= 1;
-        }
-        if (health === 'well' && isTrial) forget();
+        if (health === 'well') noteAccept();
+        else bucket.accepts -= 1;
+        if (health === 'failing') acceptsInARow = 0;
+        if (health === 'uncounted') bucket.requests -= 1;
         throw error;
       }
     },
     forget,
   };
+
+  function noteAccept(): void {
+    acceptsInARow += 1;
+    if (acceptsInARow === proof) forget();
+  }
 
   function forget(): void {
     counted = [];

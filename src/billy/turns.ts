@@ -12,6 +12,8 @@ export interface Turns<T> {
   /** Takes those who have waited longest, at most so many. */
   shift(priority: Priority, count: number): T[];
   waiting(): Record<Priority, number>;
+  /** All who wait, most urgent first. */
+  all(): T[];
   /** Milliseconds until somebody who is passed over has a turn by right; Infinity when nobody will. */
   nextByRightMs(ratePerSecond: number): number;
 }
@@ -67,6 +69,7 @@ export function createTurns<T>(elapsed: () => number): Turns<T> {
       return taken;
     },
     waiting: () => ofEach((priority) => queues[priority].waiters.size),
+    all: () => priorities.flatMap((priority) => [...queues[priority].waiters]),
     nextByRightMs: (ratePerSecond) =>
       Math.min(...priorities.map((priority) => byRightInMs(priority, ratePerSecond))),
   };

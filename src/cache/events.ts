@@ -35,7 +35,7 @@ export type CacheEvent =
   | { readonly type: 'cache.entry-foreign' }
   /** An entry in Redis could not be read, or is not of the shape its key promises: a miss. */
   | { readonly type: 'cache.entry-unreadable' }
-  /** Evictions that Redis could not be told were given up; the number is how many. */
-  | { readonly type: 'redis.evictions-lost'; readonly count: number };
+  /** More evictions waited for Redis than are kept: of so many companies all that it holds is made old instead. */
+  | { readonly type: 'redis.evictions-merged'; readonly count: number };
 
 export type CacheEventListener = (event: CacheEvent) => void;

@@ -23,8 +23,8 @@ export interface NewsOptions {
 }
 
 export interface EvictionNews {
-  /** What to publish on the eviction channel, so that the others drop the same. */
-  message(tenant: Tenant, evictions: readonly Eviction[]): string;
+  /** What to publish on the eviction channel, so that the others drop the same; for `all`, whatever they hold. */
+  message(tenant: Tenant, evictions: readonly Eviction[] | 'all'): string;
   /** Whether what others evict is heard at the moment. */
   isListening(): boolean;
 }
@@ -51,7 +51,8 @@ export function createEvictionNews({ link, onEvicted, onGap }: NewsOptions): Evi
 
   return {
     message({ organizationId }, evictions) {
-      const message: Message = { from: self, organizationId, evictions };
+      // Not a list, `all` is not understood, and whoever hears it trusts nothing it has read.
+      const message: Message | object = { from: self, organizationId, evictions };
       return JSON.stringify(message);
     },
     isListening: () => subscription.isListening(),

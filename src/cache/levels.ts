@@ -187,13 +187,14 @@ export function createLevels({ memory, redis, marks, clock, onEvent }: LevelsOpt
       const entries = await memory.getMany(places.map(({ key }) => key));
       const now = clock.now();
       // What is fresh is served for minutes whatever others do; what is stale would be for a day.
-      const isTrusted = age.mustBeFresh || (redis?.hearsEvictions() ?? true);
+      const isStaleTrusted = redis?.hearsEvictions() ?? true;
       const heldSince = new Map<number, number>();
       const found = places.map(({ key, guards }, index) => {
         const entry = entries[index];
         const isGood =
           isSound(entry, lookup, { index, now }) && marks.stands([key, ...guards], entry.asOf);
         if (!isGood) return undefined;
+        const isTrusted = isStaleTrusted || entry.freshUntil > now;
         if (isTrusted && isYoungEnough(entry, age, now)) return foundIn(entry);
         heldSince.set(index, entry.readAt);
         return undefined;

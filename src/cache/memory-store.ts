@@ -109,18 +109,25 @@ function createShelves({ maxBytes, maxEntries }: MemoryLimits): Shelves {
     return giving;
   }
 
+  const drop = (key: string) =>
+    shelves.has(companyIn(key)) && change(companyIn(key), (shelf) => shelf.delete(key));
+
   return {
     get: (key) => shelves.get(companyIn(key))?.get(key),
     set(key, value) {
       const size = sizeOf(value) + 2 * key.length;
+      // It would push everything out and then itself; what stood there before it is old.
+      if (size > maxBytes) {
+        drop(key);
+        return;
+      }
       change(companyIn(key), (shelf) => shelf.set(key, value, size));
       while (bytes > maxBytes || entries > maxEntries) {
         change(whoGivesWay(), (shelf) => shelf.giveUpOne());
         givenUp += 1;
       }
     },
-    delete: (key) =>
-      shelves.has(companyIn(key)) && change(companyIn(key), (shelf) => shelf.delete(key)),
+    delete: drop,
     status: () => ({ entries, bytes, givenUp }),
   };
 }

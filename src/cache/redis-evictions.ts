@@ -45,7 +45,8 @@ export async function readSequence(client: RedisClient, tenant: Tenant): Promise
 
 export interface EvictionOrder {
   readonly tenant: Tenant;
-  readonly evictions: readonly Eviction[];
+  /** `all`: whatever Redis holds of the company. */
+  readonly evictions: readonly Eviction[] | 'all';
   /** For the other replicas. */
   readonly message: string;
   /** Longer than any entry lives that an evicted key may be given by a read begun before. */
@@ -54,13 +55,17 @@ export interface EvictionOrder {
 
 export async function writeEvictions(client: RedisClient, order: EvictionOrder): Promise<void> {
   const { tenant, evictions, message, markMs } = order;
-  const single = evictions
-    .filter(({ isGuard }) => !isGuard)
-    .flatMap(({ key }) => [key, markKey(key)]);
-  const guards = evictions.filter(({ isGuard }) => isGuard).map(({ key }) => key);
+  const named = evictions === 'all' ? [] : evictions;
+  const single = named.filter(({ isGuard }) => !isGuard).flatMap(({ key }) => [key, markKey(key)]);
+  const guards = named.filter(({ isGuard }) => isGuard).map(({ key }) => key);
   await client.eval(evictAndTell, {
     keys: [evictionsKey(tenant), ...single],
-    arguments: [String(Math.ceil(markMs)), evictionChannel, message, ...guards],
+    arguments: [
+      String(Math.ceil(markMs)),
+      evictionChannel,
+      message,
+      ...(evictions === 'all' ? ['floor'] : guards),
+    ],
   });
 }
 

@@ -7,7 +7,7 @@
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
-import { writeLimitMs, type RedisLink } from '../redis/link.ts';
+import { writeLimitMs } from '../redis/link.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
@@ -21,7 +21,7 @@ import { readJudge, readSequence, writeEvictions } from './redis-evictions.ts';
  */
 const entriesAtOnce = 200;
 
-/** Evictions kept for a Redis that is away; beyond that the oldest are given up, and said to be. */
+/** Changes kept for a Redis that is away; when more wait, all that it holds of their companies is made old instead. */
 const undeliveredCapacity = 10_000;
 
 interface RedisRead {
@@ -57,7 +57,7 @@ interface StoreOptions extends NewsOptions {
 
 interface Undelivered {
   readonly tenant: Tenant;
-  readonly evictions: readonly Eviction[];
+  readonly evictions: readonly Eviction[] | 'all';
 }
 
 export function createRedisStore(options: StoreOptions): RedisStore {
@@ -88,8 +88,10 @@ export function createRedisStore(options: StoreOptions): RedisStore {
 
   function keep(eviction: Undelivered): void {
     undelivered.push(eviction);
-    const lost = undelivered.splice(0, undelivered.length - undeliveredCapacity);
-    if (lost.length > 0) onEvent({ type: 'redis.evictions-lost', count: lost.length });
+    if (undelivered.length <= undeliveredCapacity) return;
+    const tenants = new Map(undelivered.map(({ tenant }) => [tenant.organizationId, tenant]));
+    undelivered = [...tenants.values()].map((tenant) => ({ tenant, evictions: 'all' }));
+    onEvent({ type: 'redis.evictions-merged', count: undelivered.length });
   }
 
   /** Undefined when Redis did not answer. */

@@ -79,11 +79,14 @@ export const settings = {
     sentence:
       "The longest wait before each retry of a failed call to Billy, drawn at random below it and cut by the caller's deadline.",
   }),
+  // About what a company's share of our connections makes of it anyway at 100 ms a call, so that healthy days do not
+  // notice it and a company in a hurry cannot take more; what Billy really takes is found by halving. Less without
+  // reason would delay people, and a call brings up to a thousand records.
   callsPerSecond: setting({
     name: 'BILLY_CALLS_PER_SECOND',
     ...wholeNumber({ from: 1, to: 10_000, fallback: 200 }),
     sentence:
-      "How often Billy is asked for one company's books at most, by all replicas; halved when Billy answers 429. Billy publishes no limit.",
+      "How often Billy is asked for one company's books at most, by all replicas that reach one Redis, else by each; halved when Billy answers 429. Billy publishes no limit.",
   }),
   redisUrl: setting({
     name: 'REDIS_URL',

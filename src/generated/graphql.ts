@@ -6588,7 +6588,7 @@ export type Query = {
   readonly attachment?: Maybe<Attachment>;
   /** Files hung on documents as vouchers (bilag), and files waiting for a document. */
   readonly attachments: AttachmentConnection;
-  /** Every write of this company, newest first (revisionsspor). Rows are added and never changed. */
+  /** Every write of this company and every order of its operators, newest first (revisionsspor). Rows are added and never changed. */
   readonly auditLog: AuditEntryConnection;
   /** One balance modifier by its id; null when the company has none with that id. */
   readonly balanceModifier?: Maybe<BalanceModifier>;

@@ -40,6 +40,7 @@ export function createLoaders(given: LoadersOptions): Loaders {
   const options = { ...given, caches, call };
   const freshness = createFreshness(demand);
   let read = startReading(options, freshness);
+  let fresh: Loaders | undefined;
 
   return {
     freshness,
@@ -50,8 +51,11 @@ export function createLoaders(given: LoadersOptions): Loaders {
     accountStatement: (accountId, period) =>
       client.accountStatement(company, accountId, period, call),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId, call),
+    fresh: () =>
+      (fresh ??= createLoaders({ ...given, demand: { maxAgeMs: 0, staleIfErrorMs: 0 } })),
     forget() {
       read = startReading(options, freshness);
+      fresh = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What may be served when Billy does not answer: copies beyond their lifetime, as old as the caller takes, and what is
- * fresh. A list is served only together with all of its records: half a list would be a wrong answer, not an old one.
+ * What may be served when Billy does not answer: copies as old as the caller takes, and what this request has read. A
+ * list is served only together with all of its records: half a list would be a wrong answer, not an old one.
  */
 
 import type { BillyRecord, Company } from '../billy/records.ts';
@@ -14,7 +14,7 @@ import type { Local } from './local.ts';
 
 interface KeptCopy<V> {
   readonly value: V;
-  /** Of the oldest stale part, epoch milliseconds; undefined when all of it is fresh. */
+  /** Of the oldest copy in it, epoch milliseconds; undefined when all of it was read for this request. */
   readonly readAt: number | undefined;
 }
 
@@ -57,16 +57,16 @@ export function createKept({ company, caches, local, freshness }: KeptOptions): 
     ids: readonly string[],
   ): Promise<Map<string, KeptCopy<BillyRecord | null>>> {
     const found = new Map<string, KeptCopy<BillyRecord | null>>();
-    for (const [index, value] of (await local.records(resource, ids)).entries()) {
-      const id = ids[index];
-      if (id !== undefined && value !== undefined) found.set(id, { value, readAt: undefined });
+    for (const id of ids) {
+      const value = local.recordRead(resource, id);
+      if (value !== undefined) found.set(id, { value, readAt: undefined });
     }
     const rest = ids.filter((id) => !found.has(id));
     if (rest.length === 0 || !local.mayUseCaches()) return found;
     const kept = await entities.getKept(company, resource, rest, freshness.staleIfErrorMs());
     for (const [index, copy] of kept.entries()) {
       const id = rest[index];
-      if (id !== undefined && copy !== undefined && copy.value !== null) found.set(id, copy);
+      if (id !== undefined && copy !== undefined) found.set(id, copy);
     }
     return found;
   }
@@ -83,11 +83,10 @@ export function createKept({ company, caches, local, freshness }: KeptOptions): 
     async children({ parent, relation, child }, parentIds) {
       if (!local.mayUseCaches()) return new Map();
       const idLists = new Map<string, KeptCopy<readonly string[]>>();
-      const fresh = await local.children(parent, relation, parentIds);
       const maxAgeMs = freshness.staleIfErrorMs();
       const kept = await lists.getKeptChildren(company, parent, relation, parentIds, maxAgeMs);
       for (const [index, id] of parentIds.entries()) {
-        const value = fresh[index];
+        const value = local.childrenRead(parent, relation, id);
         const copy = value === undefined ? kept[index] : { value, readAt: undefined };
         if (copy !== undefined) idLists.set(id, copy);
       }

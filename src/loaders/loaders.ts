@@ -48,6 +48,11 @@ export interface Loaders {
   accountStatement(accountId: string, period: string): Promise<AccountStatement | null>;
   /** What became of an invoice as an e-invoice, newest first. */
   deliveryLog(invoiceId: string): Promise<readonly InvoiceLog[]>;
+  /**
+   * The same books past every cache, for what a write is judged by: asks Billy once for each thing, fills the caches,
+   * and serves nothing stale.
+   */
+  fresh(): Loaders;
   /** Drops what this request has read: after a write it reads what is true then. */
   forget(): void;
 }

@@ -23,6 +23,13 @@ export interface Local {
     parentIds: readonly string[],
   ): Promise<(readonly string[] | undefined)[]>;
   list(resource: ResourceName, identity: ListIdentity): Promise<CachedList | undefined>;
+  /** What this request has read so far, without a look into the caches. */
+  recordRead(resource: ResourceName, id: string): BillyRecord | null | undefined;
+  childrenRead(
+    parent: ResourceName,
+    relation: string,
+    parentId: string,
+  ): readonly string[] | undefined;
   /** Has at hand from now on what an answer brought. */
   note(answer: Answer): void;
 }
@@ -55,6 +62,8 @@ export function createLocal({ company, caches, maxAgeMs, mayUseCaches }: LocalOp
       ),
     list: async (resource, identity) =>
       mayUseCaches() ? lists.get(company, resource, identity, maxAgeMs) : undefined,
+    recordRead: (resource, id) => recordsOf(resource).get(id),
+    childrenRead: (parent, relation, parentId) => childrenOf(parent, relation).get(parentId),
     note(answer) {
       for (const [resource, brought] of answer.all) {
         const table = recordsOf(resource);

@@ -12,7 +12,7 @@ export type StoreEvent =
       readonly durationMs: number;
       readonly outcome: 'ok' | 'timeout' | 'error';
     }
-  /** It could not be opened; the next one who needs it tries again. */
+  /** It could not be opened; the next one who needs it tries again. Told once until it is there or fails otherwise. */
   | { readonly type: 'store.failed'; readonly error: Error }
   /** A connection that nobody was using broke; the next query opens another. */
   | { readonly type: 'store.connection-lost'; readonly error: Error };

@@ -65,6 +65,8 @@ export function createStore(options: StoreOptions): Store {
   const kind = databaseUrl === undefined ? 'embedded' : 'postgres';
   let state: ReturnType<Store['status']> = 'closed';
   let opening: Promise<Opened> | undefined;
+  // While it is away, health probes try it every second: that is one event, and not one for each.
+  let toldFailure: string | undefined;
 
   async function open(): Promise<Opened> {
     const began = clock.now();
@@ -81,6 +83,7 @@ export function createStore(options: StoreOptions): Store {
         throw error;
       }
       state = 'ready';
+      toldFailure = undefined;
       onEvent({ type: 'store.ready', kind, durationMs: clock.now() - began });
       opened.broken.catch((error: unknown) => {
         fail(error);
@@ -96,7 +99,9 @@ export function createStore(options: StoreOptions): Store {
   function fail(error: unknown): void {
     state = 'failed';
     opening = undefined;
-    onEvent({ type: 'store.failed', error: asError(error) });
+    const failure = asError(error);
+    if (failure.message !== toldFailure) onEvent({ type: 'store.failed', error: failure });
+    toldFailure = failure.message;
   }
 
   return {

@@ -34,7 +34,7 @@ const resources = 60;
 const failures = Object.keys(failureRules);
 
 /** How an operation ended, the best first: the last two spend the error budget. */
-export const operationOutcomes = ['ok', 'stale', 'refused', 'upstream', 'failed'] as const;
+const operationOutcomes = ['ok', 'stale', 'refused', 'upstream', 'failed'] as const;
 
 export type OperationOutcome = (typeof operationOutcomes)[number];
 
@@ -206,9 +206,9 @@ export const metricTable = {
     help: 'Entries of another company or another shape, found under a key and dropped.',
     labels: { reason: ['foreign', 'unreadable'] },
   },
-  cache_evictions_lost_total: {
+  cache_evictions_merged_total: {
     type: 'counter',
-    help: 'Evictions Redis could not be told.',
+    help: 'Companies of which Redis was to forget all, because more evictions waited than are kept.',
     labels: {},
   },
   cache_memory_entries: { type: 'gauge', help: 'Entries in memory.', labels: {} },

@@ -39,8 +39,8 @@ export function recordCache(recorder: Recorder, event: CacheEvent): void {
     case 'cache.entry-unreadable':
       recorder.count('cache_entries_dropped_total', { reason: 'unreadable' });
       return;
-    case 'redis.evictions-lost':
-      recorder.count('cache_evictions_lost_total', {}, event.count);
+    case 'redis.evictions-merged':
+      recorder.count('cache_evictions_merged_total', {}, event.count);
       return;
   }
 }

@@ -16,7 +16,7 @@ import {
 } from './metrics.ts';
 
 /** One point of a gauge at the moment it is asked for. */
-export interface Sample<N extends GaugeName> {
+interface Sample<N extends GaugeName> {
   readonly labels: LabelsOf<N>;
   readonly value: number;
 }

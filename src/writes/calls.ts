@@ -4,11 +4,14 @@ import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { WireInput } from '../billy/writes.ts';
 
-export type Call =
+export type Call = {
+  /** Others were to follow it: that it was done is not the end of the write. */
+  readonly isFollowed?: true;
+} & (
   | {
       readonly verb: 'create';
       readonly resource: ResourceName;
-      /** As it was sent; what was written down by versions before 0.3.0 lacks it. */
+      /** As it was sent; missing in what earlier versions wrote down. */
       readonly record?: WireInput;
     }
   | {
@@ -18,7 +21,8 @@ export type Call =
       readonly changes: WireInput;
     }
   | { readonly verb: 'remove'; readonly resource: ResourceName; readonly id: string }
-  | { readonly verb: 'emailInvoice' | 'deliverInvoice' | 'upload' };
+  | { readonly verb: 'emailInvoice' | 'deliverInvoice' | 'upload' }
+);
 
 /** One record of one resource. */
 export interface RecordName {

@@ -17,7 +17,7 @@ import type { Deed, OperationLog } from './operation-log.ts';
 import type { Author } from './writes.ts';
 
 /** How the way to Billy is, as far as one company may know. */
-export interface UpstreamStatus {
+interface UpstreamStatus {
   readonly circuits: readonly CircuitStatus[];
   readonly budget: BudgetStatus;
   /** Epoch milliseconds; undefined when Billy takes the company's token. */
@@ -76,8 +76,8 @@ interface DeskNeeds {
   readonly sleep?: (ms: number) => Promise<unknown>;
 }
 
-/** Somebody waits for the answer; a frozen database must not keep it. */
-const recordLimitMs = 2_000;
+/** An embedded database takes that long to be opened; a frozen one must not keep who waits for the answer. */
+const recordLimitMs = 4_000;
 
 const retryMs = 10_000;
 

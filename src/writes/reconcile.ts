@@ -91,17 +91,20 @@ export function createReconcile(needs: ReconcileNeeds): Reconcile {
               note: 'Nothing was done: it was looked for and is not there.',
             }
           : { ...none, state: 'unknown', note: stillOpen(finding.doubt) };
-      case 'done':
+      case 'done': {
         await evictQuietly(needs, company, finding.changes);
-        return {
+        const found = {
           at,
-          state: 'succeeded',
-          result: finding.result,
           written: namesOf(finding.result),
-          note: "Billy's answer was lost; it was looked for and found.",
           before: [],
           after: finding.result.records,
         };
+        if (lastCall.isFollowed) {
+          return { ...found, state: 'unknown', note: partlyDone(found.written) };
+        }
+        const note = "Billy's answer was lost; it was looked for and found.";
+        return { ...found, state: 'succeeded', result: finding.result, note };
+      }
     }
   }
 

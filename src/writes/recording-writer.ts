@@ -50,12 +50,14 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
   const answers: WriteAnswer[] = [];
   const doubtful: RecordName[] = [];
   let isInDoubt = false;
+  let announced = 1;
 
   async function record(call: Call, send: () => Promise<WriteAnswer>): Promise<WriteAnswer> {
     const target = 'id' in call ? { resource: call.resource, id: call.id } : undefined;
     const known = target && (await recall(company, target.resource, target.id));
     if (known) before.push(known);
-    await noteCall(call, writtenNames());
+    const isFollowed = answers.length + 1 < announced;
+    await noteCall(isFollowed ? { ...call, isFollowed } : call, writtenNames());
     try {
       const answer = await send();
       answers.push(answer);
@@ -93,6 +95,9 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
 
   return {
     writer: {
+      announce(calls) {
+        announced = calls;
+      },
       create: (resource, input) =>
         record({ verb: 'create', resource, record: input }, () =>
           writer.create(company, resource, input, options),

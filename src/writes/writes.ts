@@ -27,6 +27,8 @@ export interface NaturalKey {
 
 /** The writer, bound to the caller's company and the request's deadline. */
 export interface BoundWriter {
+  /** How many calls the write takes, where it is more than one: so that one that is done is not taken for all. */
+  announce(calls: number): void;
   create(resource: ResourceName, record: WireInput): Promise<WriteAnswer>;
   update(resource: ResourceName, id: string, changes: WireInput): Promise<WriteAnswer>;
   remove(resource: ResourceName, id: string): Promise<WriteAnswer>;

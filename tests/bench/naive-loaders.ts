@@ -11,7 +11,7 @@ import { createFreshness } from '../../src/loaders/freshness.ts';
 import type { Loaders } from '../../src/loaders/loaders.ts';
 
 export function naiveLoaders(client: BillyClient & BillyActions, company: Company): Loaders {
-  return {
+  const loaders: Loaders = {
     freshness: createFreshness(),
     record: async (resource, id) => (await client.get(company, resource, id))?.records[0] ?? null,
 
@@ -38,6 +38,8 @@ export function naiveLoaders(client: BillyClient & BillyActions, company: Compan
 
     accountStatement: (accountId, period) => client.accountStatement(company, accountId, period),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId),
+    fresh: () => loaders,
     forget: () => undefined,
   };
+  return loaders;
 }

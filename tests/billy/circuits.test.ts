@@ -1,6 +1,5 @@
 /** Circuits on a clock of the test's own: what opens them, how they come back, what replicas and operators say. */
 
-import { jest } from '@jest/globals';
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import type { CircuitSettings } from '../../src/billy/circuit.ts';
 import { createCircuits, type CallClass, type Circuits } from '../../src/billy/circuits.ts';
@@ -26,6 +25,8 @@ const settings: CircuitSettings = {
 };
 
 const opened: Circuits[] = [];
+
+const { jest } = import.meta;
 
 beforeEach(() => {
   // Bluebird, below brakes, settles on the real event loop.
@@ -88,13 +89,13 @@ function start(
     now,
     attempt,
     /** One call after another, whatever comes of them. */
-    async calls(count: number, callClass?: CallClass, task?: () => Promise<unknown>) {
+    calls: async (count: number, callClass?: CallClass, task?: () => Promise<unknown>) => {
       for (let call = 0; call < count; call += 1) {
         await attempt(callClass, task).catch(() => undefined);
       }
     },
     /** Calls at a steady pace for a while; resolves with when each was let through and went well. */
-    async traffic(forMs: number, everyMs: number, each: () => void = () => undefined) {
+    traffic: async (forMs: number, everyMs: number, each: () => void = () => undefined) => {
       const served: number[] = [];
       const running: Promise<unknown>[] = [];
       for (let passed = 0; passed < forMs; passed += everyMs) {
@@ -299,6 +300,34 @@ describe('the way back', () => {
     expect(arrivals).toHaveLength(asked + 1);
   });
 
+  test('a call that outlasts it counts like any other', async () => {
+    const { billy, calls, attempt, circuits, stateOf } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await calls(1);
+    let fail: ((error: Error) => void) | undefined;
+    const late = attempt('reads', () => new Promise((_, reject) => (fail = reject)));
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(stateOf('billy')).toBe('closed');
+    fail?.(new BillyServerError(500));
+    await expect(late).rejects.toThrow();
+    expect(circuits.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 1 });
+  });
+
+  test('one probe serves all circuits that wait for it', async () => {
+    const { calls, stateOf, arrivals } = start();
+    await calls(1);
+    await calls(20, 'writes', failing);
+    await jest.advanceTimersByTimeAsync(500);
+    await calls(20, 'reports', failing);
+    await jest.advanceTimersByTimeAsync(1_050);
+    expect(stateOf('writes')).toBe('recovering');
+    expect(stateOf('reports')).toBe('recovering');
+    expect(arrivals).toHaveLength(2);
+  });
+
   test('what says nothing about Billy neither proves nor ends it', async () => {
     const { billy, calls, attempt, stateOf } = start();
     billy.isUp = false;
@@ -350,7 +379,12 @@ describe('the way back', () => {
     billy.isUp = false;
     await calls(20);
     billy.isUp = true;
-    await traffic(63_000, 500);
+    await traffic(3_000, 500);
+    billy.isUp = false;
+    await calls(60);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 4_000 });
+    billy.isUp = true;
+    await traffic(72_000, 500);
     billy.isUp = false;
     await calls(60);
     await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 1_000 });
@@ -387,7 +421,7 @@ describe('replicas', () => {
     let leasedUntil = -Infinity;
     return {
       told,
-      join(): Sharing {
+      join: (): Sharing => {
         let own: ((news: CircuitNews) => void) | undefined;
         return {
           takeTokens: () => Promise.resolve(undefined),
@@ -433,6 +467,18 @@ describe('replicas', () => {
     expect(second.stateOf('billy')).toBe('closed');
     await second.calls(1, 'reads', failing);
     expect(second.stateOf('billy')).toBe('open');
+  });
+
+  test('news that the others have recovered end the wariness', async () => {
+    const sharing = network();
+    const first = start({ sharing: sharing.join() });
+    const second = start({ sharing: sharing.join() });
+    first.billy.isUp = false;
+    await first.calls(20);
+    first.billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_100);
+    await second.calls(5, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('closed');
   });
 
   test('four of them probe once a second together, and come back together', async () => {
@@ -522,6 +568,16 @@ describe('an operator’s order', () => {
       failures: 0,
       order: 'auto',
     });
+  });
+
+  test('auto: what would be a relapse is new trouble', async () => {
+    const { circuits, calls, attempt, stateOf } = start();
+    await calls(20, 'reads', failing);
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(stateOf('billy')).toBe('closed');
+    circuits.operation.order('billy', 'auto');
+    await calls(20, 'reads', failing);
+    await expect(attempt()).rejects.toMatchObject({ retryAfterMs: 1_000 });
   });
 
   test('given while a probe is on its way, it is the last word', async () => {

@@ -4,14 +4,17 @@ import type { BillyEvent } from '../../src/billy/events.ts';
 import {
   AttemptTimedOut,
   BillyServerError,
+  BudgetExhausted,
   CircuitOpen,
   CredentialsRejected,
   RateLimited,
   RecordNotFound,
+  Throttled,
   UnreadableAnswer,
 } from '../../src/billy/failures.ts';
 import { failureRules } from '../../src/billy/failure-rules.ts';
-import { alone } from '../../src/billy/sharing.ts';
+import type { Budget } from '../../src/billy/budget.ts';
+import { alone, type CircuitNews } from '../../src/billy/sharing.ts';
 import { unlimited } from '../../src/billy/unlimited-budget.ts';
 import { createPolicies, type Policies, type PolicyOptions } from '../../src/billy/policies.ts';
 
@@ -128,6 +131,26 @@ describe('retries', () => {
     );
     await expect(policies.read(call, attempt)).rejects.toThrow('Billy answered 503.');
     expect(attempt.times).toBe(3);
+  });
+
+  test('they are a tenth of the calls, however often each would be sent again', async () => {
+    const { policies } = start({
+      retryBudget: { share: 0.1, minimumPerSecond: 0, saved: 10 },
+    });
+    policies.operation.order('billy', 'closed');
+    policies.operation.order('reads', 'closed');
+    let attempts = 0;
+    for (let count = 0; count < 1_000; count += 1) {
+      await policies
+        .read({ ...call, deadline: never }, () => {
+          attempts += 1;
+          return failing();
+        })
+        .catch(() => undefined);
+    }
+    process.stdout.write(`attempts per call when all fail: ${attempts / 1_000}\n`);
+    expect(attempts).toBeLessThanOrEqual(1_100);
+    expect(attempts).toBeGreaterThan(1_090);
   });
 
   test('an empty schedule means one attempt', async () => {
@@ -341,6 +364,246 @@ describe('the breaker', () => {
     watch.disable();
     expect(alive.size).toBe(0);
   });
+});
+
+describe('the upstream budget', () => {
+  /** A budget that lets everybody pass and remembers what it was told. */
+  function noting() {
+    const told: unknown[] = [];
+    const budget: Budget = {
+      ...unlimited,
+      acquire: (asked) => {
+        told.push(['acquire', asked]);
+        return Promise.resolve(0);
+      },
+      noteRateLimited: (...news) => told.push(['rate limited', ...news]),
+      noteAnswered: (...news) => told.push(['answered', ...news]),
+    };
+    return { budget, told };
+  }
+
+  const asked = ['acquire', { organizationId: 'ours', priority: 'interactive', deadline: 8_000 }];
+
+  test('every attempt is asked for, and what Billy answered is told', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await policies.read(call, failingWith(new RateLimited(700), new BillyServerError(500)));
+    expect(told).toEqual([
+      asked,
+      ['rate limited', 'ours', 700],
+      asked,
+      asked,
+      ['answered', 'ours'],
+    ]);
+  });
+
+  test('a refusal is an answer', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await expect(policies.read(call, failingWith(new RecordNotFound()))).rejects.toThrow();
+    expect(told).toEqual([asked, ['answered', 'ours']]);
+  });
+
+  test('what it refuses is not sent, and its refusal is the answer', async () => {
+    const refusal = new BudgetExhausted(3_000);
+    const { policies, events } = start({
+      budget: { ...unlimited, acquire: () => Promise.reject(refusal) },
+    });
+    const attempt = failingWith();
+    await expect(policies.read(call, attempt)).rejects.toBe(refusal);
+    expect(attempt.times).toBe(0);
+    expect(events).toEqual([]);
+  });
+
+  test('a call that is no company’s asks for nothing', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget });
+    await policies.read({ ...call, organizationId: undefined }, ok);
+    expect(told).toEqual([]);
+  });
+
+  test('what would be refused anyway does not use it up', async () => {
+    const { budget, told } = noting();
+    const { policies } = start({ budget, retryDelaysMs: [] });
+    policies.operation.order('reads', 'open');
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(CircuitOpen);
+    policies.operation.order('reads', 'auto');
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    told.splice(0);
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(CredentialsRejected);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a company whose token is refused', () => {
+  test('is not asked about again, and nobody else notices', async () => {
+    const { policies, events } = start();
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    expect(policies.isQuarantined('ours')).toBe(true);
+    expect(policies.operation.refusedSince('ours')).toBe(0);
+    const attempt = failingWith();
+    await expect(policies.read(call, attempt)).rejects.toMatchObject({
+      code: 'UPSTREAM_CREDENTIALS_REJECTED',
+      retryAfterMs: 60_000,
+    });
+    expect(attempt.times).toBe(0);
+    await expect(policies.read({ ...call, organizationId: 'theirs' }, ok)).resolves.toBe('answer');
+    expect(events).toContainEqual({
+      type: 'quarantine.begun',
+      organizationId: 'ours',
+      status: 401,
+    });
+  });
+
+  test('has nothing sent of what waited for a place when it was found out', async () => {
+    const { policies } = start({ concurrentAttempts: 1, attemptsPerCompany: 1 });
+    const attempt = failingWith(...Array.from({ length: 20 }, () => new CredentialsRejected(401)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () => policies.read(call, attempt)),
+    );
+    expect(attempt.times).toBe(1);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { status: 401 } });
+  });
+
+  test('a refusal counts for Billy, not against it', async () => {
+    const { policies } = start();
+    await expect(policies.read(call, failingWith(new CredentialsRejected(401)))).rejects.toThrow();
+    await expect(policies.read(call, ok)).rejects.toThrow();
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 0 });
+  });
+});
+
+describe('a rehearsal', () => {
+  const rehearsed = { ...call, isRehearsal: true };
+
+  test('teaches nobody anything, whatever it meets', async () => {
+    const { policies, events } = start({ retryDelaysMs: [] });
+    for (const failure of [
+      new CredentialsRejected(401),
+      new RateLimited(60_000),
+      ...Array.from({ length: 60 }, () => new BillyServerError(500)),
+    ]) {
+      await expect(policies.read(rehearsed, () => Promise.reject(failure))).rejects.toBe(failure);
+    }
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['attempt.finished']));
+    expect(policies.isQuarantined('ours')).toBe(false);
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 0, failures: 0 });
+    expect(policies.operation.lastFailures()).toEqual([]);
+    await expect(policies.read(call, ok)).resolves.toBe('answer');
+  });
+
+  test('is sent again like any other call', async () => {
+    const { policies } = start({ retryBudget: { share: 0, minimumPerSecond: 0, saved: 0 } });
+    await expect(policies.read(rehearsed, failingWith(new BillyServerError(500)))).resolves.toBe(
+      'answer',
+    );
+  });
+});
+
+describe('how long an answer may take', () => {
+  const write = { ...call, verb: 'update', callClass: 'writes', isRepeatable: true } as const;
+
+  test.each([
+    ['a read', 2_001, { timeoutMs: 2_500 }],
+    ['a write', 8_001, { timeoutMs: 10_000 }],
+  ])(
+    '%s that took more than four fifths of its time counts as failing',
+    async (what, ms, terms) => {
+      const { policies, advance } = start();
+      const take = (): Promise<string> => {
+        advance(ms);
+        return ok();
+      };
+      const slow = () =>
+        what === 'a read'
+          ? policies.read(call, take)
+          : policies.write({ ...write, ...terms }, take);
+      await expect(slow()).resolves.toBe('answer');
+      expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 1 });
+    },
+  );
+
+  test('what its caller sends slowly says nothing about Billy', async () => {
+    const { policies, advance } = start();
+    await policies.write({ ...write, timeoutMs: 300_000, isPacedByCaller: true }, () => {
+      advance(290_000);
+      return ok();
+    });
+    expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 0 });
+  });
+});
+
+describe('what an operator sees', () => {
+  test('the latest twenty failures, newest first, without refusals of requests', async () => {
+    const { policies, advance } = start({ retryDelaysMs: [] });
+    policies.operation.order('billy', 'closed');
+    policies.operation.order('reads', 'closed');
+    const failures = [
+      ...Array.from({ length: 30 }, () => new BillyServerError(503)),
+      new RecordNotFound(),
+      new RateLimited(),
+    ];
+    for (const failure of failures) {
+      advance(1);
+      await policies.read(call, () => Promise.reject(failure)).catch(() => undefined);
+    }
+    const seen = policies.operation.lastFailures();
+    expect(seen).toHaveLength(20);
+    expect(seen[0]).toEqual({
+      at: 32,
+      organizationId: 'ours',
+      resource: 'contacts',
+      verb: 'list',
+      kind: 'rateLimited',
+      status: 429,
+    });
+    expect(seen[1]).toMatchObject({ at: 30, kind: 'serverError', status: 503 });
+  });
+
+  test('what a company may still ask for', () => {
+    const { policies } = start();
+    expect(policies.operation.budget('ours')).toMatchObject({ pausedUntil: undefined });
+  });
+
+  test('calls that were refused, held back or not sent again, as events of their own', async () => {
+    const { policies, events } = start({
+      retryBudget: { share: 0, minimumPerSecond: 0, saved: 0 },
+      throttle: { callsPerAccept: 2, allowance: 0, windowMs: 10_000, trialIntervalMs: 1_000 },
+    });
+    for (let count = 0; count < 3; count += 1) {
+      await policies.read(call, failing).catch(() => undefined);
+    }
+    policies.operation.order('reports', 'open');
+    await policies.read({ ...call, callClass: 'reports' }, ok).catch(() => undefined);
+    const about = { resource: 'contacts', verb: 'list' };
+    expect(events).toContainEqual({ type: 'retry.denied', ...about, failure: 'serverError' });
+    expect(events).toContainEqual({ type: 'throttle.refused', ...about, callClass: 'reads' });
+    expect(events).toContainEqual({ type: 'circuit.refused', ...about, callClass: 'reports' });
+  });
+
+  test('a circuit’s recovery ends the throttling of its calls', async () => {
+    const { policies, sharing } = heardBy({
+      throttle: { callsPerAccept: 2, allowance: 0, windowMs: 10_000, trialIntervalMs: 60_000 },
+    });
+    for (let count = 0; count < 10; count += 1) {
+      await policies.read(call, failing).catch(() => undefined);
+    }
+    await expect(policies.read(call, ok)).rejects.toBeInstanceOf(Throttled);
+    sharing({ type: 'recovered', host: 'billy.example.test', circuit: 'billy' });
+    await expect(policies.read(call, ok)).resolves.toBe('answer');
+  });
+
+  /** Policies and the voice of another replica. */
+  function heardBy(options: Partial<PolicyOptions>) {
+    let tell: ((news: CircuitNews) => void) | undefined;
+    const started = start({
+      retryDelaysMs: [],
+      random: () => 0,
+      sharing: { ...alone, onNews: (listener) => (tell = listener) },
+      ...options,
+    });
+    return { ...started, sharing: (news: CircuitNews) => tell?.(news) };
+  }
 });
 
 describe('closing', () => {

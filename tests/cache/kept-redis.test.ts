@@ -48,13 +48,18 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     return caches;
   }
 
+  /** Anew until Redis has it: on a busy machine a write may be given up before Redis has answered. */
   async function fill(caches: Caches, name: string): Promise<void> {
-    const begun = await caches.beginFill(nordlys);
-    await caches.entities.setMany(begun, [
-      { resource: 'contacts', records: [record('c', { name })] },
-    ]);
-    await caches.lists.set(begun, 'contacts', list, { ids: ['c'], total: 1 });
-    await caches.settle();
+    await until(async () => {
+      const begun = await caches.beginFill(nordlys);
+      await caches.lists.set(begun, 'contacts', list, { ids: ['c'], total: 1 });
+      await caches.settle();
+      await caches.entities.setMany(begun, [
+        { resource: 'contacts', records: [record('c', { name })] },
+      ]);
+      await caches.settle();
+      return (await tellRedis('GET', recordKey(nordlys, 'contacts', 'c'))).includes(name);
+    });
   }
 
   const fresh = async (caches: Caches) =>
@@ -65,22 +70,21 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     (await caches.lists.getKept(nordlys, 'contacts', list, Infinity))?.value.ids;
   const change = [{ resource: 'contacts', id: 'c', kind: 'updated' }] as const;
 
-  async function tellRedis(...command: readonly string[]): Promise<void> {
+  async function tellRedis(...command: readonly string[]): Promise<string> {
     const client = createClient({ url: redis.url });
     await client.connect();
-    await client.sendCommand(command);
+    const answer: string | number | null = await client.sendCommand(command);
     client.destroy();
+    return String(answer);
   }
 
   test('a replica that has just started finds it, hours after another read it', async () => {
     await fill(await replica(), 'Kunde');
     passedMs = 5 * hourMs;
     const late = await replica();
-    expect([await fresh(late), await kept(late), await keptList(late)]).toEqual([
-      undefined,
-      'Kunde',
-      ['c'],
-    ]);
+    expect(await fresh(late)).toBeUndefined();
+    await until(async () => (await kept(late)) === 'Kunde');
+    await until(async () => (await keptList(late))?.[0] === 'c');
   });
 
   test('of two copies the younger one is served, whoever read it', async () => {
@@ -89,14 +93,17 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     passedMs = hourMs;
     await fill(two, 'later');
     passedMs = 2 * hourMs;
-    // As a loader does: what is fresh is looked for first.
-    expect([await fresh(one), await kept(one)]).toEqual([undefined, 'later']);
+    await until(async () => {
+      // As a loader does: what is fresh is looked for first.
+      expect(await fresh(one)).toBeUndefined();
+      return (await kept(one)) === 'later';
+    });
   });
 
   test('what one replica evicts is kept by none, not even by one that starts afterwards', async () => {
     const [one, two] = [await replica(), await replica()];
     await fill(one, 'old');
-    expect([await fresh(two), await keptList(two)]).toEqual(['old', ['c']]);
+    await until(async () => (await fresh(two)) === 'old' && (await keptList(two)) !== undefined);
     passedMs = hourMs;
     await one.evict(nordlys, change);
     const three = await replica();
@@ -128,7 +135,8 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     await two.evict(nordlys, [{ resource: 'products', id: 'p', kind: 'updated' }]);
     expect([await fresh(two), await kept(two)]).toEqual([undefined, undefined]);
     await fill(two, 'new');
-    expect(await fresh(await replica())).toBe('new');
+    const three = await replica();
+    await until(async () => (await fresh(three)) === 'new');
   });
 
   test('who cannot hear what others evict serves what is fresh, and nothing that is old', async () => {
@@ -139,6 +147,24 @@ describeWith('redis', 'what is kept in Redis', (program) => {
     expect(await fresh(one)).toBe('Kunde');
     passedMs = hourMs;
     expect(await kept(one)).toBeUndefined();
+  });
+
+  test('more evictions than wait for a Redis that is away cost all it holds of the company', async () => {
+    const one = await replica();
+    await fill(one, 'old');
+    const other = [{ resource: 'products', id: 'p', kind: 'updated' }] as const;
+    redis.freeze();
+    // What is sent until it counts as away, a frozen Redis does when it thaws.
+    for (let index = 0; index < 5; index += 1) await one.evict(nordlys, other);
+    await one.evict(nordlys, change);
+    for (let index = 0; index < 10_000; index += 1) await one.evict(nordlys, other);
+    redis.thaw();
+    await until(() => one.status().redis === 'ready');
+    await one.evict(nordlys, other);
+    const two = await replica();
+    expect([await fresh(two), await keptList(two)]).toEqual([undefined, undefined]);
+    await fill(one, 'new');
+    await until(async () => (await fresh(two)) === 'new');
   });
 
   test('a damaged copy is none', async () => {

@@ -158,8 +158,12 @@ describeWith('redis', 'caches over Redis', (program) => {
     await client.connect();
     await client.copy(recordKey(nordlys, 'contacts', 'c0'), recordKey(soender, 'contacts', 'c0'));
     client.destroy();
-    expect(await nameOf(await replica(), 'c0', soender)).toBeUndefined();
-    expect(events).toContainEqual({ type: 'cache.entry-foreign' });
+    const other = await replica();
+    // On a busy machine a look-up may be given up before Redis has answered.
+    await until(async () => {
+      expect(await nameOf(other, 'c0', soender)).toBeUndefined();
+      return events.some(({ type }) => type === 'cache.entry-foreign');
+    });
   });
 
   test('an entry of another record under its key is a miss and an event', async () => {

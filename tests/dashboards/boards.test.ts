@@ -113,9 +113,9 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
         return { status, found: data?.result.length ?? 0 };
       }
 
-      let isDone = false;
+      const ending = new AbortController();
       const load = (async () => {
-        for (let index = 1; !isDone; index += 1) {
+        for (let index = 1; !ending.signal.aborted; index += 1) {
           await graph.data(
             `query Contacts { contacts(first: ${(index % 40) + 1}) { nodes { name } } }`,
           );
@@ -146,7 +146,7 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
         }
         for (const { expr } of alertRules) expect((await ask(expr)).status).toBe('success');
       } finally {
-        isDone = true;
+        ending.abort();
         await load;
       }
     } finally {

@@ -61,9 +61,9 @@ describeWith('alertmanager', 'with a real Prometheus and Alertmanager', (alertma
         subgraphs: [subgraph.url],
         alertmanager,
       });
-      let isDone = false;
+      const ending = new AbortController();
       const callers = (async () => {
-        for (let index = 0; !isDone; index += 1) {
+        for (let index = 0; !ending.signal.aborted; index += 1) {
           const query = `query Contacts { contacts(first: ${(index % 900) + 1}) { nodes { name } } }`;
           const answer = await fetch(`${subgraph.url}/graphql`, {
             method: 'POST',
@@ -106,7 +106,7 @@ describeWith('alertmanager', 'with a real Prometheus and Alertmanager', (alertma
           );
         });
       } finally {
-        isDone = true;
+        ending.abort();
         await callers.catch(() => undefined);
         await Promise.all([prometheus.close(), alertmanager.close(), receiver.close()]);
         await Promise.all([subgraph.kill(), emulator.kill()]);

@@ -3,6 +3,7 @@
  * the write has not touched stays cached there.
  */
 
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import { demoSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startPostgres, type RunningPostgres } from '../support/postgres.ts';
@@ -27,6 +28,7 @@ describeWith('redis', 'two replicas', (redisProgram) => {
       const env = { REDIS_URL: redis.url, DATABASE_URL: await postgres.newDatabase() };
       one = await startGraph({ seed: demoSeed(), env });
       other = await startGraph({ seed: demoSeed(), env, beside: one });
+      await Promise.all([one, other].map(untilReady));
     }, 60_000);
 
     afterAll(async () => {
@@ -35,6 +37,17 @@ describeWith('redis', 'two replicas', (redisProgram) => {
       await postgres.close();
       await redis.close();
     });
+
+    /** Redis counts as ready once the news of other replicas is heard: what was read before that is not trusted. */
+    async function untilReady({ url }: Graph): Promise<void> {
+      let told = '';
+      for (const began = performance.now(); performance.now() - began < patienceMs;) {
+        told = await (await fetch(`${url}/readyz`)).text();
+        if (told.includes('"status":"ready"')) return;
+        await sleepFor(20);
+      }
+      throw new Error(`Expected a replica that is ready, got ${told}.`);
+    }
 
     const idWhere = (resource: 'invoices' | 'accounts', is: Readonly<Record<string, unknown>>) =>
       one

@@ -35,7 +35,10 @@ async function readiness({ url }: SubgraphProcess): Promise<Readiness & { code: 
 
 async function statesOf(subgraph: SubgraphProcess): Promise<Readonly<Record<string, string>>> {
   const { status, dependencies } = await readiness(subgraph);
-  return Object.fromEntries([['', status], ...dependencies.map((one) => [one.name, one.status])]);
+  return Object.fromEntries([
+    ['', status],
+    ...dependencies.map((one) => [one.name, one.status] as const),
+  ] as const);
 }
 
 async function ask({ url }: SubgraphProcess, query: string, headers = {}) {
@@ -119,7 +122,7 @@ describeWith('redis', 'with everything down', (redisProgram) => {
       expect(await ask(subgraph, ownId)).toMatchObject({
         status: 503,
         errors: [
-          { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, retryAfterMs: 2_000 } },
+          { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, retryAfterMs: 1_000 } },
         ],
       });
       expect(await ask(subgraph, ownId, { 'accept-language': 'da' })).toMatchObject({

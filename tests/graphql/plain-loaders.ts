@@ -25,50 +25,49 @@ type Asked =
 export function plainLoaders(records: Records): { loaders: Loaders; asked: Asked[] } {
   const asked: Asked[] = [];
   const all = (resource: ResourceName) => records[resource] ?? [];
-  return {
-    asked,
-    loaders: {
-      freshness: createFreshness(),
-      record: (resource, id, include = []) => {
-        asked.push({ record: resource, id, include: hopNames(include) });
-        return Promise.resolve(all(resource).find((record) => record.id === id) ?? null);
-      },
-      children: (parent, parentId, relation, include = []) => {
-        asked.push({
-          children: `${parent}.${relation}`,
-          of: parentId,
-          include: hopNames(include),
-        });
-        const { child, link } = hasMany(parent, relation);
-        return Promise.resolve(
-          all(child).filter((record) => idIn(parent, record[link]) === parentId),
-        );
-      },
-      list: (resource, { include, filters, sort, offset, count }) => {
-        asked.push({
-          list: resource,
-          include: hopNames(include),
-          filters,
-          ...(sort && { sort }),
-          offset,
-          count,
-        });
-        const found = all(resource).filter((record) =>
-          Object.entries(filters).every(
-            ([name, value]) =>
-              resources[resource].filters[name]?.op !== 'eq' || record[name] === value,
-          ),
-        );
-        return Promise.resolve({
-          records: found.slice(offset, offset + count),
-          total: found.length,
-        });
-      },
-      accountStatement: () => Promise.resolve(null),
-      deliveryLog: () => Promise.resolve([]),
-      forget: () => undefined,
+  const loaders: Loaders = {
+    freshness: createFreshness(),
+    record: (resource, id, include = []) => {
+      asked.push({ record: resource, id, include: hopNames(include) });
+      return Promise.resolve(all(resource).find((record) => record.id === id) ?? null);
     },
+    children: (parent, parentId, relation, include = []) => {
+      asked.push({
+        children: `${parent}.${relation}`,
+        of: parentId,
+        include: hopNames(include),
+      });
+      const { child, link } = hasMany(parent, relation);
+      return Promise.resolve(
+        all(child).filter((record) => idIn(parent, record[link]) === parentId),
+      );
+    },
+    list: (resource, { include, filters, sort, offset, count }) => {
+      asked.push({
+        list: resource,
+        include: hopNames(include),
+        filters,
+        ...(sort && { sort }),
+        offset,
+        count,
+      });
+      const found = all(resource).filter((record) =>
+        Object.entries(filters).every(
+          ([name, value]) =>
+            resources[resource].filters[name]?.op !== 'eq' || record[name] === value,
+        ),
+      );
+      return Promise.resolve({
+        records: found.slice(offset, offset + count),
+        total: found.length,
+      });
+    },
+    accountStatement: () => Promise.resolve(null),
+    deliveryLog: () => Promise.resolve([]),
+    fresh: () => loaders,
+    forget: () => undefined,
   };
+  return { asked, loaders };
 }
 
 function hopNames(include: readonly Include[]): string[] {

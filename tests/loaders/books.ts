@@ -168,17 +168,20 @@ interface OpenOptions {
   readonly clock?: Clock;
   /** What the memory holds at most. */
   readonly maxEntries?: number;
+  /** How long it keeps what is past its lifetime; nothing unless said otherwise. */
+  readonly keepMs?: number;
 }
 
 export type OpenBooks = Awaited<ReturnType<typeof openBooks>>;
 
 /** Emulator, client and caches around the books; every call of `request` is one request's loaders. */
 export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
-  const { companies = [nordlys], clock = systemClock, maxEntries = 50_000 } = options;
+  const { companies = [nordlys], clock = systemClock, maxEntries = 50_000, keepMs = 0 } = options;
   const emulator = await startEmulator({ world: () => worldOf(companies, sizes) });
   const client = createBillyClient({ baseUrl: emulator.url });
   const caches = createCaches({
     memory: { maxEntries, maxBytes: 64 * 1024 * 1024 },
+    keepMs,
     clock,
     onEvent: () => undefined,
   });

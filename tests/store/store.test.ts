@@ -116,7 +116,7 @@ describeWith('postgres', 'a PostgreSQL', (program) => {
     await postgres.close();
   });
 
-  test('that cannot be reached is said so, without its password, and tried again', async () => {
+  test('that cannot be reached is said so once, without its password, and tried again', async () => {
     const events: StoreEvent[] = [];
     const store = createStore({
       databaseUrl: 'postgres://billy:hemmelig@127.0.0.1:1/billy',
@@ -125,7 +125,7 @@ describeWith('postgres', 'a PostgreSQL', (program) => {
     });
     await expect(store.open()).rejects.toThrow('ECONNREFUSED');
     await expect(store.open()).rejects.toThrow('ECONNREFUSED');
-    expect(events.map(({ type }) => type)).toEqual(['store.failed', 'store.failed']);
+    expect(events.map(({ type }) => type)).toEqual(['store.failed']);
     expect(JSON.stringify(events.map((event) => String(Object.values(event))))).not.toContain(
       'hemmelig',
     );

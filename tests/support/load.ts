@@ -13,7 +13,7 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface LoadedAnswer {
+interface LoadedAnswer {
   readonly status: number;
   /** Parsed; the text itself where it is no JSON. */
   readonly body: unknown;

@@ -8,7 +8,7 @@ const RealDate = Date;
 let movedMs = 0;
 
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, args: [], newTarget) =>
+  construct: (target, args: unknown[], newTarget) =>
     // True: whatever is constructed by Date is an object.
     Reflect.construct(target, args.length === 0 ? [realNow() + movedMs] : args, newTarget) as Date,
   get: (target, name, receiver): unknown =>

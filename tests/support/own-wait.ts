@@ -5,22 +5,39 @@
 
 const tickMs = 5;
 
-/** Milliseconds from begin to end, less what a timer that should have fired every few milliseconds came late. */
-export async function ownWaitOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  let last = begun;
-  let stalledMs = 0;
+export interface StallWatch {
+  /** Milliseconds so far in which this process could not go on. */
+  stalledMs(): number;
+  stop(): void;
+}
+
+/** Counts what a timer that should fire every few milliseconds comes late. */
+export function watchStalls(): StallWatch {
+  let last = performance.now();
+  let stalled = 0;
   const note = (): void => {
     const now = performance.now();
-    stalledMs += Math.max(0, now - last - tickMs);
+    stalled += Math.max(0, now - last - tickMs);
     last = now;
   };
   const timer = setInterval(note, tickMs);
+  return {
+    stalledMs() {
+      note();
+      return stalled;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Milliseconds from begin to end, less those in which this process stood still. */
+export async function ownWaitOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  const stalls = watchStalls();
   try {
     await work();
   } finally {
-    clearInterval(timer);
-    note();
+    stalls.stop();
   }
-  return last - begun - stalledMs;
+  return performance.now() - begun - stalls.stalledMs();
 }

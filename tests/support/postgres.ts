@@ -2,6 +2,7 @@
 
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,6 +17,9 @@ export interface RunningPostgres {
   newDatabase(): Promise<string>;
   /** Ends every connection, as a fail-over does. */
   dropConnections(): Promise<void>;
+  /** Stops it and every process it has, without closing a connection: it is there and never answers. */
+  freeze(): void;
+  thaw(): void;
   close(): Promise<void>;
 }
 
@@ -51,7 +55,18 @@ export async function startPostgres(program: string): Promise<RunningPostgres> {
     await client.end();
   }
 
+  /** PostgreSQL has a process of its own for every connection. */
+  function signalAll(signal: NodeJS.Signals): void {
+    const pid = server.pid ?? 0;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    for (const each of [pid, ...children.split(' ').filter(Boolean).map(Number)]) {
+      process.kill(each, signal);
+    }
+  }
+
   return {
+    freeze: () => signalAll('SIGSTOP'),
+    thaw: () => signalAll('SIGCONT'),
     async newDatabase() {
       databases += 1;
       const name = `test${String(databases)}`;
@@ -61,6 +76,8 @@ export async function startPostgres(program: string): Promise<RunningPostgres> {
     dropConnections: () =>
       ask('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()'),
     async close() {
+      if (server.exitCode !== null) return;
+      signalAll('SIGCONT');
       const gone = once(server, 'exit');
       // Immediate: does not wait for connections.
       server.kill('SIGQUIT');

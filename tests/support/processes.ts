@@ -2,9 +2,10 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface OwnProcess {
+interface OwnProcess {
   readonly pid: number;
   /** Stops it without closing a connection: it is there and never answers. */
   freeze(): void;
@@ -96,6 +97,12 @@ export async function startEmulatorProcess(args: readonly string[]): Promise<Emu
   });
   const [, url = ''] = await firstMatch(/^API\s+(\S+)/m);
   return { ...own, url };
+}
+
+/** Memory a process holds at the moment, itself and its threads. Linux only. */
+export function residentBytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
 }
 
 function launch({ script, args = [], env = {}, nodeOptions = [], under = [] }: Launch): {

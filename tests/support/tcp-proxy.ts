@@ -30,8 +30,8 @@ export interface TcpProxy {
   readonly port: number;
   /** Resolves when the mode holds. */
   set(mode: ProxyMode): Promise<void>;
-  /** Connections made to it since it started. */
-  connections(): number;
+  /** Connections that stand at the moment. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -51,9 +51,7 @@ const throttleTickMs = 50;
 export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   const open = new Set<Way>();
   let mode: ProxyMode = { type: 'pass' };
-  let made = 0;
   const server = createServer((near) => {
-    made += 1;
     const way: Way = { near, far: connect(targetPort, '127.0.0.1'), answered: 0, isBroken: false };
     open.add(way);
     relay(near, (chunk) => carry(way, way.far, chunk));
@@ -117,7 +115,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
         await once(server, 'listening');
       }
     },
-    connections: () => made,
+    open: () => open.size,
     async close() {
       for (const way of open) reset(way);
       if (server.listening) {

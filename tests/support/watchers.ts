@@ -14,7 +14,7 @@ import { freePort } from './ports.ts';
 import { until } from './until.ts';
 
 /** A scrape each 15 s becomes one each 0.75 s; rates over 5 minutes become rates over 15 s. */
-export const timesFaster = 20;
+const timesFaster = 20;
 
 export interface Watcher {
   /** Such as `http://127.0.0.1:40123`. */

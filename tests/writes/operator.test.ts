@@ -73,7 +73,7 @@ test('an order is carried out while the database fails, and written down once it
       return Promise.resolve();
     },
     // The limit of waiting is reached at once; the wait before the next try ends when the test says so.
-    (ms) => (ms === 2_000 ? Promise.resolve() : recovered),
+    (ms) => (ms === 4_000 ? Promise.resolve() : recovered),
   );
   expect(await of(author).order(order)).toMatchObject({ isAudited: false });
   expect(board.circuits().find(({ name }) => name === 'reads')?.state).toBe('open');

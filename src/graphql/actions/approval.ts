@@ -24,7 +24,7 @@ interface PricedLine {
 
 export async function approvalOf(context: GraphQLContext, document: Document): Promise<Approval> {
   const { resource, record } = document;
-  const lines = await context.loaders.children(resource, record.id, 'lines');
+  const lines = await context.loaders.fresh().children(resource, record.id, 'lines');
   const priced = await Promise.all(
     lines.map((line) =>
       resource === 'invoices' ? invoiceLine(context, line) : billLine(context, line),
@@ -83,7 +83,7 @@ async function setOff(
     resource === 'invoices' ? 'creditedInvoiceId' : 'creditedBillId',
   );
   if (record['type'] !== 'creditNote' || creditedId === '') return '0';
-  const credited = await loaders.record(resource, creditedId);
+  const credited = await loaders.fresh().record(resource, creditedId);
   if (credited?.['state'] !== 'approved') return '0';
   const owed = decimalOf(credited, 'balance');
   return compare(owed, grossAmount) < 0 ? owed : grossAmount;

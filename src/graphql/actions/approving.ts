@@ -22,7 +22,7 @@ export function approving(
   { id, preview: isPreview, idempotencyKey }: ApproveArguments,
 ): Promise<Payload> {
   const check = async (faults: Faults) => {
-    const record = await faults.record(context, resource, id, ['id']);
+    const record = await faults.record(context, resource, id, ['id'], ['lines']);
     if (!record) return undefined;
     faults.state(record, 'draft', ['id']);
     await faults.openBooks(context, textIn(record, 'entryDate'), ['id']);

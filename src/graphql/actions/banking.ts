@@ -21,7 +21,7 @@ export const bankingActions: MutationResolvers = {
       paths: { subjectReference: ['input', 'subjects'], matchId: ['bankLineId'] },
       check: (faults) => planMatch(context, faults, bankLineId, input),
       write: async (writer, plan) =>
-        withMatchAlone(await inSteps(stepsToMatch(writer, plan)), plan.match),
+        withMatchAlone(await inSteps(writer, stepsToMatch(writer, plan)), plan.match),
     }),
   unreconcileBankLine: (_parent, { bankLineId, idempotencyKey }, context) =>
     act(context, {
@@ -30,7 +30,7 @@ export const bankingActions: MutationResolvers = {
       args: { bankLineId, idempotencyKey },
       check: (faults) => planUndoing(context, faults, bankLineId),
       write: async (writer, plan) =>
-        withMatchAlone(await inSteps(stepsToUndo(writer, plan)), plan.match),
+        withMatchAlone(await inSteps(writer, stepsToUndo(writer, plan)), plan.match),
     }),
 };
 
@@ -66,11 +66,9 @@ async function planMatch(
     const message = 'Expected a bank line that is open, got one that is reconciled.';
     faults.add('ALREADY_RECONCILED', ['bankLineId'], message);
   }
-  const associations = await context.loaders.children(
-    'bankLineMatches',
-    match.id,
-    'subjectAssociations',
-  );
+  const associations = await context.loaders
+    .fresh()
+    .children('bankLineMatches', match.id, 'subjectAssociations');
   const known = new Set(associations.map((one) => textIn(one, 'subjectReference')));
   const references = subjects.map(({ type, id }) => `${type}:${id}`);
   for (const [index, reference] of references.entries()) {
@@ -104,7 +102,13 @@ async function matchOf(
 ): Promise<BillyRecord | undefined> {
   const line = await faults.record(context, 'bankLines', bankLineId, ['bankLineId']);
   if (line === undefined) return undefined;
-  return faults.record(context, 'bankLineMatches', textIn(line, 'matchId'), ['bankLineId']);
+  return faults.record(
+    context,
+    'bankLineMatches',
+    textIn(line, 'matchId'),
+    ['bankLineId'],
+    ['subjectAssociations', 'lines'],
+  );
 }
 
 /** A posting is matched once, on the account of the bank line, and while it stands. */
@@ -147,7 +151,7 @@ async function requireBalance(
   const matched = postings.filter((posting) => posting !== undefined);
   const isComparable = matched.length === postings.length && known.size === 0;
   if (!isComparable || textIn(match, 'differenceType') !== '') return;
-  const lines = await loaders.children('bankLineMatches', match.id, 'lines');
+  const lines = await loaders.fresh().children('bankLineMatches', match.id, 'lines');
   const bank = sum(lines.map(signed));
   const books = sum(matched.map(signed));
   if (compare(bank, books) === 0) return;
@@ -191,11 +195,9 @@ async function planUndoing(
 ): Promise<PlannedUndoing | undefined> {
   const match = await matchOf(context, faults, bankLineId);
   if (match === undefined) return undefined;
-  const associations = await context.loaders.children(
-    'bankLineMatches',
-    match.id,
-    'subjectAssociations',
-  );
+  const associations = await context.loaders
+    .fresh()
+    .children('bankLineMatches', match.id, 'subjectAssociations');
   if (match['isApproved'] !== true && associations.length === 0) {
     const message = 'Expected a bank line that is matched with something, got an open one.';
     faults.add('NOT_RECONCILED', ['bankLineId'], message);

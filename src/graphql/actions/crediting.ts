@@ -45,7 +45,7 @@ export async function planCredit(
   { resource, id }: { readonly resource: Document['resource']; readonly id: string },
   input: CreditInput,
 ): Promise<WireInput | undefined> {
-  const record = await faults.record(context, resource, id, ['id']);
+  const record = await faults.record(context, resource, id, ['id'], ['lines']);
   if (record === undefined) return undefined;
   const entryDate = input.entryDate ?? context.clock.today();
   if (record['type'] === 'creditNote') {
@@ -86,7 +86,7 @@ async function creditedLines(
   { resource, record }: Document,
   wishes: readonly CreditedLine[] | null,
 ): Promise<readonly PlannedLine[]> {
-  const lines = await context.loaders.children(resource, record.id, 'lines');
+  const lines = await context.loaders.fresh().children(resource, record.id, 'lines');
   const parts = wishes === null ? lines.map(whole) : partsOf(faults, lines, wishes);
   return Promise.all(
     parts.map(async (part) => {
@@ -207,7 +207,7 @@ async function requireLeft(
   lines: readonly PlannedLine[],
   input: CreditInput,
 ): Promise<void> {
-  const { records } = await loaders.list(resource, {
+  const { records } = await loaders.fresh().list(resource, {
     filters: { [creditedBy(resource)]: record.id },
     offset: 0,
     count: CREDIT_NOTES,

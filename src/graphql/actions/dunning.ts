@@ -45,7 +45,9 @@ export async function planReminder(
   }
   requireTerms(faults, input);
   const found = await Promise.all(
-    invoiceIds.map((id, index) => faults.record(context, 'invoices', id, [...path, String(index)])),
+    invoiceIds.map((id, index) =>
+      faults.record(context, 'invoices', id, [...path, String(index)], ['lateFees']),
+    ),
   );
   await Promise.all(
     found.map(async (invoice, index) => {
@@ -91,7 +93,7 @@ export async function planLateFee(
   const { invoiceId, entryDate, override, flatFee, percentageFee } = request;
   const path = ['invoiceId'];
   const [invoice] = await Promise.all([
-    faults.record(context, 'invoices', invoiceId, path),
+    faults.record(context, 'invoices', invoiceId, path, ['lateFees']),
     faults.openBooks(context, entryDate, ['input', 'entryDate']),
   ]);
   requireTerms(faults, request);
@@ -142,7 +144,7 @@ async function requireRemindable(
   } else if (compare(decimalOf(invoice, 'balance'), '0') === 0) {
     faults.add('ALREADY_PAID', path, 'Expected an invoice with something left to pay, got none.');
   } else if (!override) {
-    const earlier = await loaders.children('invoices', invoice.id, 'lateFees');
+    const earlier = await loaders.fresh().children('invoices', invoice.id, 'lateFees');
     const objections = objectionsTo({
       day,
       fee: multiply(feeOn(invoice, charge), exchangeRateOf(invoice)),

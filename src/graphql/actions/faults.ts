@@ -2,8 +2,10 @@
 
 import { compare, type DecimalText } from '../../accounting/money.ts';
 import { isPossibleId } from '../../billy/ids.ts';
+import type { Include } from '../../billy/calls.ts';
 import type { BillyRecord } from '../../billy/records.ts';
 import { resources, type ResourceName } from '../../billy/resources/index.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { UserError } from '../../writes/writes.ts';
 import type { GraphQLContext } from '../context.ts';
 import { textIn } from '../tax-choice.ts';
@@ -20,16 +22,39 @@ export class Faults {
   }
 
   /**
-   * The record with that id. Another company's records are as absent as those that never were, and so is what can
-   * be no id at all.
+   * The record with that id as Billy has it now, for the action is judged by it: what a cache knows may have been
+   * approved or paid since. Its children under the given relations come along in the same call. Another company's
+   * records are as absent as those that never were, and so is what can be no id at all.
    */
   async record(
     { loaders }: GraphQLContext,
     resource: ResourceName,
     id: string,
     path: readonly string[],
+    relations: readonly string[] = [],
   ): Promise<BillyRecord | undefined> {
-    const found = isPossibleId(resource, id) ? await loaders.record(resource, id) : null;
+    const include = relations.map((relation) => ({ resource, relation }));
+    return this.#found(loaders.fresh(), resource, id, path, include);
+  }
+
+  /** A record that the action only refers to, such as an account: as it was last read. */
+  async reference(
+    { loaders }: GraphQLContext,
+    resource: ResourceName,
+    id: string,
+    path: readonly string[],
+  ): Promise<BillyRecord | undefined> {
+    return this.#found(loaders, resource, id, path);
+  }
+
+  async #found(
+    loaders: Loaders,
+    resource: ResourceName,
+    id: string,
+    path: readonly string[],
+    include: readonly Include[] = [],
+  ): Promise<BillyRecord | undefined> {
+    const found = isPossibleId(resource, id) ? await loaders.record(resource, id, include) : null;
     if (found) return found;
     const { singular } = resources[resource];
     this.add('NOT_FOUND', path, `Expected a ${singular} of this company, got none with id ${id}.`);
@@ -54,15 +79,23 @@ export class Faults {
     this.add('INVALID', path, `Expected an amount of more than 0, got ${amount}.`);
   }
 
-  /** Whether the books are open on a day: nothing is posted on or before the day they were closed. */
+  /**
+   * Whether the books are open on a day: nothing is posted on or before the day they were closed. Billy watches over
+   * that itself, so only a refusal needs to be sure of it.
+   */
   async openBooks(
     { loaders, company }: GraphQLContext,
     day: string,
     path: readonly string[],
   ): Promise<void> {
-    const organization = await loaders.record('organizations', company.organizationId);
-    const closedUntil = organization?.['fiscalLockingDate'];
-    if (typeof closedUntil !== 'string' || day > closedUntil) return;
+    const closedUntilBy = async (reader: Loaders) => {
+      const organization = await reader.record('organizations', company.organizationId);
+      return textIn(organization, 'fiscalLockingDate');
+    };
+    const isOpen = (closedUntil: string) => closedUntil === '' || day > closedUntil;
+    if (isOpen(await closedUntilBy(loaders))) return;
+    const closedUntil = await closedUntilBy(loaders.fresh());
+    if (isOpen(closedUntil)) return;
     this.add(
       'BOOKS_CLOSED',
       path,

@@ -50,7 +50,7 @@ export const invoicingActions: MutationResolvers = {
         if (invoice) faults.state(invoice, 'approved', ['id']);
         requireReceiverGln(faults, input);
         if (senderUserId) {
-          await faults.record(context, 'users', senderUserId, ['input', 'senderUserId']);
+          await faults.reference(context, 'users', senderUserId, ['input', 'senderUserId']);
         }
         return invoice;
       },
@@ -145,8 +145,8 @@ async function requireReceiver(
   }
   const path = ['input', 'contactPersonId'];
   const [person] = await Promise.all([
-    faults.record(context, 'contactPersons', contactPersonId, path),
-    copyToUserId && faults.record(context, 'users', copyToUserId, ['input', 'copyToUserId']),
+    faults.reference(context, 'contactPersons', contactPersonId, path),
+    copyToUserId && faults.reference(context, 'users', copyToUserId, ['input', 'copyToUserId']),
   ]);
   if (person === undefined) return;
   if (contactId !== undefined && person['contactId'] !== contactId) {

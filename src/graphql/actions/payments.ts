@@ -74,7 +74,7 @@ async function planPayment(
   const { accountId, entryDate, fee } = input;
   const [documents, account, organization] = await Promise.all([
     payable(context, faults, input),
-    faults.record(context, 'accounts', accountId, ['input', 'accountId']),
+    faults.reference(context, 'accounts', accountId, ['input', 'accountId']),
     loaders.record('organizations', company.organizationId),
     faults.openBooks(context, entryDate, ['input', 'entryDate']),
     fee && requireExpense(context, faults, fee.accountId),
@@ -117,7 +117,7 @@ async function requireExpense(
   accountId: string,
 ): Promise<void> {
   const path = ['input', 'fee', 'accountId'];
-  const account = await faults.record(context, 'accounts', accountId, path);
+  const account = await faults.reference(context, 'accounts', accountId, path);
   if (account && account['natureId'] !== 'expense') {
     faults.add('INVALID', path, 'Expected an expense account, for a fee is a cost.');
   }

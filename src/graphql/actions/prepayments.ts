@@ -84,7 +84,7 @@ async function prepaidBy(
   { record }: OwedDocument,
   isIn: boolean,
 ): Promise<DecimalText | null> {
-  const all = await loaders.list('contactBalancePostings', {
+  const all = await loaders.fresh().list('contactBalancePostings', {
     filters: {},
     offset: 0,
     count: PAGE_SIZE,

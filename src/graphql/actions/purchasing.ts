@@ -14,10 +14,10 @@ export const purchasingActions: MutationResolvers = {
       args: { id, idempotencyKey },
       paths: { state: ['id'] },
       check: async (faults) => {
-        const bill = await faults.record(context, 'bills', id, ['id']);
+        const bill = await faults.record(context, 'bills', id, ['id'], ['balanceModifiers']);
         if (!bill) return undefined;
         faults.state(bill, 'approved', ['id']);
-        const modifiers = await context.loaders.children('bills', id, 'balanceModifiers');
+        const modifiers = await context.loaders.fresh().children('bills', id, 'balanceModifiers');
         if (modifiers.some(({ isVoided }) => isVoided !== true)) {
           const message = 'Expected a bill without payments and credit notes; void those first.';
           faults.add('ALREADY_PAID', ['id'], message);

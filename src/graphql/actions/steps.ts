@@ -7,7 +7,7 @@ import type { BillyRecord } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import type { WriteAnswer } from '../../billy/writes.ts';
 import { CodedError } from '../../errors.ts';
-import type { RunAnswer } from '../../writes/writes.ts';
+import type { BoundWriter, RunAnswer } from '../../writes/writes.ts';
 
 export interface Step {
   /** What it does, to go on "could not", such as `approve the match`. */
@@ -20,7 +20,8 @@ export interface Step {
  * one of a later step ends the action with what was done and a fault `PARTIALLY_DONE`. Where a step may have been
  * done and nobody knows, that is what the caller has to hear, whatever went before.
  */
-export async function inSteps(steps: readonly Step[]): Promise<RunAnswer> {
+export async function inSteps(writer: BoundWriter, steps: readonly Step[]): Promise<RunAnswer> {
+  writer.announce(steps.length);
   const done: WriteAnswer[] = [];
   for (const { what, write } of steps) {
     try {

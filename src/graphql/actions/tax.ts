@@ -29,7 +29,7 @@ export const taxActions: MutationResolvers = {
         const path = ['input', 'salesTaxReturnId'];
         const [taxReturn, account] = await Promise.all([
           faults.record(context, 'salesTaxReturns', salesTaxReturnId, path),
-          faults.record(context, 'accounts', accountId, ['input', 'accountId']),
+          faults.reference(context, 'accounts', accountId, ['input', 'accountId']),
           faults.openBooks(context, entryDate, ['input', 'entryDate']),
         ]);
         if (taxReturn && taxReturn['isSettled'] !== true) {

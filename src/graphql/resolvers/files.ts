@@ -46,7 +46,7 @@ export const filesResolvers: Resolvers = {
             const stored = writer.upload(upload);
             if (!attachTo) return stored;
             return stored.then((answer) =>
-              inSteps([
+              inSteps(writer, [
                 { what: 'upload the file', write: () => Promise.resolve(answer) },
                 {
                   what: 'hang it on its document',
@@ -92,7 +92,7 @@ export const filesResolvers: Resolvers = {
               what: 'take it out of the inbox',
               write: () => writer.remove('attachments', fromInbox),
             });
-          return inSteps(steps);
+          return inSteps(writer, steps);
         },
       });
     },

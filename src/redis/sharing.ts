@@ -1,0 +1,51 @@
+/**
+ * What replicas share about Billy, through Redis. All of it within the link's time limits: while Redis is frozen or
+ * gone, nobody could be asked, and every replica goes by what it knows itself.
+ */
+
+import type { CircuitNews, Sharing } from '../billy/sharing.ts';
+import { circuitChannel, readMessage, writeMessage } from './circuit-news.ts';
+import type { RedisEventListener } from './events.ts';
+import { writeLimitMs, type RedisLink } from './link.ts';
+import { takeProbeLease } from './probe-lease.ts';
+import { takeSharedTokens } from './shared-tokens.ts';
+
+export interface SharingOptions {
+  readonly link: RedisLink;
+  /** Of this process and no other. */
+  readonly replicaId: string;
+  readonly onEvent: RedisEventListener;
+  /** Nobody waits longer for Redis; as for a read from it, unless said otherwise. */
+  readonly limitMs?: number;
+}
+
+export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOptions): Sharing {
+  const { client } = link;
+  const listeners: ((news: CircuitNews) => void)[] = [];
+  link.subscribe({ channel: circuitChannel, onMessage: hear });
+
+  function hear(text: string): void {
+    const message = readMessage(text);
+    if (message === undefined) onEvent({ type: 'redis.message-unreadable' });
+    else if (message.from !== replicaId) for (const listener of listeners) listener(message.news);
+  }
+
+  return {
+    async takeTokens(request) {
+      const answer = await link.attempt(() => takeSharedTokens(client, request), limitMs);
+      return answer.succeeded ? answer.value : undefined;
+    },
+    async mayProbe(host, intervalMs) {
+      const answer = await link.attempt(
+        () => takeProbeLease(client, { host, replicaId, forMs: intervalMs }),
+        limitMs,
+      );
+      return answer.succeeded ? answer.value : true;
+    },
+    announce(news) {
+      const text = writeMessage({ from: replicaId, news });
+      void link.attempt(() => client.publish(circuitChannel, text), writeLimitMs);
+    },
+    onNews: (listener) => void listeners.push(listener),
+  };
+}

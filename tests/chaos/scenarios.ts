@@ -1,0 +1,385 @@
+/**
+ * The table of scenarios: what fails, what must hold, and where it is tested. The first letter is the group: U Billy,
+ * C caches and stores, W webhooks in, O webhooks out, B bulk, G GraphQL, P the process, X beyond the first sixty,
+ * R random. A test beside this file holds it equal to the files.
+ */
+
+/** `fast` runs in every test run, `long` with `npm run chaos` besides. */
+type Part = 'fast' | 'long';
+
+type Whereabouts =
+  /** A scenario in this folder. */
+  | { readonly file: string; readonly parts: readonly Part[] }
+  /** A test that existed for the thing itself; the words are of its title. */
+  | { readonly elsewhere: string; readonly title: string }
+  /** Not tested, and why. */
+  | { readonly missing: string };
+
+export interface Scenario {
+  readonly id: string;
+  readonly fault: string;
+  /** What must hold, as a number where there is one. */
+  readonly passes: string;
+  readonly where: Whereabouts;
+}
+
+const fast = (file: string): Whereabouts => ({ file, parts: ['fast'] });
+const long = (file: string): Whereabouts => ({ file, parts: ['long'] });
+const both = (file: string): Whereabouts => ({ file, parts: ['fast', 'long'] });
+const elsewhere = (file: string, title: string): Whereabouts => ({ elsewhere: file, title });
+const missing = (reason: string): Whereabouts => ({ missing: reason });
+
+const noWebhooksIn = missing('There are no incoming webhooks yet.');
+const noWebhooksOut = missing('There are no outgoing webhooks yet.');
+const noBulk = missing('There are no bulk jobs yet.');
+
+const rows: readonly (readonly [id: string, fault: string, passes: string, where: Whereabouts])[] =
+  [
+    [
+      'U01',
+      'Billy answers 500 to everything',
+      'cached reads 99.9 %, all marked; one question a second once open; back in 2 s with at most 5 calls in the first',
+      both('upstream'),
+    ],
+    [
+      'U02',
+      'three in ten answers are 502',
+      'success 99 %, attempts at most 1.1 times requests, circuit closed',
+      fast('upstream'),
+    ],
+    [
+      'U03',
+      '429 with Retry-After for one company',
+      'no question before its time; the other company is answered',
+      fast('upstream'),
+    ],
+    [
+      'U04',
+      'odd Retry-After',
+      'a date honoured, nonsense not, nothing waited longer than 8 s',
+      fast('upstream'),
+    ],
+    [
+      'U05',
+      'a revoked token',
+      'no cached byte after the first 401, one attempt; others go on',
+      fast('upstream'),
+    ],
+    ['U06', 'Billy frozen', 'cached reads 100 %; served afresh after the thaw', fast('upstream')],
+    ['U07', 'answers drip', 'given up before the deadline, no connection left', fast('upstream')],
+    [
+      'U08',
+      'answers reset or ended half way',
+      'no part of a record passes for the whole',
+      fast('upstream'),
+    ],
+    [
+      'U09',
+      'answers that are no JSON',
+      'typed errors, nothing of the answer told, nothing kept',
+      fast('upstream'),
+    ],
+    [
+      'U10',
+      'answers of 256 MiB, and 1 GiB once inflated',
+      'given up at the limit; memory and /livez hardly notice',
+      fast('upstream'),
+    ],
+    ['U11', 'Billy grows slow, 50 ms to 5 s', 'cached reads 100 %', fast('upstream')],
+    [
+      'U12',
+      'connections die under reads and writes',
+      'no error of a read, no write done twice',
+      fast('upstream'),
+    ],
+    [
+      'U13',
+      'Billy flaps, 2 s up and 2 s down, fifteen times',
+      'the circuit moves at most 6 times a minute, one probe at a time',
+      long('upstream'),
+    ],
+    [
+      'U14',
+      'an outage under four processes',
+      'together one question a second with Redis, four without',
+      both('replicas'),
+    ],
+    ['U15', 'a redirect to another host', 'not followed, the token not sent', fast('upstream')],
+    [
+      'U16',
+      'amounts no float can hold',
+      'not one øre off',
+      elsewhere('accounting/oracle', 'random documents are not one øre off'),
+    ],
+    [
+      'C01',
+      'Redis frozen under load',
+      'reads 100 %, nobody waits for it, used again after the thaw',
+      both('caches'),
+    ],
+    ['C02', 'Redis killed and back empty', 'no error, each key read of Billy once', fast('caches')],
+    [
+      'C03',
+      'Redis read-only, as after a fail-over',
+      'reads 100 %, the eviction told once it takes writes',
+      fast('caches'),
+    ],
+    ['C04', 'Redis out of memory', 'reads 100 %, no idempotency key lost', fast('caches')],
+    [
+      'C05',
+      'a fail-over by sentinels',
+      'reconnected in 5 s',
+      missing(
+        'The cache takes one address and knows no sentinels; C02 and C03 are what a fail-over looks like behind it.',
+      ),
+    ],
+    [
+      'C06',
+      'PostgreSQL frozen, cut off, killed',
+      'reads 100 %, writes refused by name, the process lives',
+      fast('caches'),
+    ],
+    [
+      'C07',
+      'entries in Redis that are damaged, old or foreign',
+      'a miss and an event',
+      elsewhere(
+        'cache/redis',
+        "another company's entry under this company's key is a miss and an event",
+      ),
+    ],
+    [
+      'C08',
+      'a thousand reads of one cold record over four processes',
+      'at most one question each',
+      fast('caches'),
+    ],
+    [
+      'C09',
+      'ten thousand keys written in one second expire',
+      'lifetimes are spread',
+      elsewhere('cache/entity-cache', 'lifetimes are spread by a tenth'),
+    ],
+    [
+      'C10',
+      'a record changes while it is being read',
+      'never served stale: 0 races of 200, 0 of 10,000',
+      both('caches'),
+    ],
+    [
+      'C11',
+      'records change while Redis is frozen',
+      'all replicas see all changes after the thaw',
+      fast('caches'),
+    ],
+    [
+      'C12',
+      'a change of what another process holds in memory',
+      'gone there in a second',
+      fast('caches'),
+    ],
+    [
+      'C13',
+      'fifty companies with equal ids while calls fail',
+      'no record of another company',
+      both('caches'),
+    ],
+    [
+      'C14',
+      'ids made of what keys are made of',
+      'no two meet',
+      elsewhere('cache/keys', 'no two ids meet under one key'),
+    ],
+    ['C15', 'a part of an answer fails', 'the error is not kept', fast('caches')],
+    ...(['W01', 'W02', 'W03', 'W04', 'W05', 'W06', 'W07'] as const).map(
+      (id) =>
+        [
+          id,
+          'webhooks that are forged, late, repeated, out of order or too many',
+          'see the matrix',
+          noWebhooksIn,
+        ] as const,
+    ),
+    ...(['O01', 'O02', 'O03'] as const).map(
+      (id) =>
+        [
+          id,
+          'subscribers that are down, slow, hostile, or lost in a crash',
+          'see the matrix',
+          noWebhooksOut,
+        ] as const,
+    ),
+    [
+      'B01',
+      'processes killed while they write',
+      'none lost, none twice',
+      elsewhere(
+        'writes/killed',
+        'three processes on an embedded database are killed one after the other',
+      ),
+    ],
+    [
+      'B02',
+      'one key twenty times at once',
+      'one record, nineteen replays',
+      elsewhere('writes/two-processes', 'make one record and nineteen replays'),
+    ],
+    [
+      'B03',
+      'one creation in ten loses its answer',
+      'none lost, none twice, each told',
+      elsewhere('writes/reconcile', 'of one in ten of many creations loses none, doubles none'),
+    ],
+    ['B04', 'poisonous CSV', 'see the matrix', noBulk],
+    ['B05', '429, cancelling and pausing in the middle of a job', 'see the matrix', noBulk],
+    [
+      'B06',
+      'the disk fills up under the embedded database',
+      'writes again in 10 s',
+      missing(
+        'The embedded database does not recover once its disk was full: the process has to be started anew.',
+      ),
+    ],
+    [
+      'G01',
+      'bodies over the limit, compressed or not',
+      'refused without being read',
+      elsewhere('http/app', 'a body over the limit is refused without being read to its end'),
+    ],
+    [
+      'G02',
+      'aliases, directives and repeated fields by the thousand',
+      '400',
+      elsewhere('http/hostile', 'a document over its limits is reported once'),
+    ],
+    [
+      'G03',
+      'depth, circles and amplifying fragments',
+      '400',
+      elsewhere('graphql/document-limits', 'no other rule looks at a document over its limits'),
+    ],
+    [
+      'G04',
+      'no token, foreign ids, thousands of representations',
+      'refused before validation, null where foreign',
+      elsewhere('http/auth', 'who may not ask is refused before the query is read'),
+    ],
+    [
+      'G05',
+      'internal errors, tracing headers',
+      'masked, no tracing',
+      elsewhere('http/app', 'an unexpected error is masked'),
+    ],
+    [
+      'G06',
+      'text, forms, GET mutations, batches',
+      '4xx',
+      elsewhere('http/app', 'a mutation by GET is refused'),
+    ],
+    [
+      'G07',
+      '__proto__ in what comes in',
+      'inert',
+      elsewhere('billy/decimal-json', 'a member called __proto__ stays a member'),
+    ],
+    [
+      'G08',
+      'metacharacters in a search',
+      'literal',
+      missing('There is no search yet; filters are checked where they are read.'),
+    ],
+    [
+      'G09',
+      'forged tokens and headers',
+      '401',
+      elsewhere('http/auth', 'a token that is missing or does not verify is refused'),
+    ],
+    [
+      'G10',
+      'secrets where they do not belong',
+      'none in the log; R01 looks for them in all that its schedules log',
+      elsewhere('telemetry/log', 'members that hold credentials are not written'),
+    ],
+    [
+      'P01',
+      'SIGTERM under load with a stuck client',
+      'not ready first, all under way answered, ended in 8 s',
+      both('process'),
+    ],
+    [
+      'P02',
+      'four hundred slow clients against 256 descriptors',
+      'serves again in 25 s',
+      fast('process'),
+    ],
+    [
+      'P03',
+      'an embedded database opened twice; killed while it writes',
+      'refused by name; nothing lost',
+      elsewhere('store/store', 'is held by one store at a time'),
+    ],
+    [
+      'X01',
+      'the clock jumps forward and back',
+      'reads 100 %, an open circuit still closes',
+      fast('process'),
+    ],
+    [
+      'X02',
+      'five hundred calls at once against a slow, healthy Billy',
+      'the circuit stays closed',
+      fast('process'),
+    ],
+    ['X03', 'a small heap and answers of 15 MB at once', 'reads 100 %', fast('process')],
+    [
+      'X04',
+      'everything is down at start',
+      'alive, typed errors, serves as things come up',
+      fast('process'),
+    ],
+    [
+      'X05',
+      'two hundred callers in an outage',
+      'at most 32 questions under way, then 60 a minute in all',
+      long('upstream'),
+    ],
+    ['R01', 'three hundred random schedules of two faults', 'eight invariants', both('random')],
+  ];
+
+export const scenarios: readonly Scenario[] = rows.map(([id, fault, passes, where]) => ({
+  id,
+  fault,
+  passes,
+  where,
+}));
+
+interface Goal {
+  readonly figure: string;
+  /** Scenarios that measure it. */
+  readonly by: readonly string[];
+}
+
+/** The goal figures for resilience, and which scenarios print how far they are reached. */
+export const goals: readonly Goal[] = [
+  { figure: '1,000 reads a second in an outage: success 99.9 %, p95 150 ms', by: ['U01'] },
+  { figure: 'the same while Redis is frozen for 30 s, none above 1 s', by: ['C01'] },
+  { figure: 'attempts for each request when all fail: at most 1.10', by: ['U01', 'U02'] },
+  { figure: 'open after at most 20 failures, or 2 s', by: ['U01'] },
+  { figure: '200 callers in a minute of outage: 32 under way, then 60 calls', by: ['X05'] },
+  { figure: 'back at most 2 s after Billy, the worst of ten', by: ['U01'] },
+  { figure: 'a thousand cold reads over four processes: a call each at most', by: ['C08'] },
+  { figure: 'stale sets in ten thousand races: none', by: ['C10'] },
+  { figure: 'evictions reach all processes within a second, none lost', by: ['C11', 'C12'] },
+  {
+    figure: 'writes with lost answers and killed processes: none lost or twice',
+    by: ['B01', 'B03'],
+  },
+  { figure: "another company's records in 250,000 while calls fail: none", by: ['C13'] },
+  { figure: 'hostile input: no 5xx', by: ['G01', 'G02', 'G03', 'G06', 'G07'] },
+  { figure: 'audits of GraphQL and of credentials: no error', by: ['G04', 'G05', 'G09'] },
+  { figure: 'the matrix and 300 random schedules: no invariant broken', by: ['R01'] },
+  {
+    figure: 'SIGTERM ends in 8 s without a failed request; alive with all down',
+    by: ['P01', 'X04'],
+  },
+];
