@@ -12,7 +12,7 @@ import {
   SortOrder,
   TooltipDisplayMode,
 } from '@grafana/grafana-foundation-sdk/common';
-import { DashboardBuilder, RowBuilder } from '@grafana/grafana-foundation-sdk/dashboard';
+import { defaultDashboard } from '@grafana/grafana-foundation-sdk/dashboard';
 import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus';
 import { PanelBuilder as FigureBuilder } from '@grafana/grafana-foundation-sdk/stat';
 import { PanelBuilder as TableBuilder } from '@grafana/grafana-foundation-sdk/table';
@@ -24,25 +24,44 @@ const datasource = { type: 'prometheus', uid: 'prometheus' };
 const columns = 24;
 const panelHeight = 8;
 
-/** Text of one board's file; the same boards give the same text. */
+/**
+ * Text of one board's file; the same boards give the same text. The frame is Grafana's first form of a dashboard, which
+ * every version loads from files; the SDK's builder for it is on its way out.
+ */
 export function render({ name, title, rows }: Board): string {
-  const dashboard = new DashboardBuilder(title)
-    .uid(`billy-subgraph-${name}`)
-    .tags(['billy-subgraph'])
-    .readonly()
-    .refresh('30s')
-    .time({ from: 'now-1h', to: 'now' });
-  for (const row of rows) {
-    dashboard.withRow(new RowBuilder(row.title));
-    const perLine = row.panels.length % 3 === 0 ? 3 : 2;
-    for (const panel of row.panels)
-      dashboard.withPanel(
-        panelOf(panel)
-          .span(columns / perLine)
-          .height(panelHeight),
-      );
-  }
-  return `${JSON.stringify(dashboard.build(), null, 2)}\n`;
+  const dashboard = {
+    ...defaultDashboard(),
+    uid: `billy-subgraph-${name}`,
+    title,
+    tags: ['billy-subgraph'],
+    editable: false,
+    refresh: '30s',
+    time: { from: 'now-1h', to: 'now' },
+    panels: laidOut(rows).map((panel, index) => ({ ...panel, id: index + 1 })),
+  };
+  return `${JSON.stringify(dashboard, null, 2)}\n`;
+}
+
+/** Row after row, two or three panels side by side. */
+function laidOut(rows: Board['rows']) {
+  let y = 0;
+  return rows.flatMap(({ title, panels }) => {
+    const perLine = panels.length % 3 === 0 ? 3 : 2;
+    const width = columns / perLine;
+    const heading = { type: 'row', title, collapsed: false, panels: [] };
+    const placed = panels.map((panel, index) => ({
+      ...panelOf(panel).build(),
+      gridPos: {
+        x: (index % perLine) * width,
+        y: y + 1 + Math.floor(index / perLine) * panelHeight,
+        w: width,
+        h: panelHeight,
+      },
+    }));
+    const row = { ...heading, gridPos: { x: 0, y, w: columns, h: 1 } };
+    y += 1 + Math.ceil(panels.length / perLine) * panelHeight;
+    return [row, ...placed];
+  });
 }
 
 const legend = new VizLegendOptionsBuilder()
