@@ -19,6 +19,8 @@ const rounds = 7;
 const requestsPerRound = 400;
 const connections = 16;
 const upstreamLatencyMs = 20;
+const processPairs = 3;
+const roundsPerPair = 4;
 
 const scriptOf = (name: string): string => new URL(name, import.meta.url).pathname;
 
@@ -88,28 +90,29 @@ async function warm(emulator: Emulator, all: readonly Workload[]): Promise<strin
   return lines;
 }
 
-/** What counting costs: the same product with and without metrics, in pairs of rounds. */
+/**
+ * What counting costs: the same product with and without metrics, in pairs of rounds. Two processes of the same code
+ * differ for as long as they live, by what was compiled when, so several pairs of processes are asked.
+ */
 async function counted(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
-  const kinds = ['full', 'uncounted'] as const;
-  const [full, uncounted] = await Promise.all(
-    kinds.map((kind) => startProcess(scriptOf('graph-server.ts'), [kind, emulator.url])),
-  );
-  if (full === undefined || uncounted === undefined) throw new Error('Expected two servers.');
-  const lines: string[] = [];
-  for (const workload of all) {
-    const ratios: number[] = [];
-    for (let round = -2; round < 2 * rounds; round++) {
-      // Either goes first in turn, so that neither is always the one that meets a cold machine.
-      const order = round % 2 === 0 ? [full, uncounted] : [uncounted, full];
-      const costs = new Map<ServerProcess, number>();
-      for (const server of order) costs.set(server, await cpuPerRequest(server, workload));
-      // The first rounds warm both up.
-      if (round >= 0) ratios.push((costs.get(uncounted) ?? 0) / (costs.get(full) ?? 1));
-    }
-    lines.push(`| ${workload.name} | ${(median(ratios) * 100).toFixed(1)} % |`);
+  const ratios = new Map<Workload, number[]>(all.map((workload) => [workload, []]));
+  for (let pair = 0; pair < processPairs; pair++) {
+    const full = await startProcess(scriptOf('graph-server.ts'), ['full', emulator.url]);
+    const bare = await startProcess(scriptOf('graph-server.ts'), ['uncounted', emulator.url]);
+    for (const [workload, found] of ratios)
+      for (let round = -2; round < roundsPerPair; round++) {
+        // Either goes first in turn, so that neither is always the one that meets a cold machine.
+        const order = (pair + round) % 2 === 0 ? [full, bare] : [bare, full];
+        const costs = new Map<ServerProcess, number>();
+        for (const server of order) costs.set(server, await cpuPerRequest(server, workload));
+        // The first rounds warm both up.
+        if (round >= 0) found.push((costs.get(bare) ?? 0) / (costs.get(full) ?? 1));
+      }
+    await Promise.all([full.stop(), bare.stop()]);
   }
-  await Promise.all([full.stop(), uncounted.stop()]);
-  return lines;
+  return [...ratios].map(
+    ([workload, found]) => `| ${workload.name} | ${(median(found) * 100).toFixed(1)} % |`,
+  );
 }
 
 async function cold(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
