@@ -71,7 +71,7 @@ export interface App {
   readonly stopLimitMs: number;
 }
 
-export interface StopOutcome extends DrainOutcome {
+interface StopOutcome extends DrainOutcome {
   readonly durationMs: number;
   /** What did not let go in time or in order; a write under way there is found out about by the next process. */
   readonly unclosed: readonly Unclosed[];

@@ -24,6 +24,9 @@ const entriesAtOnce = 200;
 /** Changes kept for a Redis that is away; when more wait, all that it holds of their companies is made old instead. */
 const undeliveredCapacity = 10_000;
 
+/** How soon Redis is tried again with evictions it could not be told. */
+const deliverAgainMs = 250;
+
 interface RedisRead {
   readonly key: CacheKey;
   readonly guards: readonly CacheKey[];
@@ -68,13 +71,26 @@ export function createRedisStore(options: StoreOptions): RedisStore {
   const news = createEvictionNews(options);
   link.onReady(() => void deliver());
 
+  let nextDelivery: NodeJS.Timeout | undefined;
+
   async function deliver(): Promise<boolean> {
     while (undelivered.length > 0) {
       const [next] = undelivered;
-      if (next === undefined || !(await tell(next))) return false;
+      if (next === undefined || !(await tell(next))) {
+        deliverLater();
+        return false;
+      }
       undelivered = undelivered.filter((waiting) => waiting !== next);
     }
     return true;
+  }
+
+  /** The other replicas must not have to wait until this one happens to need Redis again. */
+  function deliverLater(): void {
+    nextDelivery ??= setTimeout(() => {
+      nextDelivery = undefined;
+      void deliver();
+    }, deliverAgainMs).unref();
   }
 
   async function tell({ tenant, evictions }: Undelivered): Promise<boolean> {

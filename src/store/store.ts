@@ -155,8 +155,10 @@ async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened>
 
 function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables> {
   const pool = new Pool(config);
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => onEvent({ type: 'store.connection-lost', error }));
+  // Without listeners a connection that breaks would end the process, whether idle or while a query has it.
+  const onLost = (error: Error) => onEvent({ type: 'store.connection-lost', error });
+  pool.on('error', onLost);
+  pool.on('connect', (connection) => connection.on('error', onLost));
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log(event) {

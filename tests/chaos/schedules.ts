@@ -45,8 +45,8 @@ const questionEveryMs = 35;
 const longestReadMs = 13_000;
 /** A write that was begun before the deadline has ten seconds more: given up, its outcome would not be known. */
 const longestWriteMs = 23_000;
-/** After the faults: a circuit's probe and ramp, an adaptive throttle, a Redis that reconnects. */
-const recoveryMs = 15_000;
+/** After the faults: a circuit that came back between them and failed again is probed every sixteen seconds. */
+const recoveryMs = 30_000;
 
 /** A number from 0 to below 1 at every call, the same row of them for the same seed (mulberry32). */
 function randomOf(seed: number): () => number {
