@@ -12,7 +12,8 @@ const mayImport = {
   loaders: ['cache', 'billy', 'accounting', 'errors', 'clock'],
   graphql: ['loaders', 'writes', 'cache', 'billy', 'accounting', 'errors', 'clock', 'generated'],
   http: ['billy/injection', 'errors', 'telemetry'],
-  telemetry: ['config', 'errors'],
+  // Of the others, what they raise and what can be asked of them.
+  telemetry: ['config', 'errors', 'billy', 'cache', 'redis', 'store', 'writes'],
   emulator: ['billy/resources', 'accounting', 'clock'],
   generated: ['billy', 'graphql', 'writes'],
 };

@@ -18,7 +18,7 @@ interface Making<TContext> {
   /** Loaders tell it what they hand over. */
   readonly footprint: Footprint;
   /** GraphQL says that the operation is one whose answers may be kept. */
-  permit(): void;
+  permit(operation: string | undefined): void;
   /** Names the context the answer is made with, by which HTTP knows it. */
   with(context: TContext): TContext;
 }
@@ -27,6 +27,8 @@ interface Begun {
   readonly fill: AnswerFill;
   readonly footprint: Footprints;
   isPermitted: boolean;
+  /** As the document names it. */
+  operation: string | undefined;
 }
 
 /** A quarter of what records have: a bound that was chosen, not measured. */
@@ -51,11 +53,13 @@ export function createAnswerKeeping<TContext extends object>({
         fill: answers.begin(tenant),
         footprint: createFootprint(),
         isPermitted: false,
+        operation: undefined,
       };
       return {
         footprint: making.footprint,
-        permit() {
+        permit(operation) {
           making.isPermitted = true;
+          making.operation = operation;
         },
         with(context) {
           begun.set(context, making);
@@ -71,7 +75,8 @@ export function createAnswerKeeping<TContext extends object>({
         const making = begun.get(context);
         if (making === undefined) return false;
         const { fill, footprint } = making;
-        return answers.keep({ asker, question, fill, footprint, answer });
+        const named = { ...answer, operation: making.operation };
+        return answers.keep({ asker, question, fill, footprint, answer: named });
       },
     },
     status: () => answers.status(),

@@ -13,7 +13,7 @@ import { createAnswerKeeping } from './answer-keeping.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { BillyEvent } from './billy/events.ts';
 import type { InjectionEvent } from './billy/injection.ts';
-import { createCaches } from './cache/caches.ts';
+import { createCaches, type Caches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { closeWithin, type Closer, type Unclosed } from './closing.ts';
@@ -24,6 +24,7 @@ import type { GraphQLContext } from './graphql/context.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
 import { createLane, type Lane } from './graphql/lane.ts';
 import { freshnessPlugin } from './graphql/freshness.ts';
+import { operationsPlugin } from './graphql/watch-operations.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
@@ -37,9 +38,20 @@ import type { RedisEvent } from './redis/events.ts';
 import { createRedisLink } from './redis/link.ts';
 import { createSharing } from './redis/sharing.ts';
 import type { StoreEvent } from './store/events.ts';
-import { createStore } from './store/store.ts';
+import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
+import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
+import { recordOperation, recordRequest } from './telemetry/record-requests.ts';
+import {
+  recordCache,
+  recordRedis,
+  recordStore,
+  recordWrite,
+  sampleMemory,
+} from './telemetry/record-stores.ts';
+import { createMetrics, type Metrics } from './telemetry/registry.ts';
+import { sampleRuntime } from './telemetry/sample-runtime.ts';
 import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
 import { createOperationLog } from './writes/operation-log.ts';
@@ -49,6 +61,8 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Where it is counted; its own unless said otherwise. */
+  readonly metrics?: Metrics;
 }
 
 export interface App {
@@ -84,9 +98,16 @@ const closingMs = 1_000;
 const lastClosingMs = 300;
 
 /** Puts the subgraph together from whatever is up; it does not listen yet. */
-export async function createApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
-  const noteRedis = (event: RedisEvent): void =>
+export async function createApp({
+  config,
+  log,
+  clock = systemClock,
+  metrics = createMetrics(),
+}: AppOptions): Promise<App> {
+  const noteRedis = (event: RedisEvent): void => {
+    recordRedis(metrics, event);
     logEvent(log, redisEventLevels[event.type], 'redis', event);
+  };
   const redis =
     config.redisUrl === undefined
       ? undefined
@@ -110,6 +131,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       if (event.type === 'attempt.finished' && event.failure === undefined)
         billyLatencyMs = event.durationMs;
       if (event.type === 'attempt.injected') noteInTrace(event);
+      recordBilly(metrics, event);
       logEvent(log, billyEventLevels[event.type], 'billy', event);
     },
   });
@@ -118,19 +140,28 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     memory: memoryLimits,
     keepMs: config.staleIfErrorMs,
     clock,
-    onEvent: (event) => logEvent(log, cacheEventLevels[event.type], 'cache', event),
+    onEvent: (event) => {
+      recordCache(metrics, event);
+      logEvent(log, cacheEventLevels[event.type], 'cache', event);
+    },
   });
   const companies = createCompanies({
     accesses: config.billy.companies,
     organizationOfToken: (accessToken) =>
       client.organizationOfToken(accessToken, { deadline: clock.now() + companyQuestionMs }),
-    onEvent: (event) => logEvent(log, companyEventLevels[event.type], 'company', event),
+    onEvent: (event) => {
+      if (event.type === 'company.refused') metrics.count('billy_credentials_refused_total', {});
+      logEvent(log, companyEventLevels[event.type], 'company', event);
+    },
   });
   const store = createStore({
     databaseUrl: config.database.url,
     dataDir: config.database.dataDir,
     clock,
-    onEvent: (event) => logEvent(log, storeEventLevels[event.type], 'store', event),
+    onEvent: (event) => {
+      recordStore(metrics, event);
+      logEvent(log, storeEventLevels[event.type], 'store', event);
+    },
   });
   const writes = createWrites({
     store,
@@ -142,24 +173,39 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
     companyOf: (organizationId) => companies.get(organizationId),
     clock,
     mode: config.writeMode,
-    onEvent: (event) => logEvent(log, writeEventLevels[event.type], 'write', event),
+    onEvent: (event) => {
+      recordWrite(metrics, event);
+      logEvent(log, writeEventLevels[event.type], 'write', event);
+    },
   });
   const operators = createOperatorDesk({
     log: createOperationLog(store),
     billy: client.operation,
     clock,
-    onEvent: (event) => logEvent(log, operatorEventLevels[event.type], 'operator', event),
+    onEvent: (event) => {
+      if (event.type === 'operator.ordered') metrics.count('operator_orders_total', {});
+      logEvent(log, operatorEventLevels[event.type], 'operator', event);
+    },
   });
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
   const execute = createExecute(schema);
-  const lane = createLane<GraphQLContext>({ schema, execute, maxCost: config.queries.maxCost });
-  const apollo = await startApollo(config, log, { schema, execute, lane });
+  const lane = createLane<GraphQLContext>({
+    schema,
+    execute,
+    maxCost: config.queries.maxCost,
+    onFinished: (operation) => recordOperation(metrics, operation),
+  });
+  const apollo = await startApollo(config, log, { schema, execute, lane, metrics });
   const answers = createAnswerKeeping<GraphQLContext>({
     caches,
     mayServe: (organizationId) => !client.isQuarantined(organizationId),
   });
+  sampleBilly(metrics, client.operation, () => (companies.doubt() ? [] : [...companies.ids()]));
+  sampleMemory(metrics, () => caches.status().memory, memoryLimits);
+  sampleUp(metrics, caches, store);
+  const stopSampling = sampleRuntime(metrics);
   const drain = createDrain({
     noticeMs: config.server.drainNoticeMs,
     budgetMs: config.server.drainMs,
@@ -194,7 +240,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         scopes,
         clock,
         correlationId,
-        permitKeeping: () => making.permit(),
+        permitKeeping: (operation) => making.permit(operation),
       });
     },
     answers: answers.http,
@@ -209,6 +255,13 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
       }),
       isDraining: drain.isDraining,
       version: versionText(),
+    },
+    metrics,
+    onAnswered(answer) {
+      recordRequest(metrics, answer);
+      if (answer.kept === undefined) return;
+      const { operation: name, durationMs } = answer.kept;
+      recordOperation(metrics, { name, outcome: 'ok', durationMs });
     },
     maxBodyBytes: config.server.maxBodyBytes,
     maxUploadBytes: config.server.maxUploadBytes,
@@ -233,6 +286,7 @@ export async function createApp({ config, log, clock = systemClock }: AppOptions
         { name: 'writes', close: () => writes.close() },
         { name: 'operators', close: () => operators.close() },
         { name: 'billy', close: () => client.close() },
+        { name: 'metrics', close: stopSampling },
       ],
       [
         { name: 'database', close: () => store.close() },
@@ -287,12 +341,13 @@ interface Graph {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly lane: Lane<GraphQLContext>;
+  readonly metrics: Metrics;
 }
 
 async function startApollo(
   config: Config,
   log: Log,
-  { schema, execute, lane }: Graph,
+  { schema, execute, lane, metrics }: Graph,
 ): Promise<ApolloServer<GraphQLContext>> {
   const apollo = createApolloServer<GraphQLContext>({
     schema,
@@ -303,10 +358,23 @@ async function startApollo(
     logger: log,
     execute,
     // The lane last, so that it sees what the others have made of an answer.
-    plugins: [freshnessPlugin(), lane.plugin],
+    plugins: [
+      freshnessPlugin(),
+      operationsPlugin((operation) => recordOperation(metrics, operation)),
+      lane.plugin,
+    ],
   });
   await apollo.start();
   return apollo;
+}
+
+/** Whether what is leaned on is there; a Redis that was not asked for is no series. */
+function sampleUp(metrics: Metrics, caches: Caches, store: Store): void {
+  metrics.sample('redis_up', () => {
+    const { redis } = caches.status();
+    return redis === 'off' ? [] : [{ labels: {}, value: redis === 'ready' ? 1 : 0 }];
+  });
+  metrics.sample('database_up', () => [{ labels: {}, value: store.status() === 'failed' ? 0 : 1 }]);
 }
 
 function versionText(): string {
@@ -356,6 +424,7 @@ const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
 
 const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
   'cache.read': 'debug',
+  'cache.joined': 'debug',
   'cache.served-stale': 'debug',
   'cache.refreshed': 'debug',
   'cache.evicted': 'debug',
@@ -366,6 +435,7 @@ const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
 };
 
 const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
+  'redis.answered': 'debug',
   'redis.failed': 'warn',
   'redis.ready': 'info',
   'redis.away': 'warn',
@@ -374,6 +444,7 @@ const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
 
 const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
   'store.ready': 'info',
+  'store.queried': 'debug',
   'store.failed': 'error',
   'store.connection-lost': 'warn',
 };

@@ -74,6 +74,7 @@ if (import.meta.main) {
       `  GraphQL                 ${demo.url}/graphql`,
       `  Schema                  ${demo.url}/schema.graphql`,
       `  Health                  ${demo.url}/healthz`,
+      `  Metrics                 ${demo.url}/metrics`,
       `  The emulated Billy      ${demo.emulator.url}`,
       '',
       '  Ctrl-C stops it.',

@@ -1,6 +1,6 @@
 /** The container files say what the code says; no engine is needed to see that. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingRows } from '../src/config/settings.ts';
 import { demoCompany } from '../src/emulator/seeds/index.ts';
@@ -9,6 +9,9 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly command?: readonly string[];
   readonly build?: { readonly target: string };
+  readonly image?: string;
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
 }
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -53,4 +56,33 @@ test('every file the containers start exists', () => {
   ].filter((word) => word.endsWith('.ts'));
   expect(started.length).toBeGreaterThan(2);
   for (const file of started) expect(() => read(file)).not.toThrow();
+});
+
+test('every image is pinned to a version', () => {
+  for (const { image } of Object.values(services))
+    if (image !== undefined) expect(image).toMatch(/:v?\d+[\w.-]*$/);
+});
+
+test('every file and folder that is mounted exists', () => {
+  const mounted = Object.values(services)
+    .flatMap(({ volumes }) => volumes ?? [])
+    .map((volume) => volume.split(':')[0] ?? '')
+    .filter((source) => source.startsWith('./'));
+  expect(mounted.length).toBeGreaterThan(2);
+  for (const source of mounted)
+    expect(existsSync(new URL(`../${source}`, import.meta.url))).toBe(true);
+});
+
+test('what watches looks for the services by the names and ports they have', () => {
+  const config = read('dashboards/prometheus/prometheus.yml');
+  for (const replica of ['subgraph-1', 'subgraph-2']) expect(config).toContain(`'${replica}:4000'`);
+  expect(config).toContain("'alertmanager:9093'");
+  expect(services['alertmanager']?.ports).toContain('9093:9093');
+  const source = read('dashboards/grafana/provisioning/datasources/prometheus.yml');
+  expect(source).toContain('url: http://prometheus:9090');
+  expect(read('dashboards/alertmanager/alertmanager.yml')).toContain('http://alerts:9094/');
+  expect(read('dashboards/alertmanager/print-alerts.ts')).toContain('const port = 9094;');
+  const provider = read('dashboards/grafana/provisioning/dashboards/boards.yml');
+  const path = /path: (\S+)/.exec(provider)?.[1] ?? '';
+  expect(services['grafana']?.volumes).toContain(`./dashboards/grafana/boards:${path}:ro`);
 });

@@ -12,7 +12,7 @@ import { createLevels, type Fill } from './levels.ts';
 import { createLifetimes } from './lifetimes.ts';
 import { createListCache, type ListCache } from './list-cache.ts';
 import { createMarks } from './marks.ts';
-import { createMemoryStore, type MemoryLimits } from './memory-store.ts';
+import { createMemoryStore, type MemoryLimits, type MemoryStatus } from './memory-store.ts';
 import { createRedisStore } from './redis-store.ts';
 import { createRefreshes, type Refreshes } from './refreshes.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
@@ -43,7 +43,7 @@ export interface Caches {
   readonly evict: Evict;
   /** A place for answers kept whole, evicted by the same changes. */
   answers<A extends Whole>(limits: ShelfLimits): Answers<A>;
-  status(): { readonly redis: 'off' | 'ready' | 'away' };
+  status(): { readonly redis: 'off' | 'ready' | 'away'; readonly memory: MemoryStatus };
   /** Whether Redis answers now; false without one. */
   pingRedis(): Promise<boolean>;
   /** Resolves when nothing is on its way to Redis any more; a test's or a shutdown's last wait. */
@@ -64,23 +64,24 @@ export function createCaches(options: CachesOptions): Caches {
           onEvicted: (tenant, evictions) => void levels.evictHere(tenant, evictions),
           onGap: () => marks.markAll(),
         });
-  const levels = createLevels({ memory: createMemoryStore(memory), redis, marks, clock, onEvent });
+  const first = createMemoryStore(memory);
+  const levels = createLevels({ memory: first, redis, marks, clock, onEvent });
 
   const caches: Caches = {
     entities: createEntityCache(levels, lifetimes),
     lists: createListCache(levels, lifetimes),
-    flights: createSingleFlight(marks, clock),
+    flights: createSingleFlight(marks, clock, onEvent),
     refreshes: createRefreshes(onEvent),
     onEvent,
     apart: () => ({
       ...caches,
-      flights: createSingleFlight(marks, clock),
+      flights: createSingleFlight(marks, clock, onEvent),
       refreshes: createRefreshes(onEvent),
     }),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
     answers: (limits) => createAnswers({ levels, marks, clock, limits }),
-    status: () => ({ redis: redis?.status() ?? 'off' }),
+    status: () => ({ redis: redis?.status() ?? 'off', memory: first.status() }),
     pingRedis: async () => (await redis?.ping()) ?? false,
     settle: () => levels.settle(),
   };

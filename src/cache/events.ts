@@ -12,6 +12,8 @@ export type CacheEvent =
       readonly redis: number;
       readonly missed: number;
     }
+  /** A question was asked while the same one was under way: one call less. */
+  | { readonly type: 'cache.joined' }
   /** Copies were served in place of what Billy would have answered: how many, and why. */
   | {
       readonly type: 'cache.served-stale';

@@ -16,10 +16,19 @@ export interface MemoryLimits {
   readonly maxBytes: number;
 }
 
+export interface MemoryStatus {
+  readonly entries: number;
+  /** As `maxBytes` is estimated. */
+  readonly bytes: number;
+  /** Entries given up to make room, since start. */
+  readonly givenUp: number;
+}
+
 export interface MemoryStore {
   getMany(keys: readonly CacheKey[]): Promise<(Entry | undefined)[]>;
   setMany(items: readonly { readonly key: CacheKey; readonly entry: Entry }[]): Promise<void>;
   deleteMany(keys: readonly CacheKey[]): Promise<void>;
+  status(): MemoryStatus;
 }
 
 export function createMemoryStore(limits: MemoryLimits): MemoryStore {
@@ -56,6 +65,7 @@ export function createMemoryStore(limits: MemoryLimits): MemoryStore {
     async deleteMany(keys) {
       await keyv.deleteMany([...keys]);
     },
+    status: shelves.status,
   };
 }
 
@@ -63,6 +73,7 @@ interface Shelves {
   readonly get: (key: string) => object | undefined;
   readonly set: (key: string, value: object) => void;
   readonly delete: (key: string) => boolean;
+  readonly status: () => MemoryStatus;
 }
 
 /**
@@ -74,7 +85,7 @@ const givesWayDownTo = 0.9;
 /** A shelf a company; together they stay within the limits. */
 function createShelves({ maxBytes, maxEntries }: MemoryLimits): Shelves {
   const shelves = new Map<string, Shelf<object>>();
-  let [bytes, entries] = [0, 0];
+  let [bytes, entries, givenUp] = [0, 0, 0];
   let giving: string | undefined;
 
   /** Does something to a company's shelf and keeps the sums. */
@@ -113,9 +124,11 @@ function createShelves({ maxBytes, maxEntries }: MemoryLimits): Shelves {
       change(companyIn(key), (shelf) => shelf.set(key, value, size));
       while (bytes > maxBytes || entries > maxEntries) {
         change(whoGivesWay(), (shelf) => shelf.giveUpOne());
+        givenUp += 1;
       }
     },
     delete: drop,
+    status: () => ({ entries, bytes, givenUp }),
   };
 }
 

@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Clock } from '../clock.ts';
+import type { CacheEventListener } from './events.ts';
 import { companyGuard, questionKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
 
@@ -45,7 +46,11 @@ interface Flight {
 const landedKept = 256;
 const landedMs = 250;
 
-export function createSingleFlight(marks: Marks, clock: Clock): SingleFlight {
+export function createSingleFlight(
+  marks: Marks,
+  clock: Clock,
+  onEvent: CacheEventListener,
+): SingleFlight {
   const underWay = new Map<CacheKey, Flight>();
   const landed = new LRUCache<CacheKey, Flight>({
     max: landedKept,
@@ -72,6 +77,7 @@ export function createSingleFlight(marks: Marks, clock: Clock): SingleFlight {
       const key = questionKey(question.tenant, question.text);
       const current = joinable(key, question);
       if (current !== undefined) {
+        onEvent({ type: 'cache.joined' });
         // The same question has the same kind of answer.
         return { value: (await current.answer) as T, joined: true };
       }

@@ -19,7 +19,7 @@ export interface GraphQLContext {
   /** Names this request in logs and in `extensions.correlationId`. */
   readonly correlationId: string;
   /** Where the answer may be kept whole: called once it is known that it may. */
-  readonly permitKeeping?: () => void;
+  readonly permitKeeping?: (operation: string | undefined) => void;
   /** What the operation came to, when it was executed before Apollo was asked: only to be formatted. */
   readonly executed?: ExecutionResult;
 }

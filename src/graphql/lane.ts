@@ -16,6 +16,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { GraphQLContext } from './context.ts';
 import type { Execute } from './execution.ts';
+import type { OperationEvent } from './watch-operations.ts';
 import { readsRecordsOnly } from './from-records.ts';
 import { limitsFault } from './operation-limits.ts';
 
@@ -35,6 +36,8 @@ interface LaneNeeds {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly maxCost: number;
+  /** Told of the answers made here; what goes on to Apollo is told of there. */
+  readonly onFinished: (event: OperationEvent) => void;
 }
 
 interface Route {
@@ -61,6 +64,7 @@ export function createLane<TContext extends GraphQLContext>({
   schema,
   execute,
   maxCost,
+  onFinished,
 }: LaneNeeds): Lane<TContext> {
   const routes = new LRUCache<string, Route>({
     max: routesKept,
@@ -73,12 +77,15 @@ export function createLane<TContext extends GraphQLContext>({
     variables: Asked['variables'],
     contextValue: TContext,
   ): Promise<LaneOutcome<TContext>> {
+    const begun = performance.now();
     const executed = await execute({ document, operation, variables, contextValue });
     const { loaders, clock } = contextValue;
     const isFresh = loaders.freshness.report(clock.now()) === undefined;
     if (!isFresh || !isDataAlone(executed))
       return { kind: 'executed', context: { ...contextValue, executed } };
-    if (mayBeKept) contextValue.permitKeeping?.();
+    const name = operation.name?.value;
+    if (mayBeKept) contextValue.permitKeeping?.(name);
+    onFinished({ name, outcome: 'ok', durationMs: performance.now() - begun });
     // As Apollo writes it.
     return { kind: 'answer', text: `${JSON.stringify({ data: executed.data })}\n` };
   }
@@ -119,7 +126,7 @@ export function createLane<TContext extends GraphQLContext>({
             route.passedFor.add(scopesName(contextValue));
             routes.set(byText, route);
             routes.set(routeName('hash', queryHash, request.operationName), route);
-            if (route.mayBeKept) contextValue.permitKeeping?.();
+            if (route.mayBeKept) contextValue.permitKeeping?.(operation.name?.value);
             return Promise.resolve();
           },
         }),

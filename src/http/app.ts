@@ -13,7 +13,9 @@ import type { Injection } from '../billy/injection.ts';
 import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
+import type { Metrics } from '../telemetry/registry.ts';
 import { ageTermsOf, type AgeTerms } from './age-terms.ts';
+import type { Answered } from './answered.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import type { Chaos } from './chaos.ts';
 import { createEdge, type Edge } from './edge.ts';
@@ -23,6 +25,7 @@ import { createGraphqlHandler, type GraphqlLane } from './graphql-handler.ts';
 import { registerHealth } from './health.ts';
 import type { HealthNeeds } from './health.ts';
 import type { AnswerKeeping } from './kept-answers.ts';
+import { registerMetrics } from './metrics.ts';
 import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
@@ -48,6 +51,9 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   /** The short way for operations that have come before; absent: Apollo sees all. */
   readonly lane?: GraphqlLane<TContext>;
   readonly health: HealthNeeds;
+  readonly metrics: Pick<Metrics, 'openMetrics'>;
+  /** Told of every answer. */
+  readonly onAnswered: (answer: Answered) => void;
   /** Longest request body, after inflating it. */
   readonly maxBodyBytes: number;
   /** Longest uploaded file. */
@@ -159,6 +165,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     // A file that was not wanted is let go by; left unread, it would block its connection.
     if (!request.raw.complete) request.raw.unpipe().resume();
     const route = request.routeOptions.url;
+    needs.onAnswered({ route, status: reply.statusCode });
     log[route === graphqlPath ? 'info' : 'debug']({
       event: 'http.request.finished',
       correlationId: request.id,
@@ -196,6 +203,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     done();
   });
   registerHealth(app, health);
+  registerMetrics(app, needs.metrics);
   return app;
 }
 

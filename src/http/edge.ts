@@ -6,6 +6,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../telemetry/log.ts';
+import type { Answered } from './answered.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import {
   bodyFor,
@@ -38,6 +39,8 @@ interface EdgeNeeds {
   readonly answers: Pick<AnswerKeeping<never>, 'find'>;
   readonly isDraining: () => boolean;
   readonly requestIdOf: (request: IncomingMessage) => string;
+  /** Told of every answer that was sent from here. */
+  readonly onAnswered: (answer: Answered) => void;
   readonly log: Log;
 }
 
@@ -60,7 +63,7 @@ const demands = [
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
 export function createEdge(needs: EdgeNeeds): Edge {
-  const { path, authenticate, answers, isDraining, requestIdOf, log } = needs;
+  const { path, authenticate, answers, isDraining, requestIdOf, onAnswered, log } = needs;
   const asked = new WeakMap<IncomingMessage, Asked>();
 
   function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer, id: string) {
@@ -93,6 +96,12 @@ export function createEdge(needs: EdgeNeeds): Edge {
     }
     const correlationId = requestIdOf(request);
     send(request, response, kept, correlationId);
+    const durationMs = performance.now() - began;
+    onAnswered({
+      route: path,
+      status: response.statusCode,
+      kept: { operation: kept.operation, durationMs },
+    });
     // Asked first, because naming all this costs more than the answer where nobody reads it.
     if (log.isLevelEnabled('info'))
       log.info({
@@ -101,7 +110,7 @@ export function createEdge(needs: EdgeNeeds): Edge {
         method: request.method,
         route: path,
         status: response.statusCode,
-        durationMs: Math.round((performance.now() - began) * 10) / 10,
+        durationMs: Math.round(durationMs * 10) / 10,
         subject: identity.subject,
         kept: true,
       });

@@ -16,6 +16,8 @@ export interface KeptAnswer {
   /** Names and values in turn, without those that differ from one request to the next. */
   readonly headers: readonly string[];
   readonly identity: Buffer;
+  /** The operation it answers, as its document names it: for whoever counts. */
+  readonly operation?: string | undefined;
   /** Null while it is being made, and where it does not make the bytes fewer. */
   readonly coded: Map<Coding, Buffer | null>;
 }

@@ -72,7 +72,7 @@ const pageWithoutConsole = `<!doctype html>
     <h1>Billy subgraph</h1>
     <p>The API answers at <code>/graphql</code>. This page has not been built yet; run this and start again:</p>
     <pre>npm run build:console</pre>
-    <p><a href="schema.graphql">Schema</a> · <a href="healthz">Health</a></p>
+    <p><a href="schema.graphql">Schema</a> · <a href="healthz">Health</a> · <a href="metrics">Metrics</a></p>
   </body>
 </html>
 `;

@@ -63,7 +63,11 @@ export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink
 
   function noteFailure(error: unknown): void {
     failures += 1;
-    onEvent({ type: 'redis.failed', error: asError(error) });
+    onEvent({
+      type: 'redis.failed',
+      error: asError(error),
+      ...(error instanceof TooLate && { isTimeout: true }),
+    });
     if (failures < failuresBeforeAway) return;
     awayUntil = clock.now() + awayMs;
     onEvent({ type: 'redis.away', forMs: awayMs });
@@ -76,9 +80,11 @@ export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink
       // Back from being away: one operation tries the way, the others pass by until it has arrived.
       const isProbe = failures >= failuresBeforeAway;
       isProbing = isProbe;
+      const begun = performance.now();
       try {
         const value = await within(limitMs, operation());
         failures = 0;
+        onEvent({ type: 'redis.answered', durationMs: performance.now() - begun });
         return { succeeded: true, value };
       } catch (error) {
         noteFailure(error);
@@ -113,13 +119,20 @@ function clientFor(url: string) {
   });
 }
 
+class TooLate extends Error {
+  constructor(limitMs: number) {
+    super(`Redis did not answer within ${limitMs} ms.`);
+    this.name = 'TooLate';
+  }
+}
+
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       // After a stretch of computing, the timer is due before an answer that has long arrived has been read:
       // let the pending input in first, or a busy process would call a healthy Redis frozen.
-      setImmediate(() => reject(new Error(`Redis did not answer within ${limitMs} ms.`)));
+      setImmediate(() => reject(new TooLate(limitMs)));
     }, limitMs);
   });
   try {

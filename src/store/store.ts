@@ -159,7 +159,22 @@ function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables
   const onLost = (error: Error) => onEvent({ type: 'store.connection-lost', error });
   pool.on('error', onLost);
   pool.on('connect', (connection) => connection.on('error', onLost));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    log(event) {
+      onEvent({
+        type: 'store.queried',
+        durationMs: event.queryDurationMillis,
+        outcome: event.level === 'query' ? 'ok' : isTimeout(event.error) ? 'timeout' : 'error',
+      });
+    },
+  });
+}
+
+/** PostgreSQL's own limit has a code; the driver's limits have a message. */
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === '57014') || /timeout/i.test(error.message);
 }
 
 function asError(error: unknown): Error {

@@ -1,7 +1,7 @@
 /**
  * A graph in a process of its own, for the benchmarks. Arguments: what kind, and the emulator's address.
- * `full` is the product as it is composed. The others are the same schema on Apollo Server's defaults: `default` over the
- * product's loaders and caches, `naive` with one call to Billy per field.
+ * `full` is the product as it is composed; `uncounted` is the same without metrics. The others are the same schema on Apollo
+ * Server's defaults: `default` over the product's loaders and caches, `naive` with one call to Billy per field.
  */
 
 import { ApolloServer } from '@apollo/server';
@@ -16,12 +16,22 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
+import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
 import { noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
 
-async function startFull(): Promise<string> {
+/** Counts nothing, for what counting costs. */
+const noMetrics: Metrics = {
+  count: () => undefined,
+  observe: () => undefined,
+  sample: () => undefined,
+  follow: () => undefined,
+  openMetrics: () => Promise.resolve(''),
+};
+
+async function startFull(metrics: Metrics = createMetrics()): Promise<string> {
   const config = readConfig({
     AUTH_MODE: 'none',
     BILLY_ACCESS_TOKEN: demoCompany.accessToken,
@@ -30,7 +40,7 @@ async function startFull(): Promise<string> {
     PORT: '0',
     LOG_LEVEL: 'warn',
   });
-  const app = await createApp({ config, log: createLog(config.logLevel) });
+  const app = await createApp({ config, log: createLog(config.logLevel), metrics });
   return `${await app.listen()}/graphql`;
 }
 
@@ -62,6 +72,18 @@ async function startApollo(): Promise<string> {
   return url;
 }
 
-const url = await (kind === 'full' ? startFull() : startApollo());
+function start(): Promise<string> {
+  switch (kind) {
+    case 'naive':
+    case 'default':
+      return startApollo();
+    case 'uncounted':
+      return startFull(noMetrics);
+    default:
+      return startFull();
+  }
+}
+
+const url = await start();
 process.stdout.write(`${JSON.stringify({ url })}\n`);
 process.on('SIGTERM', () => process.exit(0));

@@ -6,6 +6,7 @@
  * interleaved and the verdict is the median of the ratios of each round, so a machine that slows down slows all.
  * Cold: calls to Billy and time to the first answer, against the same schema without batching, include or cache,
  * with Billy 20 ms away.
+ * Metrics: processor time a request without them, as a share of that with them; the goal is 95 %.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,8 @@ const requestsPerRound = 400;
 const cheapRequestsPerRound = 2_000;
 const connections = 16;
 const upstreamLatencyMs = 20;
+const processPairs = 3;
+const roundsPerPair = 4;
 
 const scriptOf = (name: string): string => new URL(name, import.meta.url).pathname;
 
@@ -140,6 +143,31 @@ async function warm(emulator: Emulator, all: readonly Workload[]): Promise<strin
   return lines;
 }
 
+/**
+ * What counting costs: the same product with and without metrics, in pairs of rounds. Two processes of the same code
+ * differ for as long as they live, by what was compiled when, so several pairs of processes are asked.
+ */
+async function counted(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
+  const ratios = new Map<Workload, number[]>(all.map((workload) => [workload, []]));
+  for (let pair = 0; pair < processPairs; pair++) {
+    const full = await startProcess(scriptOf('graph-server.ts'), ['full', emulator.url]);
+    const bare = await startProcess(scriptOf('graph-server.ts'), ['uncounted', emulator.url]);
+    for (const [workload, found] of ratios)
+      for (let round = -2; round < roundsPerPair; round++) {
+        // Either goes first in turn, so that neither is always the one that meets a cold machine.
+        const order = (pair + round) % 2 === 0 ? [full, bare] : [bare, full];
+        const costs = new Map<ServerProcess, number>();
+        for (const server of order) costs.set(server, await cpuPerRequest({ server, workload }));
+        // The first rounds warm both up.
+        if (round >= 0) found.push((costs.get(bare) ?? 0) / (costs.get(full) ?? 1));
+      }
+    await Promise.all([full.stop(), bare.stop()]);
+  }
+  return [...ratios].map(
+    ([workload, found]) => `| ${workload.name} | ${(median(found) * 100).toFixed(1)} % |`,
+  );
+}
+
 async function cold(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
   const lines: string[] = [];
   for (const workload of all) {
@@ -196,6 +224,12 @@ const report = [
   '| workload | calls, naive | ms, naive | calls, graph | ms, graph | times faster |',
   '|---|---|---|---|---|---|',
   ...(await cold(far, all)),
+  '',
+  '## Metrics: throughput with them, of that without',
+  '',
+  '| workload | share |',
+  '|---|---|',
+  ...(await counted(near, all)),
   '',
 ].join('\n');
 

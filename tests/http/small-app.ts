@@ -15,6 +15,7 @@ import { everyScope } from '../../src/http/auth/scopes.ts';
 import { createChaos } from '../../src/http/chaos.ts';
 import type { Dependency } from '../../src/http/health.ts';
 import { currentCorrelationId, currentLanguage } from '../../src/telemetry/correlation.ts';
+import { createMetrics } from '../../src/telemetry/registry.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 
 interface SmallContext {
@@ -178,6 +179,8 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
       dependencies: options.dependencies ?? [],
       ...(options.now === undefined ? {} : { now: options.now }),
     },
+    metrics: createMetrics(),
+    onAnswered: () => undefined,
     maxBodyBytes: 1_048_576,
     maxUploadBytes: options.maxUploadBytes ?? 10_485_760,
     log,

@@ -19,6 +19,10 @@ interface ServiceProgram {
 export const services = {
   redis: { program: 'redis-server', variable: 'REDIS_SERVER' },
   chromium: { program: 'chromium', variable: 'CHROMIUM' },
+  promtool: { program: 'promtool', variable: 'PROMTOOL' },
+  prometheus: { program: 'prometheus', variable: 'PROMETHEUS' },
+  amtool: { program: 'amtool', variable: 'AMTOOL' },
+  alertmanager: { program: 'prometheus-alertmanager', variable: 'ALERTMANAGER' },
   postgres: {
     program: 'postgres',
     variable: 'POSTGRES',

@@ -1,0 +1,590 @@
+/**
+ * The dashboards, as data: what each panel asks and why it may be empty. `render.ts` makes Grafana's JSON of them, and
+ * tests ask every expression of a real Prometheus.
+ */
+
+interface Query {
+  readonly expr: string;
+  /** Grafana's template for the legend, such as `{{operation}}`. */
+  readonly legend: string;
+  /** Why it may be empty on an instance that is well; its figures are then absent, not zero. */
+  readonly mayBeEmpty?: string;
+}
+
+export interface BoardPanel {
+  readonly title: string;
+  /** What a person is to see in it. */
+  readonly description: string;
+  /** Grafana's name of the unit. */
+  readonly unit: 's' | 'bytes' | 'percentunit' | 'reqps' | 'short' | 'dtdurations';
+  readonly kind?: 'figure' | 'table';
+  readonly queries: readonly Query[];
+}
+
+export interface Board {
+  /** File name and part of its address. */
+  readonly name: string;
+  readonly title: string;
+  readonly rows: readonly { readonly title: string; readonly panels: readonly BoardPanel[] }[];
+}
+
+const rate = (selector: string, by = ''): string =>
+  `sum${by === '' ? '' : ` by (${by})`} (rate(${selector}[$__rate_interval]))`;
+
+const quantile = (share: number, metric: string, by = ''): string =>
+  `histogram_quantile(${share}, ${rate(`${metric}_bucket`, by === '' ? 'le' : `le, ${by}`)})`;
+
+const noTrouble = 'nothing of the kind has happened';
+const noRedis = 'there is no Redis';
+const noWait = 'no call has had to wait';
+const noWrites = 'nothing has been written yet';
+const noQueries = 'the database is opened by the first write';
+
+export const boards: readonly Board[] = [
+  {
+    name: 'overview',
+    title: 'Billy subgraph: overview',
+    rows: [
+      {
+        title: 'Goals',
+        panels: [
+          {
+            title: 'Operations answered, last hour',
+            description: 'The goal is 99.9 %. Faults of callers do not count.',
+            unit: 'percentunit',
+            kind: 'figure',
+            queries: [{ expr: '1 - goal:unanswered:ratio_rate1h', legend: 'answered' }],
+          },
+          {
+            title: 'Answered within 150 ms, last hour',
+            description: 'The goal is 95 %.',
+            unit: 'percentunit',
+            kind: 'figure',
+            queries: [{ expr: '1 - goal:slow:ratio_rate1h', legend: 'in time' }],
+          },
+          {
+            title: 'Error budget spent, times as fast as allowed',
+            description: 'Above 14.4 in both windows somebody is woken.',
+            unit: 'short',
+            queries: [
+              { expr: 'goal:unanswered:ratio_rate5m / 0.001', legend: '5 minutes' },
+              { expr: 'goal:unanswered:ratio_rate1h / 0.001', legend: '1 hour' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Rate, errors, duration',
+        panels: [
+          {
+            title: 'Operations a second, by outcome',
+            description: 'upstream: Billy failed. failed: we did. refused: a fault of the caller.',
+            unit: 'reqps',
+            queries: [{ expr: rate('graphql_requests_total', 'outcome'), legend: '{{outcome}}' }],
+          },
+          {
+            title: 'Answering times',
+            description: 'Of all operations together.',
+            unit: 's',
+            queries: [
+              { expr: quantile(0.5, 'graphql_request_duration_seconds'), legend: 'P50' },
+              { expr: quantile(0.95, 'graphql_request_duration_seconds'), legend: 'P95' },
+              { expr: quantile(0.99, 'graphql_request_duration_seconds'), legend: 'P99' },
+            ],
+          },
+          {
+            title: 'HTTP answers a second, by status',
+            description: 'Of all routes; 4xx at the door never become operations.',
+            unit: 'reqps',
+            queries: [
+              {
+                expr: rate('http_requests_total', 'route, status'),
+                legend: '{{route}} {{status}}',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Saturation',
+        panels: [
+          {
+            title: 'Heap in use',
+            description: 'Share of what Node allows itself; above 85 % somebody is woken.',
+            unit: 'percentunit',
+            queries: [
+              { expr: 'nodejs_heap_used_bytes / nodejs_heap_limit_bytes', legend: '{{instance}}' },
+            ],
+          },
+          {
+            title: 'Event loop in use',
+            description: 'At 1 everybody waits for somebody.',
+            unit: 'percentunit',
+            queries: [{ expr: 'nodejs_event_loop_utilization', legend: '{{instance}}' }],
+          },
+          {
+            title: 'Replicas that answer',
+            description: 'As Prometheus sees them.',
+            unit: 'short',
+            queries: [{ expr: 'sum(up{job="subgraph"})', legend: 'up' }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'upstream',
+    title: 'Billy subgraph: upstream and resilience',
+    rows: [
+      {
+        title: 'Calls to Billy',
+        panels: [
+          {
+            title: 'Attempts a second, by resource',
+            description: 'What Billy is asked for.',
+            unit: 'reqps',
+            queries: [{ expr: rate('billy_attempts_total', 'resource'), legend: '{{resource}}' }],
+          },
+          {
+            title: 'Time of an attempt, P95',
+            description: 'By verb, first attempts and retries apart.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'billy_attempt_duration_seconds', 'verb, attempt'),
+                legend: '{{verb}} {{attempt}}',
+              },
+            ],
+          },
+          {
+            title: 'Failures a second, by kind',
+            description: 'What an attempt failed by.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('billy_attempt_failures_total', 'failure'), legend: '{{failure}}' },
+            ],
+          },
+          {
+            title: 'Refusals and faults Billy answered, a second',
+            description: 'By HTTP status.',
+            unit: 'reqps',
+            queries: [{ expr: rate('billy_responses_total', 'status'), legend: '{{status}}' }],
+          },
+        ],
+      },
+      {
+        title: 'Protection',
+        panels: [
+          {
+            title: 'Circuits',
+            description: '1: open. Half a line: recovering.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'max by (circuit) (billy_circuit_state{state="open"} or 0.5 * billy_circuit_state{state="recovering"})',
+                legend: '{{circuit}}',
+              },
+              { expr: 'max by (circuit) (billy_circuit_held)', legend: '{{circuit}} held' },
+            ],
+          },
+          {
+            title: 'Changes of state',
+            description: 'In five minutes.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (circuit, to) (increase(billy_circuit_transitions_total[5m]))',
+                legend: '{{circuit}} {{to}}',
+              },
+            ],
+          },
+          {
+            title: 'Calls not made, a second',
+            description:
+              'Because a circuit was open, most calls had failed, or the budget was used up.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('billy_circuit_refused_total', 'class'), legend: 'circuit, {{class}}' },
+              {
+                expr: rate('billy_throttle_refused_total', 'class'),
+                legend: 'throttle, {{class}}',
+              },
+              {
+                expr: rate('billy_budget_refused_total', 'priority'),
+                legend: 'budget, {{priority}}',
+              },
+            ],
+          },
+          {
+            title: 'Retries a second',
+            description: 'By what failed before, and those the retry budget did not allow.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('billy_retries_total', 'failure'), legend: '{{failure}}' },
+              { expr: rate('billy_retries_denied_total'), legend: 'denied' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Budget and access',
+        panels: [
+          {
+            title: 'Wait for a turn, P95',
+            description: 'Of calls that waited 10 ms and more, by priority.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'billy_budget_wait_seconds', 'priority'),
+                legend: '{{priority}}',
+                mayBeEmpty: noWait,
+              },
+              {
+                expr: 'sum by (priority) (billy_budget_waiting)',
+                legend: 'waiting now, {{priority}}',
+              },
+            ],
+          },
+          {
+            title: 'Pace of the slowest company',
+            description: 'Below 1: Billy asked us to slow down.',
+            unit: 'percentunit',
+            queries: [
+              { expr: 'min(billy_budget_slowest_share)', legend: 'share of full pace' },
+              { expr: rate('billy_budget_changes_total', 'to'), legend: 'became {{to}}' },
+            ],
+          },
+          {
+            title: 'Companies',
+            description: 'Served, and of them those whose token Billy refuses.',
+            unit: 'short',
+            queries: [
+              { expr: 'max(billy_companies)', legend: 'served' },
+              { expr: 'max(billy_companies_quarantined)', legend: 'refused by Billy' },
+              { expr: 'sum(increase(billy_credentials_refused_total[5m]))', legend: 'refusals' },
+            ],
+          },
+          {
+            title: 'Unknown to the table, and rehearsals',
+            description: 'What Billy sent that we do not know; failures somebody asked for.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (kind) (increase(billy_unknown_values_total[5m]))',
+                legend: '{{kind}}',
+              },
+              { expr: 'sum(increase(billy_faults_injected_total[5m]))', legend: 'rehearsed' },
+              { expr: 'sum(increase(operator_orders_total[5m]))', legend: 'orders' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'caches',
+    title: 'Billy subgraph: caches and stores',
+    rows: [
+      {
+        title: 'What Billy need not be asked',
+        panels: [
+          {
+            title: 'Found, by level',
+            description: 'Share of all keys looked up.',
+            unit: 'percentunit',
+            queries: [
+              {
+                expr: `${rate('cache_lookups_total', 'outcome')} / ignoring(outcome) group_left ${rate('cache_lookups_total')}`,
+                legend: '{{outcome}}',
+              },
+            ],
+          },
+          {
+            title: 'Missed, by resource',
+            description: 'Keys a second that no level had.',
+            unit: 'reqps',
+            queries: [
+              {
+                expr: rate('cache_lookups_total{outcome="missed"}', 'resource'),
+                legend: '{{resource}}',
+              },
+            ],
+          },
+          {
+            title: 'Calls saved, a second',
+            description: 'Keys found, and questions that joined one under way.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('cache_lookups_total{outcome!="missed"}'), legend: 'found' },
+              { expr: rate('loader_joined_total'), legend: 'joined' },
+            ],
+          },
+          {
+            title: 'Keys in a batch',
+            description: 'Median and P95 by kind.',
+            unit: 'short',
+            queries: [
+              { expr: quantile(0.5, 'loader_batch_size', 'kind'), legend: 'P50 {{kind}}' },
+              { expr: quantile(0.95, 'loader_batch_size', 'kind'), legend: 'P95 {{kind}}' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Freshness',
+        panels: [
+          {
+            title: 'Stale copies served, a second',
+            description: 'By the reason.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('cache_stale_served_total', 'reason'), legend: '{{reason}}' },
+              { expr: rate('cache_refreshes_total', 'outcome'), legend: 'refreshed, {{outcome}}' },
+            ],
+          },
+          {
+            title: 'Evictions a second',
+            description: 'Because a record changed, or to make room.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('cache_evictions_total', 'cause'), legend: '{{cause}}' },
+              { expr: rate('cache_fills_refused_total'), legend: 'came too late to be kept' },
+              { expr: rate('cache_evictions_merged_total'), legend: 'merged for Redis' },
+              {
+                expr: rate('cache_entries_dropped_total', 'reason'),
+                legend: 'dropped, {{reason}}',
+              },
+            ],
+          },
+          {
+            title: 'Memory',
+            description: 'Estimated size of what is kept, and its limit.',
+            unit: 'bytes',
+            queries: [
+              { expr: 'cache_memory_bytes', legend: '{{instance}}' },
+              { expr: 'max(cache_memory_limit_bytes)', legend: 'limit' },
+            ],
+          },
+          {
+            title: 'Entries in memory',
+            description: 'By replica.',
+            unit: 'short',
+            queries: [{ expr: 'cache_memory_entries', legend: '{{instance}}' }],
+          },
+        ],
+      },
+      {
+        title: 'Stores',
+        panels: [
+          {
+            title: 'Redis: time of an operation',
+            description: 'A read that takes 50 ms is given up.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.5, 'redis_operation_duration_seconds'),
+                legend: 'P50',
+                mayBeEmpty: noRedis,
+              },
+              {
+                expr: quantile(0.99, 'redis_operation_duration_seconds'),
+                legend: 'P99',
+                mayBeEmpty: noRedis,
+              },
+            ],
+          },
+          {
+            title: 'Redis: trouble',
+            description: 'Failures a second, and replicas without it.',
+            unit: 'short',
+            queries: [
+              { expr: rate('redis_failures_total', 'cause'), legend: '{{cause}}' },
+              { expr: 'sum(1 - redis_up)', legend: 'replicas without', mayBeEmpty: noRedis },
+            ],
+          },
+          {
+            title: 'Database: time of a statement, P95',
+            description: 'By how it ended.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'database_query_duration_seconds', 'outcome'),
+                legend: '{{outcome}}',
+                mayBeEmpty: noQueries,
+              },
+            ],
+          },
+          {
+            title: 'Database: trouble',
+            description: 'In five minutes, and replicas that could not open it.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (cause) (increase(database_failures_total[5m]))',
+                legend: '{{cause}}',
+              },
+              { expr: 'sum(1 - database_up)', legend: 'replicas without' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'operations',
+    title: 'Billy subgraph: GraphQL operations',
+    rows: [
+      {
+        title: 'By operation',
+        panels: [
+          {
+            title: 'Asked, a second',
+            description: 'Names beyond the first fifty are `other`.',
+            unit: 'reqps',
+            queries: [{ expr: 'operation:graphql_requests:rate5m', legend: '{{operation}}' }],
+          },
+          ...[0.5, 0.95, 0.99].map((share): BoardPanel => ({
+            title: `Answering time, P${share * 100}`,
+            description: 'Of each operation.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(share, 'graphql_request_duration_seconds', 'operation'),
+                legend: '{{operation}}',
+              },
+            ],
+          })),
+          {
+            title: 'Slowest now',
+            description:
+              'P95 of the last five minutes; above a second for ten minutes, somebody is told.',
+            unit: 's',
+            kind: 'table',
+            queries: [
+              {
+                expr: 'topk(10, operation:graphql_request_duration_seconds:p95_5m)',
+                legend: '{{operation}}',
+              },
+            ],
+          },
+          {
+            title: 'Not answered, a second',
+            description: 'Outcomes upstream and failed.',
+            unit: 'reqps',
+            queries: [
+              {
+                expr: rate(
+                  'graphql_requests_total{outcome=~"upstream|failed"}',
+                  'operation, outcome',
+                ),
+                legend: '{{operation}} {{outcome}}',
+                mayBeEmpty: noTrouble,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Writes',
+        panels: [
+          {
+            title: 'Writes a second, by how they ended',
+            description: 'unknown: what Billy did is being looked for.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('writes_total', 'state'), legend: '{{state}}' },
+              { expr: rate('writes_replayed_total'), legend: 'replayed' },
+            ],
+          },
+          {
+            title: 'Time of a write, P95',
+            description: 'From the intent written down to the outcome.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'write_duration_seconds'),
+                legend: 'P95',
+                mayBeEmpty: noWrites,
+              },
+            ],
+          },
+          {
+            title: 'Trouble around writes',
+            description: 'In five minutes; each is tried again.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (trouble) (increase(write_troubles_total[5m]))',
+                legend: '{{trouble}}',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'runtime',
+    title: 'Billy subgraph: runtime',
+    rows: [
+      {
+        title: 'Event loop and processor',
+        panels: [
+          {
+            title: 'How late timers come',
+            description: 'The 99th of a hundred late by 200 ms: somebody is told.',
+            unit: 's',
+            queries: [
+              {
+                expr: 'max by (instance, percentile) (nodejs_event_loop_delay_seconds)',
+                legend: '{{instance}} {{percentile}} %',
+              },
+            ],
+          },
+          {
+            title: 'Event loop in use',
+            description: 'Share of the time.',
+            unit: 'percentunit',
+            queries: [{ expr: 'nodejs_event_loop_utilization', legend: '{{instance}}' }],
+          },
+          {
+            title: 'Processors in use',
+            description: 'Processor seconds a second.',
+            unit: 'short',
+            queries: [
+              { expr: rate('process_cpu_seconds_total', 'instance'), legend: '{{instance}}' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Memory and handles',
+        panels: [
+          {
+            title: 'Memory',
+            description: 'Held by the process; heap; buffers.',
+            unit: 'bytes',
+            queries: [
+              { expr: 'process_resident_memory_bytes', legend: '{{instance}} resident' },
+              { expr: 'nodejs_heap_used_bytes', legend: '{{instance}} heap' },
+              { expr: 'nodejs_external_memory_bytes', legend: '{{instance}} buffers' },
+            ],
+          },
+          {
+            title: 'Handles',
+            description: 'What keeps the process alive, by kind.',
+            unit: 'short',
+            queries: [{ expr: 'sum by (kind) (nodejs_active_handles)', legend: '{{kind}}' }],
+          },
+          {
+            title: 'Up for',
+            description: 'Since the latest start.',
+            unit: 'dtdurations',
+            kind: 'figure',
+            queries: [{ expr: 'time() - process_start_time_seconds', legend: '{{instance}}' }],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,335 @@
+/**
+ * Every metric there is: name, type, help, labels with the values they may take, buckets. Nothing else declares one;
+ * dashboards, alert rules and the registry are tested against this table.
+ *
+ * Labels are bounded by construction: a list names every value, a number says how many different ones are kept; what
+ * lies outside becomes `other`. None ever holds an organization id, a record, a person's name or a token.
+ */
+
+import { callClasses, circuitNames } from '../billy/circuits.ts';
+import { failureRules } from '../billy/failure-rules.ts';
+import { priorities } from '../billy/priorities.ts';
+
+/** Every value, or how many different ones are kept in the order they first came. */
+type LabelValues = readonly string[] | number;
+
+export interface MetricRow {
+  readonly type: 'counter' | 'gauge' | 'histogram';
+  readonly help: string;
+  readonly labels: Readonly<Record<string, LabelValues>>;
+  /** Upper bounds, ascending; of histograms alone. */
+  readonly buckets?: readonly number[];
+}
+
+/** From an answer out of memory to the longest deadline; 150 ms, what the latency goal is judged by, is an edge. */
+const answerSeconds = [0.001, 0.005, 0.025, 0.075, 0.15, 0.3, 0.6, 1, 2.5, 5, 10, 30];
+const storeSeconds = [0.0005, 0.001, 0.005, 0.025, 0.05, 0.25, 1, 5];
+const keysInBatch = [1, 2, 5, 10, 25, 50, 100, 250, 1_000];
+
+/** More names than a team has operations in its clients; the rest share one. */
+const operations = 50;
+/** All resources and actions of Billy's. */
+const resources = 60;
+
+const failures = Object.keys(failureRules);
+
+/** How an operation ended, the best first: the last two spend the error budget. */
+const operationOutcomes = ['ok', 'stale', 'refused', 'upstream', 'failed'] as const;
+
+export type OperationOutcome = (typeof operationOutcomes)[number];
+
+export const metricTable = {
+  graphql_requests_total: {
+    type: 'counter',
+    help: 'Operations answered: ok, with stale copies, refused for a fault of the caller, failed by Billy, failed by us.',
+    labels: { operation: operations, outcome: operationOutcomes },
+  },
+  graphql_request_duration_seconds: {
+    type: 'histogram',
+    help: 'Time from a parsed request to its answer.',
+    labels: { operation: operations },
+    buckets: answerSeconds,
+  },
+  http_requests_total: {
+    type: 'counter',
+    help: 'Requests answered, by route and class of status.',
+    labels: { route: 15, status: ['2xx', '3xx', '4xx', '5xx'] },
+  },
+  billy_attempts_total: {
+    type: 'counter',
+    help: 'Attempts to call Billy that ended, by what they were about.',
+    labels: { resource: resources, outcome: ['ok', 'failed'] },
+  },
+  billy_attempt_duration_seconds: {
+    type: 'histogram',
+    help: 'Time one attempt took; first attempts and retries apart.',
+    labels: {
+      verb: ['get', 'list', 'create', 'update', 'delete', 'bulkSave', 'bulkDelete', 'action'],
+      attempt: ['first', 'retry'],
+    },
+    buckets: answerSeconds,
+  },
+  billy_attempt_failures_total: {
+    type: 'counter',
+    help: 'Attempts that failed, by what failed.',
+    labels: { failure: failures },
+  },
+  billy_responses_total: {
+    type: 'counter',
+    help: 'Failures that were answers of Billy, by HTTP status.',
+    labels: {
+      status: [
+        '400',
+        '401',
+        '403',
+        '404',
+        '409',
+        '422',
+        '429',
+        '500',
+        '502',
+        '503',
+        '504',
+        'other',
+      ],
+    },
+  },
+  billy_retries_total: {
+    type: 'counter',
+    help: 'Attempts made again, by what failed before.',
+    labels: { failure: failures },
+  },
+  billy_retries_denied_total: {
+    type: 'counter',
+    help: 'Failures that were not tried again because the retry budget was used up.',
+    labels: {},
+  },
+  billy_circuit_state: {
+    type: 'gauge',
+    help: '1 for the state a circuit is in, 0 for the others.',
+    labels: { circuit: circuitNames, state: ['closed', 'open', 'recovering'] },
+  },
+  billy_circuit_held: {
+    type: 'gauge',
+    help: '1 while an operator holds the circuit, or has it only say what it would do.',
+    labels: { circuit: circuitNames },
+  },
+  billy_circuit_transitions_total: {
+    type: 'counter',
+    help: 'Changes of state of a circuit.',
+    labels: { circuit: circuitNames, to: ['open', 'recovering', 'closed'] },
+  },
+  billy_circuit_refused_total: {
+    type: 'counter',
+    help: 'Calls not made because their circuit was open.',
+    labels: { class: callClasses },
+  },
+  billy_throttle_refused_total: {
+    type: 'counter',
+    help: 'Calls held back because most of the latest ones had failed.',
+    labels: { class: callClasses },
+  },
+  billy_budget_refused_total: {
+    type: 'counter',
+    help: 'Calls not made because their turn would have come too late.',
+    labels: { priority: priorities },
+  },
+  billy_budget_wait_seconds: {
+    type: 'histogram',
+    help: 'Waits for a turn of 10 ms and more.',
+    labels: { priority: priorities },
+    buckets: [0.01, 0.05, 0.25, 1, 5],
+  },
+  billy_budget_changes_total: {
+    type: 'counter',
+    help: 'Changes of pace: Billy asked a company to slow down, or it may go faster again.',
+    labels: { to: ['slower', 'faster'] },
+  },
+  billy_budget_waiting: {
+    type: 'gauge',
+    help: 'Calls that wait for their turn now, over all companies.',
+    labels: { priority: priorities },
+  },
+  billy_budget_slowest_share: {
+    type: 'gauge',
+    help: 'Pace of the slowest company as a share of the full one, 0 to 1.',
+    labels: {},
+  },
+  billy_credentials_refused_total: {
+    type: 'counter',
+    help: 'Times Billy refused an access token.',
+    labels: {},
+  },
+  billy_companies_quarantined: {
+    type: 'gauge',
+    help: 'Companies that are not served because Billy refuses their access token.',
+    labels: {},
+  },
+  billy_companies: { type: 'gauge', help: 'Companies served here.', labels: {} },
+  billy_unknown_values_total: {
+    type: 'counter',
+    help: 'What Billy sent and the table does not know.',
+    labels: { kind: ['enum', 'member', 'root'] },
+  },
+  billy_faults_injected_total: {
+    type: 'counter',
+    help: 'Attempts met by a failure somebody had asked for, as a rehearsal.',
+    labels: {},
+  },
+  cache_lookups_total: {
+    type: 'counter',
+    help: 'Keys looked up, by the level that had them.',
+    labels: { resource: resources, outcome: ['memory', 'redis', 'missed'] },
+  },
+  cache_stale_served_total: {
+    type: 'counter',
+    help: 'Copies served in place of what Billy would have answered, by the reason.',
+    labels: { reason: ['unavailable', 'timeout', 'rateLimited', 'invalidResponse', 'slow'] },
+  },
+  cache_refreshes_total: {
+    type: 'counter',
+    help: 'Keys refreshed behind stale answers.',
+    labels: { outcome: ['ok', 'failed'] },
+  },
+  cache_evictions_total: {
+    type: 'counter',
+    help: 'Entries removed because they had changed, or to make room.',
+    labels: { cause: ['changed', 'room'] },
+  },
+  cache_fills_refused_total: {
+    type: 'counter',
+    help: 'Answers not kept because they had begun before an eviction.',
+    labels: {},
+  },
+  cache_entries_dropped_total: {
+    type: 'counter',
+    help: 'Entries of another company or another shape, found under a key and dropped.',
+    labels: { reason: ['foreign', 'unreadable'] },
+  },
+  cache_evictions_merged_total: {
+    type: 'counter',
+    help: 'Companies of which Redis was to forget all, because more evictions waited than are kept.',
+    labels: {},
+  },
+  cache_memory_entries: { type: 'gauge', help: 'Entries in memory.', labels: {} },
+  cache_memory_bytes: {
+    type: 'gauge',
+    help: 'Estimated size of the entries in memory.',
+    labels: {},
+  },
+  cache_memory_limit_bytes: { type: 'gauge', help: 'What that size may come to.', labels: {} },
+  loader_batch_size: {
+    type: 'histogram',
+    help: 'Keys gathered into one look-up.',
+    labels: { kind: ['record', 'list', 'children'] },
+    buckets: keysInBatch,
+  },
+  loader_joined_total: {
+    type: 'counter',
+    help: 'Calls saved because the same question was under way.',
+    labels: {},
+  },
+  redis_up: {
+    type: 'gauge',
+    help: '1 while Redis is asked; no series without a Redis.',
+    labels: {},
+  },
+  redis_operation_duration_seconds: {
+    type: 'histogram',
+    help: 'Time an operation took that Redis answered.',
+    labels: {},
+    buckets: storeSeconds,
+  },
+  redis_failures_total: {
+    type: 'counter',
+    help: 'Operations that were not answered in time, and what failed otherwise.',
+    labels: { cause: ['timeout', 'error'] },
+  },
+  database_up: { type: 'gauge', help: '0 while the database could not be opened.', labels: {} },
+  database_query_duration_seconds: {
+    type: 'histogram',
+    help: 'Time a statement took.',
+    labels: { outcome: ['ok', 'timeout', 'error'] },
+    buckets: storeSeconds,
+  },
+  database_failures_total: {
+    type: 'counter',
+    help: 'Times the database could not be opened, or a connection broke.',
+    labels: { cause: ['unavailable', 'connection'] },
+  },
+  writes_total: {
+    type: 'counter',
+    help: 'Writes that came to their end, or to the end of what is known.',
+    labels: { state: ['pending', 'succeeded', 'rejected', 'failed', 'unknown'] },
+  },
+  write_duration_seconds: {
+    type: 'histogram',
+    help: 'Time a write took.',
+    labels: {},
+    buckets: answerSeconds,
+  },
+  writes_replayed_total: {
+    type: 'counter',
+    help: 'Repeated writes answered from what is stored.',
+    labels: {},
+  },
+  write_troubles_total: {
+    type: 'counter',
+    help: 'What went wrong around writes and is tried again.',
+    labels: { trouble: ['unrecorded', 'search-failed', 'eviction-failed', 'tending-failed'] },
+  },
+  operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },
+  process_start_time_seconds: {
+    type: 'gauge',
+    help: 'When the process started, in seconds since 1970.',
+    labels: {},
+  },
+  process_cpu_seconds_total: {
+    type: 'counter',
+    help: 'Processor time used.',
+    labels: {},
+  },
+  process_resident_memory_bytes: { type: 'gauge', help: 'Memory held.', labels: {} },
+  nodejs_heap_used_bytes: { type: 'gauge', help: 'Heap in use.', labels: {} },
+  nodejs_heap_limit_bytes: { type: 'gauge', help: 'What the heap may come to.', labels: {} },
+  nodejs_external_memory_bytes: { type: 'gauge', help: 'Buffers outside of the heap.', labels: {} },
+  nodejs_event_loop_delay_seconds: {
+    type: 'gauge',
+    help: 'How late timers came since the latest scrape.',
+    labels: { percentile: ['50', '99', '100'] },
+  },
+  nodejs_event_loop_utilization: {
+    type: 'gauge',
+    help: 'Share of the time since the latest scrape in which the loop worked, 0 to 1.',
+    labels: {},
+  },
+  nodejs_active_handles: {
+    type: 'gauge',
+    help: 'Sockets, timers and the like that keep the process alive, by kind.',
+    labels: { kind: 12 },
+  },
+} as const satisfies Readonly<Record<string, MetricRow>>;
+
+export type MetricName = keyof typeof metricTable;
+
+type Table = typeof metricTable;
+type NameOf<T extends MetricRow['type']> = {
+  [N in MetricName]: Table[N]['type'] extends T ? N : never;
+}[MetricName];
+
+export type CounterName = NameOf<'counter'>;
+export type GaugeName = NameOf<'gauge'>;
+export type HistogramName = NameOf<'histogram'>;
+
+/** A value for each label of the metric. */
+export type LabelsOf<N extends MetricName> = Readonly<Record<keyof Table[N]['labels'], string>>;
+
+/** Series a metric can come to, whatever happens. */
+export function mostSeriesOf({ labels, buckets }: MetricRow): number {
+  const combinations = Object.values(labels)
+    // One more for `other`; what is outside a list is not counted under a value nobody knows of.
+    .map((values) => (typeof values === 'number' ? values + 1 : values.length))
+    .reduce((product, count) => product * count, 1);
+  // A bucket each, that without a bound, the sum and the count.
+  return combinations * (buckets === undefined ? 1 : buckets.length + 3);
+}
