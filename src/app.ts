@@ -42,7 +42,7 @@ import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
 import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
-import { recordOperation, recordRequest } from './telemetry/record-requests.ts';
+import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
 import {
   recordCache,
   recordRedis,
@@ -259,9 +259,7 @@ export async function createApp({
     metrics,
     onAnswered(answer) {
       recordRequest(metrics, answer);
-      if (answer.kept === undefined) return;
-      const { operation: name, durationMs } = answer.kept;
-      recordOperation(metrics, { name, outcome: 'ok', durationMs });
+      if (answer.kept !== undefined) recordKept(metrics, answer.kept);
     },
     maxBodyBytes: config.server.maxBodyBytes,
     maxUploadBytes: config.server.maxUploadBytes,

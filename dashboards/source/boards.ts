@@ -312,11 +312,13 @@ export const boards: readonly Board[] = [
           },
           {
             title: 'Calls saved, a second',
-            description: 'Keys found, and questions that joined one under way.',
+            description:
+              'Keys found, questions that joined one under way, and answers that were kept whole.',
             unit: 'reqps',
             queries: [
               { expr: rate('cache_lookups_total{outcome!="missed"}'), legend: 'found' },
               { expr: rate('loader_joined_total'), legend: 'joined' },
+              { expr: rate('graphql_kept_answers_total'), legend: 'whole answers' },
             ],
           },
           {

@@ -55,6 +55,11 @@ export const metricTable = {
     help: 'Requests answered, by route and class of status.',
     labels: { route: 15, status: ['2xx', '3xx', '4xx', '5xx'] },
   },
+  graphql_kept_answers_total: {
+    type: 'counter',
+    help: 'Requests answered with bytes that were kept, without executing anything.',
+    labels: {},
+  },
   billy_attempts_total: {
     type: 'counter',
     help: 'Attempts to call Billy that ended, by what they were about.',

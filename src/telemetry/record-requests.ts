@@ -27,6 +27,18 @@ export function recordOperation(
   recorder.observe('graphql_request_duration_seconds', { operation }, durationMs / 1_000);
 }
 
+/** One whose answer was kept: an operation like any other, that nothing was done for. */
+export function recordKept(
+  recorder: Recorder,
+  {
+    operation,
+    durationMs,
+  }: { readonly operation: string | undefined; readonly durationMs: number },
+): void {
+  recordOperation(recorder, { name: operation, outcome: 'ok', durationMs });
+  recorder.count('graphql_kept_answers_total', {});
+}
+
 export function recordRequest(recorder: Recorder, { route, status }: FinishedRequest): void {
   recorder.count('http_requests_total', {
     route: route ?? 'none',

@@ -37,19 +37,22 @@ test('a query is counted: its operation, its way through the caches, its calls t
     const document = 'query InvoiceDetail($id: ID!) { invoice(id: $id) { invoiceNo } }';
     await graph.data(document, { id });
     await graph.data(document, { id });
+    // Not content with an answer that was kept, it is made anew from what is.
+    await graph.data(document, { id }, { 'x-freshness-max-age': '600' });
     await graph.query('{ nonsense }');
 
     const text = await scrape(graph.url);
     const counted = (series: string) => valueOf(text, series);
-    expect(counted('graphql_requests_total{operation="InvoiceDetail",outcome="ok"}')).toBe(2);
+    expect(counted('graphql_requests_total{operation="InvoiceDetail",outcome="ok"}')).toBe(3);
+    expect(counted('graphql_kept_answers_total')).toBe(1);
     expect(counted('graphql_requests_total{operation="anonymous",outcome="refused"}')).toBe(1);
-    expect(counted('graphql_request_duration_seconds_count{operation="InvoiceDetail"}')).toBe(2);
+    expect(counted('graphql_request_duration_seconds_count{operation="InvoiceDetail"}')).toBe(3);
     expect(counted('billy_attempts_total{resource="invoices",outcome="ok"}')).toBe(1);
     expect(counted('cache_lookups_total{resource="invoices",outcome="memory"}')).toBe(1);
     expect(counted('cache_lookups_total{resource="invoices",outcome="missed"}')).toBe(1);
     expect(counted('billy_circuit_state{circuit="billy",state="closed"}')).toBe(1);
     expect(counted('billy_companies')).toBe(1);
-    expect(counted('http_requests_total{route="/graphql",status="2xx"}')).toBe(2);
+    expect(counted('http_requests_total{route="/graphql",status="2xx"}')).toBe(3);
   } finally {
     await graph.close();
   }
