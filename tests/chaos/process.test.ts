@@ -11,7 +11,8 @@ import { figuresOf } from '../support/load.ts';
 import { freePort } from '../support/ports.ts';
 import { residentBytes, startSubgraph } from '../support/processes.ts';
 import { until } from '../support/until.ts';
-import { codesOf, environmentOf, headersOf, openStage, tell } from './stage.ts';
+import { environmentOf, headersOf } from '../support/tenants.ts';
+import { codesOf, openStage, tell } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 const closers: (() => Promise<void>)[] = [];

@@ -16,7 +16,7 @@ import type { StallWatch } from '../support/own-wait.ts';
 import type { RunningRedis } from '../support/redis.ts';
 import { startTcpProxy, type ProxyMode, type TcpProxy } from '../support/tcp-proxy.ts';
 import { until } from '../support/until.ts';
-import { environmentOf, headersOf } from './stage.ts';
+import { environmentOf, headersOf } from '../support/tenants.ts';
 
 /** What a schedule runs on besides what it makes itself; schedules that share it run one after the other. */
 export interface Lane {

@@ -3,11 +3,12 @@
  * read, and between them whatever ways and stores the scenario is about. Several companies have equal ids.
  */
 
-import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
+import { tenantsSeed } from '../../src/emulator/seeds/index.ts';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/server.ts';
 import type { ResourceName } from '../../src/billy/resources/index.ts';
 import { load, type Ask, type LoadOptions, type LoadReport } from '../support/load.ts';
 import { startSubgraph, type SubgraphProcess } from '../support/processes.ts';
+import { environmentOf, headersOf } from '../support/tenants.ts';
 
 export interface Answer {
   readonly status: number;
@@ -64,26 +65,6 @@ const differentReads = 50;
 export const expiredByMs = 3_600_000;
 /** Invoices, contacts and products of a company. */
 const differentRecords = 80;
-
-const keyOf = (company: number): string => `key-of-company-${String(company).padStart(4, '0')}`;
-
-/** The headers that make a caller one of this company's. */
-export function headersOf(company: number): Readonly<Record<string, string>> {
-  return { 'x-api-key': keyOf(company) };
-}
-
-/** What a subgraph is told so that it serves so many companies, each by its own API key. */
-export function environmentOf(companies: number): Readonly<Record<string, string>> {
-  const all = Array.from({ length: companies }, (_, number) => tenantCompany(number));
-  const entries = (pair: (company: number) => readonly [string, string]): string =>
-    JSON.stringify(Object.fromEntries(all.map((_, number) => pair(number))));
-  const idOf = (company: number): string => all[company]?.organizationId ?? '';
-  return {
-    AUTH_MODE: 'api-key',
-    BILLY_TOKENS: entries((company) => [idOf(company), all[company]?.accessToken ?? '']),
-    API_KEYS: entries((company) => [keyOf(company), idOf(company)]),
-  };
-}
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { companies = 2, subgraphs: count = 1, env = {}, nodeOptions, under } = options;

@@ -9,8 +9,9 @@ import { figuresOf } from '../support/load.ts';
 import { residentBytes, startEmulatorProcess } from '../support/processes.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
 import { until } from '../support/until.ts';
+import { headersOf } from '../support/tenants.ts';
 import { endOutage, playOutage, recovery } from './outage.ts';
-import { codesOf, headersOf, openStage, tell, type Stage } from './stage.ts';
+import { codesOf, openStage, tell, type Stage } from './stage.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {

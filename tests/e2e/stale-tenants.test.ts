@@ -4,6 +4,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { FaultRule } from '../../src/emulator/faults.ts';
 import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
+import { environmentOf, headersOf, organizationsIn } from '../support/tenants.ts';
 
 const companies = 50;
 const rounds = 6;
@@ -13,44 +14,20 @@ let now = Date.parse('2026-11-20T09:00:00Z');
 let graph: Graph;
 
 beforeAll(async () => {
-  const all = Array.from({ length: companies }, (_, index) => tenantCompany(index));
   graph = await startGraph({
     seed: tenantsSeed(companies),
     clock: clockOf(() => now),
-    env: {
-      AUTH_MODE: 'api-key',
-      BILLY_TOKENS: JSON.stringify(
-        Object.fromEntries(all.map((c) => [c.organizationId, c.accessToken])),
-      ),
-      API_KEYS: JSON.stringify(
-        Object.fromEntries(all.map((c) => [keyOf(c.organizationId), c.organizationId])),
-      ),
-    },
+    env: environmentOf(companies),
   });
 });
 
 afterAll(() => graph.close());
-
-function keyOf(organizationId: string): string {
-  return `key-for-tests-only-${organizationId}`;
-}
 
 const documents = [
   `query ($id: ID!) { contact(id: $id) { id name organization { id } } }`,
   `query ($id: ID!) { contacts(first: 5) { nodes { id organization { id } } } contact(id: $id) { id } }`,
   `query ($id: ID!) { contact(id: $id) { invoices(first: 2) { nodes { id organization { id } } } } }`,
 ];
-
-/** Every organization id that occurs anywhere in an answer. */
-function organizationsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(organizationsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'organization' && typeof inner === 'object' && inner !== null && 'id' in inner
-      ? [String(inner.id)]
-      : organizationsIn(inner),
-  );
-}
 
 /** One company in three fails in each of three ways; the ways change places with every round. */
 function faultsOf(round: number): FaultRule[] {
@@ -71,7 +48,7 @@ test(`${companies} companies with equal ids under faults: no foreign record, fre
     const { body } = await graph.query(
       documents[turn % documents.length] ?? '',
       { id: ids[turn % ids.length] },
-      { 'x-api-key': keyOf(organizationId) },
+      headersOf(company),
     );
     for (const owner of organizationsIn(body.data)) {
       records += 1;

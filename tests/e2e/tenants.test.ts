@@ -2,6 +2,7 @@
 
 import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
+import { environmentOf, headersOf, organizationsIn } from '../support/tenants.ts';
 
 const companies = 50;
 const reads = 10_000;
@@ -9,26 +10,13 @@ const reads = 10_000;
 let graph: Graph;
 
 beforeAll(async () => {
-  const all = Array.from({ length: companies }, (_, index) => tenantCompany(index));
   graph = await startGraph({
     seed: tenantsSeed(companies),
-    env: {
-      AUTH_MODE: 'api-key',
-      BILLY_TOKENS: JSON.stringify(
-        Object.fromEntries(all.map((c) => [c.organizationId, c.accessToken])),
-      ),
-      API_KEYS: JSON.stringify(
-        Object.fromEntries(all.map((c) => [keyOf(c.organizationId), c.organizationId])),
-      ),
-    },
+    env: environmentOf(companies),
   });
 });
 
 afterAll(() => graph.close());
-
-function keyOf(organizationId: string): string {
-  return `key-for-tests-only-${organizationId}`;
-}
 
 const documents = [
   `query ($id: ID!) { contact(id: $id) { id name organization { id } } }`,
@@ -38,23 +26,13 @@ const documents = [
   `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Contact { id name organization { id } } } }`,
 ];
 
-/** Every organization id that occurs anywhere in an answer. */
-function organizationsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(organizationsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'organization' && inner !== null
-      ? [(inner as { id: string }).id]
-      : organizationsIn(inner),
-  );
-}
-
 test(`${companies} companies with equal ids, ${reads} mixed reads: no foreign record`, async () => {
   let foreign = 0;
   let records = 0;
   const contactIds = graph.ids('contacts');
   const read = async (index: number) => {
-    const { organizationId } = tenantCompany(index % companies);
+    const company = index % companies;
+    const { organizationId } = tenantCompany(company);
     const document = documents[(index * 7) % documents.length] ?? '';
     const id = contactIds[index % contactIds.length];
     const variables = document.includes('$id')
@@ -62,7 +40,7 @@ test(`${companies} companies with equal ids, ${reads} mixed reads: no foreign re
       : document.includes('$r')
         ? { r: [{ __typename: 'Contact', id }] }
         : {};
-    const data = await graph.data(document, variables, { 'x-api-key': keyOf(organizationId) });
+    const data = await graph.data(document, variables, headersOf(company));
     for (const owner of organizationsIn(data)) {
       records += 1;
       if (owner !== organizationId) foreign += 1;
@@ -81,11 +59,10 @@ test('equal ids hold different content for different companies', async () => {
   const [id] = graph.ids('contacts');
   const names = await Promise.all(
     [0, 1, 2].map(async (index) => {
-      const { organizationId } = tenantCompany(index);
       const data = await graph.data(
         `query ($id: ID!) { contact(id: $id) { name } }`,
         { id },
-        { 'x-api-key': keyOf(organizationId) },
+        headersOf(index),
       );
       return (data['contact'] as { name: string }).name;
     }),
@@ -105,7 +82,7 @@ test('a header cannot choose another company', async () => {
     `{ organization { id } }`,
     {},
     {
-      'x-api-key': keyOf(own.organizationId),
+      ...headersOf(0),
       'x-organization-id': other.organizationId,
       'x-organizationid': other.organizationId,
     },
