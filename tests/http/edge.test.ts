@@ -77,10 +77,18 @@ async function settled(to: Graph, body: string, headers = {}): Promise<Got> {
   return send(to, body, headers);
 }
 
+/** An answer that was kept when it was made; what has expired by then is not, which a busy machine may take. */
+async function made(to: Graph): Promise<{ readonly body: string; readonly first: Got }> {
+  for (let tries = 1; ; tries += 1) {
+    const body = bodyOf(list, undefined, { marker: `made ${tries}` });
+    const first = await send(to, body);
+    if (isKept(first) || tries === 5) return { body, first };
+  }
+}
+
 describe('a kept answer', () => {
   test('is the answer that was made, header by header', async () => {
-    const body = bodyOf(list, undefined, { marker: 'headers' });
-    const first = await send(graph, body);
+    const { body, first } = await made(graph);
     const second = await send(graph, body, { 'x-request-id': 'mine' });
     expect(second.bytes.equals(first.bytes)).toBe(true);
     expect({ ...second.headers, date: first.headers['date'] }).toEqual({
