@@ -9,13 +9,27 @@ const mayImport = {
   cache: ['redis', 'billy/resources', 'billy/changes', 'billy/records', 'errors', 'clock'],
   store: ['errors', 'clock'],
   writes: ['store', 'cache', 'billy', 'accounting', 'errors', 'clock'],
+  mirror: ['store', 'billy', 'accounting', 'errors', 'clock'],
+  feed: ['mirror', 'redis', 'store', 'billy', 'accounting', 'errors', 'clock'],
+  features: ['feed', 'mirror', 'redis', 'store', 'billy', 'accounting', 'errors', 'clock'],
   loaders: ['cache', 'billy', 'accounting', 'errors', 'clock'],
-  graphql: ['loaders', 'writes', 'cache', 'billy', 'accounting', 'errors', 'clock', 'generated'],
+  graphql: [
+    'loaders',
+    'features',
+    'feed',
+    'writes',
+    'cache',
+    'billy',
+    'accounting',
+    'errors',
+    'clock',
+    'generated',
+  ],
   http: ['billy/injection', 'errors', 'telemetry'],
   // Of the others, what they raise and what can be asked of them.
-  telemetry: ['config', 'errors', 'billy', 'cache', 'redis', 'store', 'writes'],
+  telemetry: ['config', 'errors', 'billy', 'cache', 'redis', 'store', 'writes', 'feed', 'features'],
   emulator: ['billy/resources', 'accounting', 'clock'],
-  generated: ['billy', 'graphql', 'writes'],
+  generated: ['billy', 'graphql', 'writes', 'feed', 'features'],
 };
 
 const pathOf = (folder) => `^src/${folder}(/|\\.ts$)`;
@@ -33,6 +47,13 @@ const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
 module.exports = {
   forbidden: [
     ...folderRules,
+    {
+      name: 'slices-stay-apart',
+      comment: 'Slices meet in the feed of changes and never import one another.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one concept, or hide a third.',

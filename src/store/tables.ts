@@ -5,6 +5,9 @@ import type { ColumnType, Generated } from 'kysely';
 export interface Tables {
   readonly operations: OperationsTable;
   readonly audit: AuditTable;
+  readonly mirror_records: MirrorRecordsTable;
+  readonly feed_heads: FeedHeadsTable;
+  readonly changes: ChangesTable;
 }
 
 /**
@@ -65,4 +68,42 @@ export interface AuditTable {
   readonly input: Json;
   readonly before: Json;
   readonly after: Json;
+}
+
+/** A company's records as they were last seen, and for a while those that are gone. */
+export interface MirrorRecordsTable {
+  readonly organization_id: string;
+  readonly resource: string;
+  readonly id: string;
+  /** Null when it is gone. */
+  readonly record: NullableJson;
+  /** Of the record, without what changes by itself. */
+  readonly fingerprint: string | null;
+  /** As its source counts; text, because it is a bigint. */
+  readonly version: ColumnType<string | null, number | string | null, number | string | null>;
+  /** When its source saw it so. */
+  readonly seen_at: Instant;
+  readonly deleted_at: NullableInstant;
+}
+
+/** Whoever appends to a company's feed locks its row, so that the numbers appear in their order and without gaps. */
+export interface FeedHeadsTable {
+  readonly organization_id: string;
+  readonly last_sequence: ColumnType<string, number | string, number | string>;
+}
+
+/** One row per change, in the order they became known. */
+export interface ChangesTable {
+  readonly organization_id: string;
+  readonly sequence: ColumnType<string, number | string, never>;
+  readonly at: Instant;
+  /** Such as `invoice.updated` or `invoice.paid`. */
+  readonly type: string;
+  readonly source: 'write' | 'webhook' | 'poll' | 'calendar';
+  readonly kind: 'created' | 'updated' | 'deleted';
+  readonly resource: string;
+  readonly record_id: string;
+  readonly changed_fields: Json;
+  readonly before: NullableJson;
+  readonly after: NullableJson;
 }

@@ -1,6 +1,7 @@
 /** Every step, in order. A step that has run anywhere is never edited: the next one corrects it. */
 
 import { operations } from './0001-operations.ts';
+import { changes } from './0002-changes.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [operations];
+export const migrations: readonly Migration[] = [operations, changes];
