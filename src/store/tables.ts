@@ -8,6 +8,8 @@ export interface Tables {
   readonly mirror_records: MirrorRecordsTable;
   readonly feed_heads: FeedHeadsTable;
   readonly changes: ChangesTable;
+  readonly event_subscriptions: EventSubscriptionsTable;
+  readonly event_deliveries: EventDeliveriesTable;
 }
 
 /**
@@ -106,4 +108,56 @@ export interface ChangesTable {
   readonly changed_fields: Json;
   readonly before: NullableJson;
   readonly after: NullableJson;
+}
+
+/** Who is told of a company's changes, at which address. */
+export interface EventSubscriptionsTable {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly url: string;
+  /** Of changes; empty for all. */
+  readonly types: Json;
+  readonly filter: NullableJson;
+  /** A GraphQL selection. */
+  readonly payload: string;
+  readonly description: string | null;
+  readonly state: 'active' | 'paused' | 'disabled';
+  readonly disabled_because: 'gone' | 'failing' | null;
+  /** Why its selection can no longer be answered. */
+  readonly payload_fault: string | null;
+  /** Plain: it must be read to sign with it. */
+  readonly secret: string;
+  readonly previous_secret: string | null;
+  readonly previous_secret_until: NullableInstant;
+  /** Since when no delivery has succeeded although some were tried. */
+  readonly failing_since: NullableInstant;
+  readonly created_at: Instant;
+  readonly updated_at: Instant;
+}
+
+/** The outbox: one row for each change and subscription, from the transaction that appended the change on. */
+export interface EventDeliveriesTable {
+  /** What the receiver sees as `webhook-id`, the same with every attempt. */
+  readonly id: string;
+  readonly organization_id: string;
+  readonly subscription_id: string;
+  /** Of the change; null for a test. */
+  readonly sequence: ColumnType<string | null, number | string | null, never>;
+  /** Of the change. */
+  readonly type: string;
+  readonly changed_at: Instant;
+  readonly state: 'waiting' | 'delivered' | 'dead';
+  readonly attempts: number;
+  /** Times it was put off before anything was sent. */
+  readonly postponements: number;
+  readonly due_at: Instant;
+  /** Changes each time it is taken: whoever has lost it settles nothing. */
+  readonly lease: string | null;
+  readonly leased_by: string | null;
+  readonly leased_until: NullableInstant;
+  readonly last_attempt_at: NullableInstant;
+  readonly last_status: number | null;
+  readonly last_failure: string | null;
+  readonly last_response: string | null;
+  readonly created_at: Instant;
 }

@@ -2,6 +2,7 @@
 
 import { operations } from './0001-operations.ts';
 import { changes } from './0002-changes.ts';
+import { eventSubscriptions } from './0005-event-subscriptions.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [operations, changes];
+export const migrations: readonly Migration[] = [operations, changes, eventSubscriptions];
