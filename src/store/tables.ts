@@ -8,6 +8,7 @@ export interface Tables {
   readonly mirror_records: MirrorRecordsTable;
   readonly feed_heads: FeedHeadsTable;
   readonly changes: ChangesTable;
+  readonly inbox: InboxTable;
   readonly event_subscriptions: EventSubscriptionsTable;
   readonly event_deliveries: EventDeliveriesTable;
 }
@@ -160,4 +161,35 @@ export interface EventDeliveriesTable {
   readonly last_failure: string | null;
   readonly last_response: string | null;
   readonly created_at: Instant;
+}
+
+/** Events that came in: one row each, kept for a while after its effect so that a repeat is known. */
+export interface InboxTable {
+  readonly organization_id: string;
+  /** Its sender's; another company's event may have the same. */
+  readonly event_id: string;
+  /** In the order they were stored. */
+  readonly arrival: ColumnType<string, never, never>;
+  readonly type: string;
+  readonly kind: 'created' | 'updated' | 'deleted';
+  readonly resource: string;
+  readonly record_id: string;
+  /** As its source counts; text, because it is a bigint. */
+  readonly version: ColumnType<string | null, number | string | null, never>;
+  /** When its sender says that it happened. */
+  readonly told_at: Instant;
+  readonly received_at: Instant;
+  /** Null when the event did not tell all of it, and once it is done. */
+  readonly record: NullableJson;
+  readonly state: 'waiting' | 'done' | 'dead';
+  /** Goes at it that failed. */
+  readonly attempts: number;
+  /** Not tried again before. */
+  readonly next_at: Instant;
+  /** The process that takes care of it, for as long as its lease lasts. */
+  readonly owner: string | null;
+  readonly lease_until: NullableInstant;
+  /** What its latest go failed of, in words that an operator may read. */
+  readonly error: string | null;
+  readonly finished_at: NullableInstant;
 }
