@@ -11,8 +11,10 @@ import { trace } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import { createAnswerKeeping } from './answer-keeping.ts';
 import { createBillyClient } from './billy/client.ts';
+import type { ChangeSet } from './billy/changes.ts';
 import type { BillyEvent } from './billy/events.ts';
 import type { InjectionEvent } from './billy/injection.ts';
+import type { Company } from './billy/records.ts';
 import { createCaches, type Caches } from './cache/caches.ts';
 import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -20,6 +22,10 @@ import { closeWithin, type Closer, type Unclosed } from './closing.ts';
 import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
 import type { Config } from './config.ts';
 import { dependenciesOf } from './dependencies.ts';
+import type { FeedEvent } from './feed/events.ts';
+import { createFeed } from './feed/feed.ts';
+import { createOwnWrites } from './feed/own-writes.ts';
+import { createFeedTending } from './feed/tend.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
 import { createLane, type Lane } from './graphql/lane.ts';
@@ -42,6 +48,7 @@ import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
 import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
+import { recordFeed } from './telemetry/record-changes.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
 import {
   recordCache,
@@ -163,11 +170,20 @@ export async function createApp({
       logEvent(log, storeEventLevels[event.type], 'store', event);
     },
   });
+  const noteFeed = (event: FeedEvent): void => {
+    recordFeed(metrics, event);
+    logEvent(log, feedEventLevels[event.type], 'feed', event);
+  };
+  const evict = (company: Company, changes: ChangeSet) => caches.evict(company, changes);
+  const feed = createFeed({ store, evict, clock, onEvent: noteFeed });
+  const feedTending = createFeedTending({ feed, store, clock, onEvent: noteFeed });
+  const ownWrites = createOwnWrites({ feed, onEvent: noteFeed });
   const writes = createWrites({
     store,
     writer: client,
     client,
-    evict: (company, changes) => caches.evict(company, changes),
+    evict,
+    onWritten: (company, written) => ownWrites.note(company, written),
     recall: async (company, resource, id) =>
       (await caches.entities.getMany(company, resource, [id]))[0],
     companyOf: (organizationId) => companies.get(organizationId),
@@ -287,6 +303,10 @@ export async function createApp({
         { name: 'metrics', close: stopSampling },
       ],
       [
+        // What the last writes did is told before the database goes.
+        { name: 'feed', close: () => Promise.all([ownWrites.close(), feedTending.close()]) },
+      ],
+      [
         { name: 'database', close: () => store.close() },
         {
           name: 'caches',
@@ -308,6 +328,7 @@ export async function createApp({
   let stopping: Promise<StopOutcome> | undefined;
 
   if (config.writeMode === 'full') writes.start();
+  feedTending.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
@@ -445,6 +466,15 @@ const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
   'store.queried': 'debug',
   'store.failed': 'error',
   'store.connection-lost': 'warn',
+};
+
+const feedEventLevels: Readonly<Record<FeedEvent['type'], Level>> = {
+  'feed.observed': 'debug',
+  'feed.failed': 'warn',
+  'feed.consumer-failed': 'error',
+  'feed.writes-dropped': 'error',
+  'feed.forgotten': 'debug',
+  'feed.tending-failed': 'warn',
 };
 
 const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {

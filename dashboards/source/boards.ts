@@ -38,6 +38,7 @@ const noTrouble = 'nothing of the kind has happened';
 const noRedis = 'there is no Redis';
 const noWait = 'no call has had to wait';
 const noWrites = 'nothing has been written yet';
+const noChanges = 'nothing has changed yet that was seen here';
 const noQueries = 'the database is opened by the first write';
 
 export const boards: readonly Board[] = [
@@ -517,6 +518,47 @@ export const boards: readonly Board[] = [
             queries: [
               {
                 expr: 'sum by (trouble) (increase(write_troubles_total[5m]))',
+                legend: '{{trouble}}',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Changes',
+        panels: [
+          {
+            title: 'Changes a second, by where they were seen',
+            description: 'write: by ourselves; webhook and poll: by others; calendar: a day came.',
+            unit: 'reqps',
+            queries: [
+              {
+                expr: rate('feed_changes_total', 'source'),
+                legend: '{{source}}',
+                mayBeEmpty: noChanges,
+              },
+            ],
+          },
+          {
+            title: 'Time to the feed, P95',
+            description:
+              'Comparing what was seen with what was known, and writing down what is new.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'feed_observe_duration_seconds'),
+                legend: 'P95',
+                mayBeEmpty: noChanges,
+              },
+            ],
+          },
+          {
+            title: 'Trouble around the feed',
+            description: 'In five minutes; all but writes-dropped is tried again.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (trouble) (increase(feed_troubles_total[5m]))',
                 legend: '{{trouble}}',
               },
             ],

@@ -33,6 +33,8 @@ export interface Observation {
   readonly kind: 'created' | 'updated' | 'deleted';
   /** The record as it is; null exactly when it is deleted. */
   readonly record: BillyRecord | null;
+  /** What it was just before, where the observer knows; heeded when nothing else is known of it. */
+  readonly previous?: BillyRecord | undefined;
   /** As the source counts the record's versions, where it does. */
   readonly version?: number | undefined;
   /**

@@ -15,27 +15,35 @@ import type { Store } from '../store/store.ts';
 import type { ChangesTable, Tables } from '../store/tables.ts';
 import type { Selectable } from 'kysely';
 import type { Change, ChangeSource, Observation } from './change.ts';
+import type { FeedEventListener } from './events.ts';
 import { meaningsOf } from './meanings.ts';
 
 export interface FeedOptions {
   readonly store: Store;
   /** Awaited before anything is written down: whoever hears of a change reads what is true after it. */
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
+  readonly clock: Clock;
+  readonly onEvent: FeedEventListener;
+}
+
+/** Somebody who is told of every company's changes. */
+export interface FeedConsumer {
   /** Does in the same transaction what must not be missing once the changes are there; asks the transaction alone. */
   readonly enlist?: (
     transaction: Transaction<Tables>,
     organizationId: string,
     changes: readonly Change[],
   ) => Promise<void>;
-  /** Told after the changes are there for all to read. */
+  /** Told after the changes are there for all to read. They are of one company. */
   readonly onAppended?: (changes: readonly Change[]) => void;
-  readonly clock: Clock;
 }
 
 export interface ObserveOptions {
   readonly source: ChangeSource;
   /** What is seen for the first time is no news: only remembered, to be compared with later. */
   readonly isBaseline?: boolean;
+  /** Whoever saw it has evicted it already: what was read since stays. */
+  readonly isEvicted?: boolean;
 }
 
 export interface FeedPage {
@@ -47,6 +55,8 @@ export interface FeedPage {
 }
 
 export interface Feed {
+  /** From now on it is told too. */
+  attach(consumer: FeedConsumer): void;
   /**
    * Compares, evicts what differs, and appends what is news. Resolves with it once it is committed.
    * @throws what the store and `evict` throw; nothing has been appended then
@@ -60,40 +70,82 @@ export interface Feed {
   read(organizationId: string, page: FeedPage): Promise<readonly Change[]>;
   /** The first and the last place that can be read; the last is one less than the first when there is none. */
   extent(organizationId: string): Promise<{ readonly first: number; readonly last: number }>;
-  /** Forgets changes from before an instant, and tombstones from before another; epoch milliseconds. */
-  forget(before: { readonly changes: number; readonly tombstones: number }): Promise<void>;
+  /** Forgets changes from before an instant, and tombstones from before another; epoch milliseconds. Returns how many. */
+  forget(before: Forgotten): Promise<Forgotten>;
 }
 
-export function createFeed({ store, evict, enlist, onAppended, clock }: FeedOptions): Feed {
-  return {
-    async observe(company, observations, { source, isBaseline = false }) {
-      if (observations.length === 0) return [];
-      const { organizationId } = company;
-      const database = await store.open();
-      const known = await readMirrored(database, organizationId, observations);
-      // Evicted before it is appended: a process that dies in between has only evicted too much.
-      const news = compare(known, observations, source).news.filter(
-        ({ before }) => !(isBaseline && before === null),
-      );
-      if (news.length > 0) await evict(company, news.map(asRecordChange));
+/** Of changes and of tombstones: instants, or how many. */
+interface Forgotten {
+  readonly changes: number;
+  readonly tombstones: number;
+}
 
-      const appended = await database.transaction().execute(async (transaction) => {
-        const last = await lockHead(transaction, organizationId);
-        // Again, for what others have written down meanwhile.
-        const current = await readMirrored(transaction, organizationId, observations);
-        const outcome = compare(current, observations, source);
-        await writeMirrored(transaction, organizationId, outcome.mirrored);
-        const at = clock.now();
-        const told = outcome.news
-          .filter(({ before }) => !(isBaseline && before === null))
-          .flatMap((one) => [one, ...meaningsOf(one).map((type) => ({ ...one, type }))])
-          .map((one, index) => ({ ...one, organizationId, sequence: last + 1 + index, at }));
-        await append(transaction, organizationId, told);
-        if (told.length > 0) await enlist?.(transaction, organizationId, told);
-        return told;
-      });
-      if (appended.length > 0) onAppended?.(appended);
-      return appended;
+export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed {
+  const consumers: FeedConsumer[] = [];
+
+  function tell(changes: readonly Change[]): void {
+    for (const { onAppended } of consumers) {
+      try {
+        onAppended?.(changes);
+      } catch (error) {
+        // The changes are there: whoever missed the word finds them at its next look.
+        onEvent({ type: 'feed.consumer-failed', error });
+      }
+    }
+  }
+
+  async function observe(
+    company: Company,
+    observations: readonly Observation[],
+    { source, isBaseline = false, isEvicted = false }: ObserveOptions,
+  ): Promise<readonly Change[]> {
+    const { organizationId } = company;
+    const database = await store.open();
+    const known = await readMirrored(database, organizationId, observations);
+    // Evicted before it is appended: a process that dies in between has only evicted too much.
+    const news = compare(known, observations, source).news.filter(
+      ({ before }) => !(isBaseline && before === null),
+    );
+    if (news.length > 0 && !isEvicted) await evict(company, news.map(asRecordChange));
+
+    const appended = await database.transaction().execute(async (transaction) => {
+      const last = await lockHead(transaction, organizationId);
+      // Again, for what others have written down meanwhile.
+      const current = await readMirrored(transaction, organizationId, observations);
+      const outcome = compare(current, observations, source);
+      await writeMirrored(transaction, organizationId, outcome.mirrored);
+      const at = clock.now();
+      const told = outcome.news
+        .filter(({ before }) => !(isBaseline && before === null))
+        .flatMap((one) => [one, ...meaningsOf(one).map((type) => ({ ...one, type }))])
+        .map((one, index) => ({ ...one, organizationId, sequence: last + 1 + index, at }));
+      await append(transaction, organizationId, told);
+      if (told.length > 0)
+        for (const { enlist } of consumers) await enlist?.(transaction, organizationId, told);
+      return told;
+    });
+    return appended;
+  }
+
+  return {
+    attach(consumer) {
+      consumers.push(consumer);
+    },
+
+    async observe(company, observations, options) {
+      if (observations.length === 0) return [];
+      const { source } = options;
+      const began = clock.now();
+      try {
+        const appended = await observe(company, observations, options);
+        const durationMs = clock.now() - began;
+        onEvent({ type: 'feed.observed', source, appended: appended.length, durationMs });
+        if (appended.length > 0) tell(appended);
+        return appended;
+      } catch (error) {
+        onEvent({ type: 'feed.failed', source, error });
+        throw error;
+      }
     },
 
     async read(organizationId, { after, types, first }) {
@@ -128,11 +180,18 @@ export function createFeed({ store, evict, enlist, onAppended, clock }: FeedOpti
 
     async forget(before) {
       const database = await store.open();
-      await database.deleteFrom('changes').where('at', '<', new Date(before.changes)).execute();
-      await database
+      const changes = await database
+        .deleteFrom('changes')
+        .where('at', '<', new Date(before.changes))
+        .executeTakeFirst();
+      const tombstones = await database
         .deleteFrom('mirror_records')
         .where('deleted_at', '<', new Date(before.tombstones))
-        .execute();
+        .executeTakeFirst();
+      return {
+        changes: Number(changes.numDeletedRows),
+        tombstones: Number(tombstones.numDeletedRows),
+      };
     },
   };
 }
@@ -159,22 +218,39 @@ function compare(
     const name = nameOf(observation);
     const before = states.get(name);
     if (before !== undefined && isOld(observation, before, source)) continue;
+    const known = before === undefined ? previousOf(observation) : before.record;
     const state = { resource, id, record, version: version ?? before?.version ?? null, seenAt };
     states.set(name, state);
     touched.set(name, state);
-    if (!isSame(before?.record, record))
+    const kind = kindOf(observation, known);
+    if (!isSame(known, record))
       news.push({
-        type: `${resources[resource].singular}.${observation.kind}`,
+        type: `${resources[resource].singular}.${kind}`,
         source,
-        kind: observation.kind,
+        kind,
         resource,
         id,
-        changedFields: changedFields(before?.record ?? null, record),
-        before: before?.record ?? null,
+        changedFields: changedFields(known ?? null, record),
+        before: known ?? null,
         after: record,
       });
   }
   return { news, mirrored: [...touched.values()] };
+}
+
+/** What is known here has the say: a record that was there is not created again, whatever the observer calls it. */
+function kindOf(
+  { kind, record }: Observation,
+  known: BillyRecord | null | undefined,
+): Observation['kind'] {
+  if (record === null) return 'deleted';
+  if (known === undefined) return kind;
+  return known === null ? 'created' : 'updated';
+}
+
+/** What the observer knew before, unless that is what it sees: then it knew of the change already. */
+function previousOf({ previous, record }: Observation): BillyRecord | undefined {
+  return previous === undefined || isSame(previous, record) ? undefined : previous;
 }
 
 /** Undefined is a record never seen: that it is gone is news too. */

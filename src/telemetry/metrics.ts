@@ -283,6 +283,22 @@ export const metricTable = {
     help: 'What went wrong around writes and is tried again.',
     labels: { trouble: ['unrecorded', 'search-failed', 'eviction-failed', 'tending-failed'] },
   },
+  feed_changes_total: {
+    type: 'counter',
+    help: 'Changes appended to the feed, by the door they came in by.',
+    labels: { source: ['write', 'webhook', 'poll', 'calendar'] },
+  },
+  feed_observe_duration_seconds: {
+    type: 'histogram',
+    help: 'Time it took to compare what was seen and to append what was new.',
+    labels: {},
+    buckets: storeSeconds,
+  },
+  feed_troubles_total: {
+    type: 'counter',
+    help: 'What went wrong around the feed; own writes that were dropped are left to the poller.',
+    labels: { trouble: ['failed', 'consumer-failed', 'writes-dropped', 'tending-failed'] },
+  },
   operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },
   process_start_time_seconds: {
     type: 'gauge',

@@ -20,7 +20,7 @@ import { createPerform } from './perform.ts';
 import { createReconcile } from './reconcile.ts';
 import type { Recall } from './recording-writer.ts';
 import { stored } from './stored.ts';
-import type { Author, Operation, Writes } from './writes.ts';
+import type { Author, Operation, OnWritten, Writes } from './writes.ts';
 
 export interface WritesOptions {
   readonly store: Store;
@@ -30,6 +30,7 @@ export interface WritesOptions {
   /** Awaited before a write is answered, so that its author reads what was written. */
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
   readonly recall: Recall;
+  readonly onWritten?: OnWritten;
   /** A company served here; undefined for others whose operations are in the same database. */
   readonly companyOf: (organizationId: string) => Company | undefined;
   readonly clock: Clock;

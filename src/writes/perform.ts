@@ -12,7 +12,8 @@ import { failure, outcomeUnknown, success } from './outcomes.ts';
 import type { Reconcile } from './reconcile.ts';
 import { recordCalls, type Recall, type RecordingWriter } from './recording-writer.ts';
 import { stored } from './stored.ts';
-import type { Author, WriteRequest, WriteResult } from './writes.ts';
+import { writtenOf } from './telling.ts';
+import type { Author, OnWritten, WriteRequest, WriteResult, Written } from './writes.ts';
 
 export interface PerformNeeds {
   readonly log: OperationLog;
@@ -20,6 +21,7 @@ export interface PerformNeeds {
   readonly reconcile: Reconcile;
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
   readonly recall: Recall;
+  readonly onWritten?: OnWritten | undefined;
   readonly clock: Clock;
   readonly sleep: (ms: number) => Promise<void>;
   readonly onEvent: WriteEventListener;
@@ -92,13 +94,18 @@ export function createPerform(needs: PerformNeeds): Perform {
       writer: needs.writer,
       author,
       recall: needs.recall,
+      clock,
       noteCall: async (call, written) => {
         const isOurs = await stored(log.noteCall(attempt, { call, written, at: clock.now() }));
         if (!isOurs) throw stillRunning({ operation: request.operation });
       },
     });
     const { outcome, answer } = await attemptIt(request, recorded);
-    await Promise.all([evictQuietly(author.company, recorded), settle(attempt, outcome)]);
+    const [written] = await Promise.all([
+      evictQuietly(author.company, recorded),
+      settle(attempt, outcome),
+    ]);
+    needs.onWritten?.(author.company, written);
     onEvent({
       type: 'write.finished',
       operation: request.operation,
@@ -144,12 +151,18 @@ export function createPerform(needs: PerformNeeds): Perform {
     }
   }
 
-  async function evictQuietly(company: Company, recorded: RecordingWriter): Promise<void> {
+  /** Returns what is to be told of it, with what the caches knew before. */
+  async function evictQuietly(
+    company: Company,
+    recorded: RecordingWriter,
+  ): Promise<readonly Written[]> {
+    const written = await writtenOf(company, recorded.said(), needs.recall);
     try {
       await needs.evict(company, recorded.changes());
     } catch (error) {
       onEvent({ type: 'write.eviction-failed', error });
     }
+    return written;
   }
 }
 

@@ -8,6 +8,7 @@ import type { ChangeSet } from '../billy/changes.ts';
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { BillyWriter, WriteAnswer } from '../billy/writes.ts';
+import type { Clock } from '../clock.ts';
 import { CodedError } from '../errors.ts';
 import type { Call, NamedRecord, RecordName } from './calls.ts';
 import type { Author, BoundWriter } from './writes.ts';
@@ -25,6 +26,15 @@ export interface RecordingWriter {
   deleted(): readonly RecordName[];
   /** All that is or may be different now. */
   changes(): ChangeSet;
+  /** What Billy has said so far, answer by answer. */
+  said(): readonly Said[];
+}
+
+/** What one answer of Billy's says has changed. */
+export interface Said {
+  /** When Billy was asked; epoch milliseconds. */
+  readonly askedAt: number;
+  readonly changes: ChangeSet;
 }
 
 export interface RecordingNeeds {
@@ -34,20 +44,28 @@ export interface RecordingNeeds {
   readonly noteCall: (call: Call, written: readonly RecordName[]) => Promise<void>;
   /** A record as it was last seen; null or undefined when it was not. */
   readonly recall: Recall;
+  readonly clock: Clock;
 }
 
-/** A record as the caches know it, without asking Billy. */
+/** A record as the caches know it, without asking Billy; never throws. */
 export type Recall = (
   company: Company,
   resource: ResourceName,
   id: string,
 ) => Promise<BillyRecord | null | undefined>;
 
-export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds): RecordingWriter {
+export function recordCalls({
+  writer,
+  author,
+  noteCall,
+  recall,
+  clock,
+}: RecordingNeeds): RecordingWriter {
   const { company, deadline, injection } = author;
   const options: CallOptions = { deadline, ...(injection === undefined ? {} : { injection }) };
   const before: BillyRecord[] = [];
   const answers: WriteAnswer[] = [];
+  const said: Said[] = [];
   const doubtful: RecordName[] = [];
   let isInDoubt = false;
   let announced = 1;
@@ -58,9 +76,11 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
     if (known) before.push(known);
     const isFollowed = answers.length + 1 < announced;
     await noteCall(isFollowed ? { ...call, isFollowed } : call, writtenNames());
+    const askedAt = clock.now();
     try {
       const answer = await send();
       answers.push(answer);
+      said.push({ askedAt, changes: answer.changes });
       return answer;
     } catch (error) {
       // What the client does not name is a fault of ours, and may have happened after the request left.
@@ -123,6 +143,7 @@ export function recordCalls({ writer, author, noteCall, recall }: RecordingNeeds
     before: () => before,
     changed,
     deleted,
+    said: () => said,
     changes: () => [
       ...answers.flatMap((answer) => answer.changes),
       ...doubtful.map((name) => ({ ...name, kind: 'updated' as const })),

@@ -3,6 +3,7 @@
  * outcome after it, a repeated key replays the first answer, and what is not known is said.
  */
 
+import type { ChangeSet } from '../billy/changes.ts';
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { Injection } from '../billy/injection.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
@@ -93,6 +94,18 @@ export interface AuditEntry {
   readonly before: readonly BillyRecord[];
   readonly after: readonly BillyRecord[];
 }
+
+/** What one answer of Billy's says a write has changed. */
+export interface Written {
+  /** When Billy was asked; epoch milliseconds. */
+  readonly askedAt: number;
+  readonly changes: ChangeSet;
+  /** What the changed records were just before, as far as that was known without asking. */
+  readonly before: readonly { readonly resource: ResourceName; readonly record: BillyRecord }[];
+}
+
+/** Told what a write has changed once that is evicted and its outcome settled; waited for by nobody, never throws. */
+export type OnWritten = (company: Company, written: readonly Written[]) => void;
 
 /** Who writes, and in whose books. */
 export interface Author {

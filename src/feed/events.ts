@@ -1,0 +1,27 @@
+/** What the feed tells whoever counts: events, never exceptions. No event holds a record. */
+
+import type { ChangeSource } from './change.ts';
+
+export type FeedEvent =
+  /** What somebody saw has been compared; `appended` is how many changes it made. */
+  | {
+      readonly type: 'feed.observed';
+      readonly source: ChangeSource;
+      readonly appended: number;
+      readonly durationMs: number;
+    }
+  /** It could not be compared or written down; whoever saw it keeps it and tries again. */
+  | { readonly type: 'feed.failed'; readonly source: ChangeSource; readonly error: unknown }
+  /** Somebody who was told of changes threw; the changes are there for the next look. */
+  | { readonly type: 'feed.consumer-failed'; readonly error: unknown }
+  /** More own writes waited for the database than are kept: the oldest are left to the poller. */
+  | { readonly type: 'feed.writes-dropped'; readonly count: number }
+  | {
+      readonly type: 'feed.forgotten';
+      readonly changes: number;
+      readonly tombstones: number;
+    }
+  /** The round that forgets what is too old failed; the next one comes. */
+  | { readonly type: 'feed.tending-failed'; readonly error: unknown };
+
+export type FeedEventListener = (event: FeedEvent) => void;

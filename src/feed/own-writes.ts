@@ -1,0 +1,130 @@
+/**
+ * The door our own writes come in by: what Billy answered a write is seen here at once. Nobody waits for it, and a
+ * database that fails only puts it off.
+ */
+
+import type { ChangeSet } from '../billy/changes.ts';
+import type { BillyRecord, Company } from '../billy/records.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
+import { nameOf } from '../mirror/records.ts';
+import type { Observation } from './change.ts';
+import type { FeedEventListener } from './events.ts';
+import type { Feed } from './feed.ts';
+
+export interface OwnWritesOptions {
+  readonly feed: Pick<Feed, 'observe'>;
+  readonly onEvent: FeedEventListener;
+  /** How long until it is tried again after a failure. */
+  readonly retryMs?: number;
+}
+
+/** What one answer of Billy's to a write says has changed. */
+interface WrittenChanges {
+  /** When Billy was asked; epoch milliseconds. */
+  readonly askedAt: number;
+  readonly changes: ChangeSet;
+  /** What the changed records were just before, where that was known. */
+  readonly before: readonly { readonly resource: ResourceName; readonly record: BillyRecord }[];
+}
+
+export interface OwnWrites {
+  /** Takes note and returns; never throws. */
+  note(company: Company, written: readonly WrittenChanges[]): void;
+  /** Resolves when all that was noted has been seen, or the database has refused it once more. */
+  settle(): Promise<void>;
+  /** Settles and tries nothing again. */
+  close(): Promise<void>;
+}
+
+interface Noted {
+  readonly company: Company;
+  readonly observations: readonly Observation[];
+}
+
+/** Kept while the database is away: some minutes of a busy process, and a few megabytes. */
+const mostNoted = 5_000;
+
+const defaultRetryMs = 2_000;
+
+export function createOwnWrites({
+  feed,
+  onEvent,
+  retryMs = defaultRetryMs,
+}: OwnWritesOptions): OwnWrites {
+  const waiting: Noted[] = [];
+  let working: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+
+  /** In their order, so that what a company's writes did is told in the order it was done. */
+  async function work(): Promise<void> {
+    try {
+      for (let noted = waiting[0]; noted !== undefined; noted = waiting[0]) {
+        await feed.observe(noted.company, noted.observations, { source: 'write', isEvicted: true });
+        // Unless it was given up meanwhile.
+        if (waiting[0] === noted) waiting.shift();
+      }
+    } catch {
+      // The feed has told of it.
+      if (!isClosed) timer ??= setTimeout(resume, retryMs).unref();
+    } finally {
+      // Here and not when the promise is heard of: what is noted in between would wait for nobody.
+      working = undefined;
+    }
+  }
+
+  function resume(): void {
+    timer = undefined;
+    void start();
+  }
+
+  function start(): Promise<void> {
+    if (waiting.length === 0) return Promise.resolve();
+    return (working ??= work());
+  }
+
+  return {
+    note(company, written) {
+      const observations = written.flatMap(observationsOf);
+      if (observations.length === 0) return;
+      waiting.push({ company, observations });
+      const excess = waiting.length - mostNoted;
+      if (excess > 0) {
+        waiting.splice(0, excess);
+        onEvent({ type: 'feed.writes-dropped', count: excess });
+      }
+      if (timer === undefined) void start();
+    },
+    async settle() {
+      await working;
+      await start();
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await working;
+      await start();
+    },
+  };
+}
+
+/** What has changed without Billy saying what it is now is left to whoever reads it next. */
+function observationsOf({ askedAt, changes, before }: WrittenChanges): readonly Observation[] {
+  const known = new Map(
+    before.map(({ resource, record }) => [nameOf({ resource, id: record.id }), record]),
+  );
+  return changes.flatMap(({ resource, id, kind, record = null }) =>
+    record === null && kind !== 'deleted'
+      ? []
+      : [
+          {
+            resource,
+            id,
+            kind,
+            record: kind === 'deleted' ? null : record,
+            previous: known.get(nameOf({ resource, id })),
+            seenAt: askedAt,
+          },
+        ],
+  );
+}

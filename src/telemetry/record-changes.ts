@@ -1,0 +1,23 @@
+/** What the feed of changes comes to, as metrics. */
+
+import type { FeedEvent } from '../feed/events.ts';
+import type { Recorder } from './registry.ts';
+
+export function recordFeed(recorder: Recorder, event: FeedEvent): void {
+  switch (event.type) {
+    case 'feed.observed':
+      if (event.appended > 0)
+        recorder.count('feed_changes_total', { source: event.source }, event.appended);
+      recorder.observe('feed_observe_duration_seconds', {}, event.durationMs / 1_000);
+      return;
+    case 'feed.failed':
+    case 'feed.consumer-failed':
+    case 'feed.tending-failed':
+      recorder.count('feed_troubles_total', { trouble: event.type.slice('feed.'.length) });
+      return;
+    case 'feed.writes-dropped':
+      recorder.count('feed_troubles_total', { trouble: 'writes-dropped' }, event.count);
+      return;
+    case 'feed.forgotten':
+  }
+}
