@@ -22,6 +22,9 @@ import { closeWithin, type Closer, type Unclosed } from './closing.ts';
 import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
 import type { Config } from './config.ts';
 import { dependenciesOf } from './dependencies.ts';
+import { createInbox } from './features/inbox/create-inbox.ts';
+import { createInboxDesk } from './features/inbox/desk.ts';
+import type { InboxEvent } from './features/inbox/events.ts';
 import type { FeedEvent } from './feed/events.ts';
 import { createFeed } from './feed/feed.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
@@ -40,6 +43,7 @@ import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
+import { createRecordReading } from './record-reading.ts';
 import type { RedisEvent } from './redis/events.ts';
 import { createRedisLink } from './redis/link.ts';
 import { createSharing } from './redis/sharing.ts';
@@ -49,6 +53,7 @@ import { currentCorrelationId, currentLanguage } from './telemetry/correlation.t
 import type { Log } from './telemetry/log.ts';
 import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
 import { recordFeed } from './telemetry/record-changes.ts';
+import { recordInbox, sampleInbox } from './telemetry/record-inbox.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
 import {
   recordCache,
@@ -203,6 +208,36 @@ export async function createApp({
       logEvent(log, operatorEventLevels[event.type], 'operator', event);
     },
   });
+  const noteInbox = (event: InboxEvent): void => {
+    recordInbox(metrics, event);
+    logEvent(log, inboxEventLevels[event.type], 'inbox', event);
+  };
+  const inbox = createInbox({
+    store,
+    companyOf: (organizationId) => companies.get(organizationId),
+    served: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    doubt: () => companies.doubt(),
+    evict,
+    isEvictedEverywhere: () => caches.deliverEvictions(),
+    read: createRecordReading({ client, caches, clock }),
+    observe: (company, observations) =>
+      feed.observe(company, observations, { source: 'webhook', isEvicted: true }),
+    clock,
+    onEvent: noteInbox,
+  });
+  const isInboxOpen = config.webhookKeys.length > 0;
+  const inboxDesk = createInboxDesk({
+    log: inbox.log,
+    isOpen: isInboxOpen,
+    clock,
+    note: (deed) => operators.note(deed),
+    onReplayed: () => void inbox.look(),
+  });
+  sampleInbox(
+    metrics,
+    () => inbox.backlog(),
+    () => clock.now(),
+  );
   const schema = buildSchema({
     onUnknownEnum: (type, value) => log.warn({ event: 'graphql.enum.unknown', type, value }),
   });
@@ -253,6 +288,7 @@ export async function createApp({
         loaders,
         writes: writes.of(author, () => loaders.forget()),
         operator: operators.of(author),
+        inbox: inboxDesk.of(author),
         scopes,
         clock,
         correlationId,
@@ -271,6 +307,12 @@ export async function createApp({
       }),
       isDraining: drain.isDraining,
       version: versionText(),
+    },
+    webhooks: {
+      keys: config.webhookKeys,
+      now: () => clock.now(),
+      receive: (message) => inbox.receive(message),
+      onRefused: (outcome) => noteInbox({ type: 'inbox.refused', outcome }),
     },
     metrics,
     onAnswered(answer) {
@@ -299,6 +341,7 @@ export async function createApp({
         { name: 'companies', close: () => companies.close() },
         { name: 'writes', close: () => writes.close() },
         { name: 'operators', close: () => operators.close() },
+        { name: 'inbox', close: () => inbox.close() },
         { name: 'billy', close: () => client.close() },
         { name: 'metrics', close: stopSampling },
       ],
@@ -329,6 +372,7 @@ export async function createApp({
 
   if (config.writeMode === 'full') writes.start();
   feedTending.start();
+  if (isInboxOpen) inbox.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
@@ -475,6 +519,16 @@ const feedEventLevels: Readonly<Record<FeedEvent['type'], Level>> = {
   'feed.writes-dropped': 'error',
   'feed.forgotten': 'debug',
   'feed.tending-failed': 'warn',
+};
+
+const inboxEventLevels: Readonly<Record<InboxEvent['type'], Level>> = {
+  'inbox.received': 'debug',
+  'inbox.refused': 'info',
+  'inbox.processed': 'debug',
+  'inbox.postponed': 'warn',
+  'inbox.died': 'error',
+  'inbox.taken-over': 'info',
+  'inbox.round-failed': 'warn',
 };
 
 const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {

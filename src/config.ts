@@ -40,6 +40,8 @@ export interface Config {
   /** Missing when nobody may break calls on purpose. */
   readonly chaosToken: string | undefined;
   readonly auth: AuthSettings;
+  /** What incoming events may be signed with; none: they are not taken. */
+  readonly webhookKeys: readonly Buffer[];
   readonly server: {
     readonly host: string;
     /** 0 asks the system for a free one. */
@@ -97,6 +99,7 @@ export function readConfig(environment: Environment): Config {
     writeMode: reader.need(settings.writeMode),
     chaosToken: reader.need(settings.chaosToken),
     auth,
+    webhookKeys: reader.need(settings.webhookSecrets),
     server: {
       host: reader.need(settings.host),
       port: reader.need(settings.port),

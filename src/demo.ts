@@ -3,6 +3,7 @@
  * and no Docker. Run as a script it prints the addresses; tests start it in their own process.
  */
 
+import { randomBytes } from 'node:crypto';
 import { createApp } from './app.ts';
 import { loadConfig } from './config.ts';
 import { demoCompany, demoSeed } from './emulator/seeds/index.ts';
@@ -27,6 +28,7 @@ export interface Demo {
 }
 
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
   const overrides = {
     NODE_ENV: 'development',
     AUTH_MODE: 'none',
@@ -37,6 +39,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     DATA_DIR: 'memory',
     DATABASE_URL: undefined,
     BILLY_WRITE_MODE: 'full',
+    WEBHOOK_SECRETS: webhookSecret,
     // No load balancer has to be told before a demo stops.
     DRAIN_NOTICE_MS: '0',
     ...(options.port === undefined ? {} : { PORT: String(options.port) }),
@@ -44,11 +47,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     ...(options.logLevel === undefined ? {} : { LOG_LEVEL: options.logLevel }),
   };
   const { emulatorPort } = loadConfig(overrides);
-  const emulator = await startEmulator({ world: demoSeed(), port: emulatorPort });
+  // Its address is known once the subgraph listens, which asks the emulator; nothing is emitted before.
+  const webhook = { url: '', secret: webhookSecret };
+  const emulator = await startEmulator({ world: demoSeed(), port: emulatorPort, webhook });
   const config = loadConfig({ ...overrides, BILLY_API_BASE: emulator.url });
   const app = await createApp({ config, log: createLog(config.logLevel) });
+  const url = await app.listen();
+  webhook.url = `${url}/webhooks/billy`;
   return {
-    url: await app.listen(),
+    url,
     emulator,
     async close() {
       await app.stop();

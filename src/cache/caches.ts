@@ -41,6 +41,11 @@ export interface Caches {
   /** Called before a read upstream begins; what it yields goes along with what the read brings. */
   beginFill(tenant: Tenant): Promise<Fill>;
   readonly evict: Evict;
+  /**
+   * Whether every eviction so far has reached Redis, and through it the other replicas; tries once more if not. True
+   * without a Redis. What must not be lost with this process waits for it, as an eviction does not.
+   */
+  deliverEvictions(): Promise<boolean>;
   /** A place for answers kept whole, evicted by the same changes. */
   answers<A extends Whole>(limits: ShelfLimits): Answers<A>;
   status(): { readonly redis: 'off' | 'ready' | 'away'; readonly memory: MemoryStatus };
@@ -80,6 +85,7 @@ export function createCaches(options: CachesOptions): Caches {
     }),
     beginFill: (tenant) => levels.beginFill(tenant),
     evict: createEvict(levels, onEvent),
+    deliverEvictions: async () => (await redis?.deliver()) ?? true,
     answers: (limits) => createAnswers({ levels, marks, clock, limits }),
     status: () => ({ redis: redis?.status() ?? 'off', memory: first.status() }),
     pingRedis: async () => (await redis?.ping()) ?? false,

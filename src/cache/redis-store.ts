@@ -45,6 +45,8 @@ export interface RedisStore {
   sequenceOf(tenant: Tenant): Promise<number | undefined>;
   setMany(writes: readonly RedisWrite[]): Promise<void>;
   evict(tenant: Tenant, evictions: readonly Eviction[]): Promise<void>;
+  /** Tells Redis what it could not be told yet; whether it now knows of every eviction so far. */
+  deliver(): Promise<boolean>;
   status(): 'ready' | 'away';
   /** Whether other replicas' evictions reach this one at the moment. */
   hearsEvictions(): boolean;
@@ -163,6 +165,7 @@ export function createRedisStore(options: StoreOptions): RedisStore {
       keep({ tenant, evictions });
       await deliver();
     },
+    deliver,
     // Without the others' news Redis is of use, but not yet what it should be.
     status: () => (news.isListening() ? link.status() : 'away'),
     hearsEvictions: () => news.isListening(),

@@ -7,6 +7,7 @@ import {
   secretMap,
   secretText,
   secretUrl,
+  signingKeys,
   url,
   wholeNumber,
   wholeNumbers,
@@ -210,6 +211,15 @@ export const settings = {
     default: undefined,
     sentence: 'What the router sends as Router-Authorization; for AUTH_MODE=router.',
     schema: secretText(minSecretLength).optional(),
+  }),
+  webhookSecrets: setting({
+    name: 'WEBHOOK_SECRETS',
+    type: 'secret list',
+    range: '24 to 64 bytes each in base64, with or without whsec_, with commas between',
+    default: undefined,
+    sentence:
+      'What events posted to /webhooks/billy may be signed with; several while one is replaced. Without any, none are taken.',
+    schema: signingKeys(),
   }),
   maxBodyBytes: setting({
     name: 'MAX_BODY_BYTES',

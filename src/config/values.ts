@@ -110,6 +110,33 @@ export function secretText(minLength: number) {
   });
 }
 
+/** Keys of Standard Webhooks with commas between, as bytes; each base64 of 24 to 64 bytes, with or without `whsec_`. */
+export function signingKeys() {
+  return z
+    .string()
+    .default('')
+    .transform((text, context): readonly Buffer[] => {
+      const keys = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map(signingKey);
+      if (keys.every((key) => key !== undefined)) return keys;
+      context.addIssue(
+        'Expected secrets of 24 to 64 bytes in base64, with commas between; the values are not shown.',
+      );
+      return z.NEVER;
+    });
+}
+
+function signingKey(text: string): Buffer | undefined {
+  const base64 = text.replace(/^whsec_/, '');
+  const key = Buffer.from(base64, 'base64');
+  // Node skips what is no base64; a key of which a part was skipped would verify nothing.
+  const isWhole = key.toString('base64').replace(/=+$/, '') === base64.replace(/=+$/, '');
+  return isWhole && key.length >= 24 && key.length <= 64 ? key : undefined;
+}
+
 /** A JSON object of texts, at least one entry; `meaning` says what maps to what. */
 export function secretMap(meaning: string, minKeyLength: number) {
   return secretJson(

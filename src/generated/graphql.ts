@@ -5,6 +5,8 @@ import type { Operation as WriteOperation, AuditEntry as AuditRow } from '../wri
 import type { RecordName as TouchedRecord } from '../writes/calls.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
+import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
+import type { DeadRow } from '../features/inbox/inbox-log.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -3053,6 +3055,49 @@ export type DaybookUpdateInput = {
   readonly replaceBalanceAccounts?: InputMaybe<ReadonlyArray<DaybookBalanceAccountInput>>;
 };
 
+/** An event that was given up. Caches have let go of what it names; what is missing is its change in the feed. */
+export type DeadEvent = {
+  readonly __typename?: 'DeadEvent';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was given up, in UTC. */
+  readonly diedAt: Scalars['DateTime']['output'];
+  /** What the last attempt failed of: a code of the error catalogue, and words. */
+  readonly error: Scalars['String']['output'];
+  /** Its id, as its sender gave it in webhook-id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was received, or last replayed, in UTC. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Billy's id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Billy's name of the resource, such as invoices. */
+  readonly resource: Scalars['String']['output'];
+  /** What it said has happened, such as invoice.updated. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A stretch of the dead events. */
+export type DeadEventConnection = {
+  readonly __typename?: 'DeadEventConnection';
+  /** The events of this stretch, each with its place among them. */
+  readonly edges: ReadonlyArray<DeadEventEdge>;
+  /** The events of this stretch, without their cursors. */
+  readonly nodes: ReadonlyArray<DeadEvent>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many dead events there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event at its place among the dead ones. */
+export type DeadEventEdge = {
+  readonly __typename?: 'DeadEventEdge';
+  /** Its place; give it back as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event itself. */
+  readonly node: DeadEvent;
+};
+
 /** An e-invoice on its way. */
 export type DeliverInvoiceInput = {
   /** The receiver's own reference, such as an order number (rekvisitionsnummer). */
@@ -3141,6 +3186,21 @@ export type FileEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The file itself. */
   readonly node: File;
+};
+
+/** How the inbox is. */
+export type InboxStatus = {
+  readonly __typename?: 'InboxStatus';
+  /** Events that were given up. */
+  readonly dead: Scalars['Int']['output'];
+  /** Whether this instance takes events: it needs a secret that they are signed with. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** When the latest event came, in UTC; null when there was none within a week. */
+  readonly latestReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the one that has waited longest came, in UTC; null when none waits. */
+  readonly oldestReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Events that were acknowledged and have not had their effect yet. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** An invoice or credit note to a customer (faktura, kreditnota). */
@@ -4204,6 +4264,11 @@ export type Mutation = {
    * could be found again when Billy's answer to it is lost: ask operation(id) then.
    */
   readonly registerPayment?: Maybe<RegisterPaymentPayload>;
+  /**
+   * Has events that were given up tried again, as if they had just come (genafspil). Does not write to Billy, so it works in
+   * read-only mode; it is in the audit log. An id that is no dead event of this company is passed over.
+   */
+  readonly replayDeadEvents: ReplayDeadEventsPayload;
   /** Gives a circuit back to itself: it judges anew, by what happens from now on. */
   readonly resetCircuit: CircuitPayload;
   /** Sends an approved invoice by e-mail to one person of its contact. */
@@ -5054,6 +5119,15 @@ export type MutationRegisterPaymentArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RegisterPaymentInput;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationReplayDeadEventsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -6666,10 +6740,14 @@ export type Query = {
   readonly daybookTransactions: DaybookTransactionConnection;
   /** Daybooks, in which manual entries are kept before they are posted (kassekladder). */
   readonly daybooks: DaybookConnection;
+  /** Events of this company that were given up, oldest first: each failed several times, or for a whole day. */
+  readonly deadEvents: DeadEventConnection;
   /** One file by its id; null when the company has none with that id. */
   readonly file?: Maybe<File>;
   /** Uploaded files. */
   readonly files: FileConnection;
+  /** How the inbox of this company's events is (indbakke for hændelser). */
+  readonly inboxStatus: InboxStatus;
   /** One invoice by its id; null when the company has none with that id. */
   readonly invoice?: Maybe<Invoice>;
   /** One invoice late fee by its id; null when the company has none with that id. */
@@ -7287,6 +7365,16 @@ export type QueryDaybooksArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryDeadEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7848,6 +7936,15 @@ export type RegisterPaymentPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of an order to replay events. */
+export type ReplayDeadEventsPayload = {
+  readonly __typename?: 'ReplayDeadEventsPayload';
+  /** Whether the audit log has the order already; it is written there as soon as the database answers. */
+  readonly isAudited: Scalars['Boolean']['output'];
+  /** Ids of the events that are tried again. */
+  readonly replayedIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Which report an account belongs to. */
@@ -9554,6 +9651,9 @@ export type ResolversTypes = {
   DaybookTransactionSortKey: DaybookTransactionSortKey;
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
   DaybookUpdateInput: DaybookUpdateInput;
+  DeadEvent: ResolverTypeWrapper<DeadRow>;
+  DeadEventConnection: ResolverTypeWrapper<Omit<DeadEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadEventEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadEvent']> }>;
+  DeadEventEdge: ResolverTypeWrapper<Omit<DeadEventEdge, 'node'> & { node: ResolversTypes['DeadEvent'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliverInvoiceInput: DeliverInvoiceInput;
   DiscountMode: DiscountMode;
@@ -9562,6 +9662,7 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<BillyRecord>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
+  InboxStatus: ResolverTypeWrapper<InboxState>;
   Invoice: ResolverTypeWrapper<BillyRecord>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceCreateInput: InvoiceCreateInput;
@@ -9651,6 +9752,7 @@ export type ResolversTypes = {
   ReconcileBankLineInput: ReconcileBankLineInput;
   RegisterPaymentInput: RegisterPaymentInput;
   RegisterPaymentPayload: ResolverTypeWrapper<Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']>, preview?: Maybe<ResolversTypes['PaymentPreview']> }>;
+  ReplayDeadEventsPayload: ResolverTypeWrapper<ReplayDeadEventsPayload>;
   ReportType: ReportType;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
@@ -9917,11 +10019,15 @@ export type ResolversParentTypes = {
   DaybookTransactionSort: DaybookTransactionSort;
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
   DaybookUpdateInput: DaybookUpdateInput;
+  DeadEvent: DeadRow;
+  DeadEventConnection: Omit<DeadEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadEvent']> };
+  DeadEventEdge: Omit<DeadEventEdge, 'node'> & { node: ResolversParentTypes['DeadEvent'] };
   Decimal: Scalars['Decimal']['output'];
   DeliverInvoiceInput: DeliverInvoiceInput;
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
+  InboxStatus: InboxState;
   Invoice: BillyRecord;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceCreateInput: InvoiceCreateInput;
@@ -10003,6 +10109,7 @@ export type ResolversParentTypes = {
   ReconcileBankLineInput: ReconcileBankLineInput;
   RegisterPaymentInput: RegisterPaymentInput;
   RegisterPaymentPayload: Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, preview?: Maybe<ResolversParentTypes['PaymentPreview']> };
+  ReplayDeadEventsPayload: ReplayDeadEventsPayload;
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
@@ -10987,6 +11094,29 @@ export type DaybookTransactionPayloadResolvers<ContextType = GraphQLContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeadEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeadEvent'] = ResolversParentTypes['DeadEvent']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeadEventConnection'] = ResolversParentTypes['DeadEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadEventEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeadEventEdge'] = ResolversParentTypes['DeadEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadEvent'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -11016,6 +11146,14 @@ export type FileConnectionResolvers<ContextType = GraphQLContext, ParentType ext
 export type FileEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+};
+
+export type InboxStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InboxStatus'] = ResolversParentTypes['InboxStatus']> = {
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldestReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -11328,6 +11466,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
   reconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'bankLineId' | 'input'>>;
   registerPayment?: Resolver<Maybe<ResolversTypes['RegisterPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaymentArgs, 'input' | 'preview'>>;
+  replayDeadEvents?: Resolver<ResolversTypes['ReplayDeadEventsPayload'], ParentType, ContextType, RequireFields<MutationReplayDeadEventsArgs, 'ids'>>;
   resetCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationResetCircuitArgs, 'circuit'>>;
   sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
@@ -11680,8 +11819,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   daybookTransactionLines?: Resolver<ResolversTypes['DaybookTransactionLineConnection'], ParentType, ContextType, Partial<QueryDaybookTransactionLinesArgs>>;
   daybookTransactions?: Resolver<ResolversTypes['DaybookTransactionConnection'], ParentType, ContextType, Partial<QueryDaybookTransactionsArgs>>;
   daybooks?: Resolver<ResolversTypes['DaybookConnection'], ParentType, ContextType, Partial<QueryDaybooksArgs>>;
+  deadEvents?: Resolver<ResolversTypes['DeadEventConnection'], ParentType, ContextType, Partial<QueryDeadEventsArgs>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, Partial<QueryFilesArgs>>;
+  inboxStatus?: Resolver<ResolversTypes['InboxStatus'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFee']>, ParentType, ContextType, RequireFields<QueryInvoiceLateFeeArgs, 'id'>>;
   invoiceLateFees?: Resolver<ResolversTypes['InvoiceLateFeeConnection'], ParentType, ContextType, Partial<QueryInvoiceLateFeesArgs>>;
@@ -11738,6 +11879,11 @@ export type RegisterPaymentPayloadResolvers<ContextType = GraphQLContext, Parent
   preview?: Resolver<Maybe<ResolversTypes['PaymentPreview']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayDeadEventsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayDeadEventsPayload'] = ResolversParentTypes['ReplayDeadEventsPayload']> = {
+  isAudited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SalesTaxAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccount'] = ResolversParentTypes['SalesTaxAccount'], FederationReferenceType extends FederationReferenceTypes['SalesTaxAccount'] = FederationReferenceTypes['SalesTaxAccount']> = {
@@ -12288,10 +12434,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DaybookTransactionLineEdge?: DaybookTransactionLineEdgeResolvers<ContextType>;
   DaybookTransactionLinePayload?: DaybookTransactionLinePayloadResolvers<ContextType>;
   DaybookTransactionPayload?: DaybookTransactionPayloadResolvers<ContextType>;
+  DeadEvent?: DeadEventResolvers<ContextType>;
+  DeadEventConnection?: DeadEventConnectionResolvers<ContextType>;
+  DeadEventEdge?: DeadEventEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
+  InboxStatus?: InboxStatusResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -12342,6 +12492,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProductPricePayload?: ProductPricePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterPaymentPayload?: RegisterPaymentPayloadResolvers<ContextType>;
+  ReplayDeadEventsPayload?: ReplayDeadEventsPayloadResolvers<ContextType>;
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
+import type { InboxOperator } from '../features/inbox/desk.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Operator } from '../writes/operator.ts';
 import type { Writes } from '../writes/writes.ts';
@@ -13,6 +14,8 @@ export interface GraphQLContext {
   readonly writes: Writes;
   /** For the fields that need `billy:admin`. */
   readonly operator: Operator;
+  /** The same. */
+  readonly inbox: InboxOperator;
   /** What the caller may do, such as `billy:write`. */
   readonly scopes: ReadonlySet<string>;
   readonly clock: Clock;

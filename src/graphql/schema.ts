@@ -8,6 +8,7 @@ import { noteEntityPlaces } from './freshness.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
 import { filesResolvers } from './resolvers/files.ts';
+import { inboxResolvers } from './resolvers/inbox.ts';
 import { invoicingResolvers } from './resolvers/invoicing.ts';
 import { ledgerResolvers } from './resolvers/ledger.ts';
 import { operationsResolvers } from './resolvers/operations.ts';
@@ -42,6 +43,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('files'), resolvers: filesResolvers },
       { typeDefs: sdl('operations'), resolvers: operationsResolvers },
       { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
+      { typeDefs: sdl('inbox'), resolvers: inboxResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));

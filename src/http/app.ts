@@ -30,6 +30,7 @@ import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
+import { registerWebhookRoute, type WebhookRouteNeeds } from './webhook-route.ts';
 
 /** What a caller accepts of an answer. */
 interface RequestTerms extends AgeTerms {
@@ -51,6 +52,8 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   /** The short way for operations that have come before; absent: Apollo sees all. */
   readonly lane?: GraphqlLane<TContext>;
   readonly health: HealthNeeds;
+  /** Who takes events that are posted here; absent: there is no such address. */
+  readonly webhooks?: WebhookRouteNeeds;
   readonly metrics: Pick<Metrics, 'openMetrics'>;
   /** Told of every answer. */
   readonly onAnswered: (answer: Answered) => void;
@@ -202,6 +205,12 @@ export async function createHttpApp<TContext extends BaseContext>(
     });
     done();
   });
+  const { webhooks } = needs;
+  if (webhooks !== undefined)
+    await app.register((events, _options, done) => {
+      registerWebhookRoute(events, webhooks);
+      done();
+    });
   registerHealth(app, health);
   registerMetrics(app, needs.metrics);
   return app;

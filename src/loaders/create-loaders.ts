@@ -1,6 +1,7 @@
 /** The loaders of one request. Made for it and dropped with it: nothing in them is shared with another. */
 
 import type { BillyActions } from '../billy/actions.ts';
+import type { Priority } from '../billy/budget.ts';
 import type { BillyClient } from '../billy/client.ts';
 import type { CallOptions } from '../billy/calls.ts';
 import type { Injection } from '../billy/injection.ts';
@@ -31,16 +32,19 @@ export interface LoadersOptions {
   readonly demand?: FreshnessDemand;
   /** How this request's calls to Billy are to fail. */
   readonly injection?: Injection | undefined;
+  /** Of its calls; `interactive` unless said otherwise. */
+  readonly priority?: Priority;
 }
 
 export function createLoaders(given: LoadersOptions): Loaders {
-  const { company, client, deadline, demand, injection, footprint } = given;
+  const { company, client, deadline, demand, injection, footprint, priority } = given;
   const caches = injection === undefined ? given.caches : given.caches.apart();
   // What is made to fail on purpose is nobody else's answer.
   if (injection !== undefined) footprint?.spoil();
   const call: CallOptions = {
     ...(deadline === undefined ? {} : { deadline }),
     ...(injection === undefined ? {} : { injection }),
+    ...(priority === undefined ? {} : { priority }),
   };
   const options = { ...given, caches, call };
   const freshness = createFreshness(demand);

@@ -299,6 +299,38 @@ export const metricTable = {
     help: 'What went wrong around the feed; own writes that were dropped are left to the poller.',
     labels: { trouble: ['failed', 'consumer-failed', 'writes-dropped', 'tending-failed'] },
   },
+  inbox_messages_total: {
+    type: 'counter',
+    help: 'Messages posted to the inbox, by what became of them; untimely ones were signed but too old or too new.',
+    labels: {
+      outcome: [
+        'stored',
+        'repeated',
+        'unserved',
+        'forged',
+        'untimely',
+        'malformed',
+        'shed',
+        'failed',
+      ],
+    },
+  },
+  inbox_lag_seconds: {
+    type: 'histogram',
+    help: 'Time from storing an event until it has had its effect on every replica.',
+    labels: {},
+    buckets: [0.025, 0.1, 0.5, 1, 5, 60],
+  },
+  inbox_events: {
+    type: 'gauge',
+    help: 'Events that wait for their effect, and those that were given up.',
+    labels: { state: ['waiting', 'dead'] },
+  },
+  inbox_oldest_seconds: {
+    type: 'gauge',
+    help: 'Age of the event that has waited longest; 0 when none waits.',
+    labels: {},
+  },
   operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },
   process_start_time_seconds: {
     type: 'gauge',

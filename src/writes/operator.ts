@@ -64,6 +64,8 @@ export type OperatorEvent =
 
 export interface OperatorDesk {
   readonly of: (author: Author) => Operator;
+  /** Writes down what an operator has done elsewhere; whether the audit log has it already, as it will as soon as it can. */
+  readonly note: (deed: Deed) => Promise<boolean>;
   /** Gives up writing down what the database has not taken; the log has it. */
   close(): void;
 }
@@ -104,6 +106,12 @@ export function createOperatorDesk(needs: DeskNeeds): OperatorDesk {
     }
   }
 
+  /** For no longer than somebody may be kept waiting. */
+  async function note(deed: Deed): Promise<boolean> {
+    const recorded = record(deed).then(() => true);
+    return Promise.race([recorded, sleep(recordLimitMs).then(() => false)]);
+  }
+
   function statusOf(name: CircuitName): CircuitStatus {
     const found = billy.circuits().find((circuit) => circuit.name === name);
     if (found === undefined) throw new Error(`There is no circuit ${name}.`);
@@ -135,7 +143,7 @@ export function createOperatorDesk(needs: DeskNeeds): OperatorDesk {
           reason,
         });
         const input = { circuit, order, ...(reason === undefined ? {} : { reason }) };
-        const recorded = record({
+        const isAudited = await note({
           organizationId,
           subject,
           correlationId,
@@ -144,11 +152,11 @@ export function createOperatorDesk(needs: DeskNeeds): OperatorDesk {
           at: clock.now(),
           before: [shown(before)],
           after: [shown(after)],
-        }).then(() => true);
-        const isAudited = await Promise.race([recorded, sleep(recordLimitMs).then(() => false)]);
+        });
         return { circuit: after, isAudited };
       },
     }),
+    note,
     close() {
       isOpen = false;
     },
