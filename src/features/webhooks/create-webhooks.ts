@@ -8,7 +8,7 @@ import type { Transaction } from 'kysely';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { Change } from '../../feed/change.ts';
-import type { Feed } from '../../feed/feed.ts';
+import type { Feed, FeedConsumer } from '../../feed/feed.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { createAddresses, type LookUp } from './addresses.ts';
@@ -47,8 +47,8 @@ export interface Webhooks {
   of(author: EventAuthor): EventDesk;
   /** Of all companies here, which resources somebody is to be told of. */
   interest(): Promise<ReadonlyMap<string, ReadonlySet<ResourceName>>>;
-  /** Called when changes were appended. */
-  wake(): void;
+  /** To be attached to the feed. */
+  readonly consumer: FeedConsumer;
   /** Deliveries of all companies in this database, as they were counted last. */
   backlog(): Backlog & { readonly lateMs: number };
   start(): void;
@@ -73,7 +73,7 @@ const keptMs = 30 * 24 * 3_600_000;
 const changesForTest = 200;
 
 /** Writes down, in the transaction that appends changes, who is to be told of them. */
-export async function enlistDeliveries(
+async function enlistDeliveries(
   transaction: Transaction<Tables>,
   organizationId: string,
   changes: readonly Change[],
@@ -165,7 +165,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       }
       return interest;
     },
-    wake: () => worker.wake(),
+    consumer: { enlist: enlistDeliveries, onAppended: () => worker.wake() },
     backlog() {
       const { oldestDueAt } = counted;
       const lateMs = oldestDueAt === undefined ? 0 : Math.max(0, clock.now() - oldestDueAt);
