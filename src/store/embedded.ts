@@ -16,6 +16,8 @@ export interface EmbeddedDatabase {
   /** Settles when its thread has ended: rejects unless it was told to. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** As a crash does, for one that does not work any more: nothing that was acknowledged is lost by it. */
+  end(): Promise<void>;
 }
 
 /** PostgreSQL's clients look for a socket of this name when told a directory and this port. */
@@ -60,6 +62,10 @@ export async function startEmbedded(directory: string | undefined): Promise<Embe
       worker.postMessage('close');
       // How it ended is told to whoever opened it; here it only has to be over.
       await ended.catch(() => undefined);
+      await letGo();
+    },
+    async end() {
+      await worker.terminate();
       await letGo();
     },
   };

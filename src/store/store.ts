@@ -5,7 +5,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { systemClock, type Clock } from '../clock.ts';
 import { startEmbedded } from './embedded.ts';
 import type { StoreEventListener } from './events.ts';
@@ -65,6 +65,8 @@ export function createStore(options: StoreOptions): Store {
   const kind = databaseUrl === undefined ? 'embedded' : 'postgres';
   let state: ReturnType<Store['status']> = 'closed';
   let opening: Promise<Opened> | undefined;
+  // A data directory is let go of before it is taken again.
+  let leaving: Promise<void> | undefined;
   // While it is away, health probes try it every second: that is one event, and not one for each.
   let toldFailure: string | undefined;
 
@@ -72,6 +74,7 @@ export function createStore(options: StoreOptions): Store {
     const began = clock.now();
     state = 'opening';
     try {
+      await leaving;
       const opened =
         databaseUrl === undefined
           ? await openEmbedded(options)
@@ -87,7 +90,7 @@ export function createStore(options: StoreOptions): Store {
       onEvent({ type: 'store.ready', kind, durationMs: clock.now() - began });
       opened.broken.catch((error: unknown) => {
         fail(error);
-        void opened.close();
+        leaving = opened.close().catch(() => undefined);
       });
       return opened;
     } catch (error) {
@@ -124,7 +127,7 @@ export function createStore(options: StoreOptions): Store {
 }
 
 function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened {
-  const database = connect(
+  const { database } = connect(
     {
       connectionString: databaseUrl,
       max: maxConnections,
@@ -140,28 +143,70 @@ function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened 
   return { database, broken: Promise.resolve(), close: () => database.destroy() };
 }
 
+/**
+ * What a full disk leaves of the embedded one hangs, or answers each statement with what belonged to the one before:
+ * after any failure of its own its connection is cut before another statement is sent, and it is started anew when
+ * somebody next needs it.
+ */
 async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened> {
   const embedded = await startEmbedded(dataDir === memory ? undefined : dataDir);
-  const database = connect({ ...embedded.connection, query_timeout: queryTimeoutMs }, onEvent);
+  const broken = Promise.withResolvers<undefined>();
+  let isBroken = false;
+  embedded.ended.then(
+    () => broken.resolve(undefined),
+    (error: unknown) => broken.reject(error),
+  );
+  const { database, cut } = connect(
+    { ...embedded.connection, query_timeout: queryTimeoutMs },
+    onEvent,
+    (error) => {
+      if (isBroken || !isOwnFailure(error)) return;
+      isBroken = true;
+      cut();
+      broken.reject(error);
+    },
+  );
   return {
     database,
-    broken: embedded.ended,
+    broken: broken.promise,
     async close() {
+      // Whoever waits for the connection is refused one then; a pool that is ended would leave them waiting for ever.
+      if (isBroken) return embedded.end();
       await database.destroy();
       await embedded.close();
     },
   };
 }
 
-function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables> {
+interface Connected {
+  readonly database: Kysely<Tables>;
+  /** Breaks the connections off as they are; what they were asked fails. */
+  readonly cut: () => void;
+}
+
+/** @param onFailure told of every statement that fails, before whoever sent it is */
+function connect(
+  config: PoolConfig,
+  onEvent: StoreEventListener,
+  onFailure: (error: unknown) => void = () => undefined,
+): Connected {
   const pool = new Pool(config);
+  const connections = new Set<PoolClient>();
   // Without listeners a connection that breaks would end the process, whether idle or while a query has it.
-  const onLost = (error: Error) => onEvent({ type: 'store.connection-lost', error });
+  const onLost = (error: Error) => {
+    onFailure(error);
+    onEvent({ type: 'store.connection-lost', error });
+  };
   pool.on('error', onLost);
-  pool.on('connect', (connection) => connection.on('error', onLost));
-  return new Kysely<Tables>({
+  pool.on('connect', (connection) => {
+    connections.add(connection);
+    connection.on('error', onLost);
+  });
+  pool.on('remove', (connection) => connections.delete(connection));
+  const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log(event) {
+      if (event.level === 'error') onFailure(event.error);
       onEvent({
         type: 'store.queried',
         durationMs: event.queryDurationMillis,
@@ -169,6 +214,24 @@ function connect(config: PoolConfig, onEvent: StoreEventListener): Kysely<Tables
       });
     },
   });
+  return {
+    database,
+    cut() {
+      for (const connection of connections) connection.connection.stream.destroy();
+    },
+  };
+}
+
+/**
+ * Whether the database itself has failed and not the statement: it ran out of something (53), was ended (57), met an
+ * error of the system (58) or its own (XX), as PostgreSQL's appendix A numbers them, or did not answer at all.
+ */
+function isOwnFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
+    ? /^(?:53|57|58|XX)/.test(code)
+    : /timeout|Received unexpected/i.test(error.message);
 }
 
 /** PostgreSQL's own limit has a code; the driver's limits have a message. */
