@@ -96,6 +96,8 @@ export interface OperationLog {
   settleLater(operation: StoredOperation, outcome: Outcome): Promise<boolean>;
   /** Writes down what has succeeded already, with its audit row. */
   record(deed: Deed): Promise<void>;
+  /** The same in the transaction that does it, so that neither is there without the other. */
+  recordIn(transaction: Transaction<Tables>, deed: Deed): Promise<void>;
   find(organizationId: string, id: string): Promise<StoredOperation | null>;
   /** Some of the writes that nobody works on any more and whose outcome may be found out. */
   unfinished(now: number, count: number): Promise<readonly StoredOperation[]>;
@@ -186,6 +188,10 @@ export function createOperationLog(store: Store): OperationLog {
 
     async record(deed) {
       const database = await store.open();
+      await database.transaction().execute((transaction) => this.recordIn(transaction, deed));
+    },
+
+    async recordIn(transaction, deed) {
       const { at, before, after } = deed;
       const columns = columnsOf(
         {
@@ -200,24 +206,22 @@ export function createOperationLog(store: Store): OperationLog {
       );
       const id = randomUUID();
       const input = JSON.stringify(deed.input);
-      await database.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('operations')
-          .values({
-            ...columns,
-            id,
-            input,
-            state: 'succeeded',
-            finished_at: new Date(at),
-          })
-          .execute();
-        await addAuditRow(
-          transaction,
+      await transaction
+        .insertInto('operations')
+        .values({
+          ...columns,
           id,
-          { ...columns, input },
-          { state: 'succeeded', at, before, after },
-        );
-      });
+          input,
+          state: 'succeeded',
+          finished_at: new Date(at),
+        })
+        .execute();
+      await addAuditRow(
+        transaction,
+        id,
+        { ...columns, input },
+        { state: 'succeeded', at, before, after },
+      );
     },
 
     async find(organizationId, id) {
