@@ -28,6 +28,7 @@ import type { InboxEvent } from './features/inbox/events.ts';
 import type { FeedEvent } from './feed/events.ts';
 import { createFeed } from './feed/feed.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
+import { createChangeReader } from './feed/reader.ts';
 import { createFeedTending } from './feed/tend.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
@@ -287,6 +288,7 @@ export async function createApp({
         company,
         loaders,
         writes: writes.of(author, () => loaders.forget()),
+        changes: createChangeReader(feed, company.organizationId),
         operator: operators.of(author),
         inbox: inboxDesk.of(author),
         scopes,

@@ -51,6 +51,8 @@ export interface FeedPage {
   readonly after: number;
   /** Only changes of these types; all without. */
   readonly types?: readonly string[] | undefined;
+  /** Only changes of records with these ids; all without. */
+  readonly ids?: readonly string[] | undefined;
   readonly first: number;
 }
 
@@ -148,18 +150,19 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
       }
     },
 
-    async read(organizationId, { after, types, first }) {
+    async read(organizationId, { after, types, ids, first }) {
+      if (types?.length === 0 || ids?.length === 0) return [];
       const database = await store.open();
-      const rows = await database
+      let query = database
         .selectFrom('changes')
         .selectAll()
         .where('organization_id', '=', organizationId)
         .where('sequence', '>', String(after))
-        .$if(types !== undefined, (query) => query.where('type', 'in', [...(types ?? [])]))
         .orderBy('sequence')
-        .limit(first)
-        .execute();
-      return rows.map(changeOf);
+        .limit(first);
+      if (types !== undefined) query = query.where('type', 'in', types);
+      if (ids !== undefined) query = query.where('record_id', 'in', ids);
+      return (await query.execute()).map(changeOf);
     },
 
     async extent(organizationId) {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BillyRecord } from '../billy/records.ts';
 import type { Operation as WriteOperation, AuditEntry as AuditRow } from '../writes/writes.ts';
 import type { RecordName as TouchedRecord } from '../writes/calls.ts';
+import type { Change as FeedChange } from '../feed/change.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
 import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
@@ -1721,6 +1722,80 @@ export type CallPriority =
   /** It fills a cache beforehand. */
   | 'WARM'
   /** It writes. */
+  | 'WRITE';
+
+/** A change of one record. What it means for the books is told right behind it, as a change of its own, such as invoice.paid. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The record after, under the same names; null when it is gone. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** When it became known here, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The record before, under the names of changedFields; null when it is new, or was not known here. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Names of what differs, in alphabetical order, as inputs name it: contactId for the field contact. All names when the record
+   * is new, gone, or was not known before.
+   */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Billy's id of the record. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Name of the record's type, such as Invoice. */
+  readonly entityType: Scalars['String']['output'];
+  /** Its place among the company's changes, the same whoever asks; give it as `since` to go on behind it. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to the record. */
+  readonly kind: ChangeKind;
+  /** The record as it is now, which may be later than after; null when it is gone. */
+  readonly record?: Maybe<Node>;
+  /** How it became known. */
+  readonly source: ChangeSource;
+  /** What happened, such as invoice.updated, or what it means, such as invoice.paid. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A stretch of the changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this stretch, each with its place. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The place of the latest change there is, for whoever is only interested in what comes. */
+  readonly latest: Scalars['String']['output'];
+  /** What to give as `since` next time: everything up to there has been looked at, whether it was asked for or not. */
+  readonly nextSince: Scalars['String']['output'];
+  /** The changes of this stretch, without their cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this stretch begins and ends, and whether there is more now. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change at its place. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place, equal to the id of the change. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change itself. */
+  readonly node: Change;
+};
+
+/** What happened to a record. */
+export type ChangeKind =
+  /** It is new, or is there again. */
+  | 'CREATED'
+  /** It is gone. */
+  | 'DELETED'
+  /** It is not what it was. */
+  | 'UPDATED';
+
+/** How a change became known. */
+export type ChangeSource =
+  /** Nothing was changed: a day has come, such as one on which something is due. */
+  | 'CALENDAR'
+  /** It was found by comparing with Billy. */
+  | 'POLL'
+  /** Somebody told us by a signed message. */
+  | 'WEBHOOK'
+  /** It was written through this graph. */
   | 'WRITE';
 
 /** A breaker on the way to Billy. */
@@ -6692,6 +6767,11 @@ export type Query = {
   readonly billLines: BillLineConnection;
   /** Bills and credit notes from suppliers (regninger, købsbilag). */
   readonly bills: BillConnection;
+  /**
+   * What has changed, oldest first (ændringer). Kept for 30 days. Ask again with `nextSince` for what has come since: nothing is
+   * left out, and a change that was read once stays where it was. A change that is told twice has the same id.
+   */
+  readonly changes: ChangeConnection;
   /** Cities and towns of a country (byer). */
   readonly cities: CityConnection;
   /** One city by its id; null when there is none. */
@@ -7100,6 +7180,18 @@ export type QueryBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillSort>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -9569,6 +9661,11 @@ export type ResolversTypes = {
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
   CallPriority: CallPriority;
+  Change: ResolverTypeWrapper<FeedChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeSource: ChangeSource;
   Circuit: ResolverTypeWrapper<CircuitStatus>;
   CircuitName: CircuitName;
   CircuitOrder: CircuitOrder;
@@ -9943,6 +10040,9 @@ export type ResolversParentTypes = {
   BillUpdateInput: BillUpdateInput;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
+  Change: FeedChange;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Circuit: CircuitStatus;
   CircuitPayload: Omit<CircuitPayload, 'circuit'> & { circuit: ResolversParentTypes['Circuit'] };
   City: BillyRecord;
@@ -10684,6 +10784,33 @@ export type BillPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ChangeSource'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CircuitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Circuit'] = ResolversParentTypes['Circuit']> = {
@@ -11795,6 +11922,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   billLine?: Resolver<Maybe<ResolversTypes['BillLine']>, ParentType, ContextType, RequireFields<QueryBillLineArgs, 'id'>>;
   billLines?: Resolver<ResolversTypes['BillLineConnection'], ParentType, ContextType, Partial<QueryBillLinesArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'filter'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
@@ -12386,6 +12514,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BillLineEdge?: BillLineEdgeResolvers<ContextType>;
   BillLinePayload?: BillLinePayloadResolvers<ContextType>;
   BillPayload?: BillPayloadResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Circuit?: CircuitResolvers<ContextType>;
   CircuitPayload?: CircuitPayloadResolvers<ContextType>;
   City?: CityResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { InboxOperator } from '../features/inbox/desk.ts';
+import type { ChangeReader } from '../feed/reader.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Operator } from '../writes/operator.ts';
 import type { Writes } from '../writes/writes.ts';
@@ -12,6 +13,7 @@ export interface GraphQLContext {
   readonly company: Company;
   readonly loaders: Loaders;
   readonly writes: Writes;
+  readonly changes: ChangeReader;
   /** For the fields that need `billy:admin`. */
   readonly operator: Operator;
   /** The same. */

@@ -6,6 +6,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { noteEntityPlaces } from './freshness.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
+import { changesResolvers } from './resolvers/changes.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
 import { filesResolvers } from './resolvers/files.ts';
 import { inboxResolvers } from './resolvers/inbox.ts';
@@ -42,6 +43,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('reference'), resolvers: { ...referenceResolvers, ...enumResolvers } },
       { typeDefs: sdl('files'), resolvers: filesResolvers },
       { typeDefs: sdl('operations'), resolvers: operationsResolvers },
+      { typeDefs: sdl('changes'), resolvers: changesResolvers },
       { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
       { typeDefs: sdl('inbox'), resolvers: inboxResolvers },
     ]),

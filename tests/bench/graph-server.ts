@@ -17,7 +17,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
-import { noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import { noChanges, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
@@ -64,6 +64,7 @@ async function startApollo(): Promise<string> {
         loaders: loaders(),
         writes: noWrites,
         operator: noOperator,
+        changes: noChanges,
         inbox: noInbox,
         scopes: new Set(['billy:read']),
         clock: systemClock,

@@ -6,7 +6,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
-import { noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import { noChanges, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
 import { idOf, ownOrganizationId } from '../graphql/query.ts';
 import { loyaltySdl, loyaltySubgraph } from './loyalty-subgraph.ts';
 
@@ -50,6 +50,7 @@ async function throughGateway(source: string) {
         loaders,
         writes: noWrites,
         operator: noOperator,
+        changes: noChanges,
         inbox: noInbox,
         scopes: new Set(['billy:read']),
         clock: clockOf(() => 0),

@@ -3,7 +3,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import type { AuditEntry, Operation, Writes } from '../../src/writes/writes.ts';
-import { noInbox, noOperator } from '../support/no-writes.ts';
+import { noChanges, noInbox, noOperator } from '../support/no-writes.ts';
 import { plainLoaders } from './plain-loaders.ts';
 import { idOf, ownOrganizationId } from './query.ts';
 
@@ -57,6 +57,7 @@ async function query(source: string, rows = 0): Promise<unknown> {
     loaders: plainLoaders({ contacts: [contact] }).loaders,
     writes: logOf(rows),
     operator: noOperator,
+    changes: noChanges,
     inbox: noInbox,
     scopes: new Set(),
     clock: clockOf(() => 0),

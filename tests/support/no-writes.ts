@@ -1,6 +1,7 @@
 /** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
 
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
+import type { ChangeReader } from '../../src/feed/reader.ts';
 import type { Operator } from '../../src/writes/operator.ts';
 import type { Writes } from '../../src/writes/writes.ts';
 
@@ -17,6 +18,9 @@ export const noWrites: Writes = {
 
 /** The same for whoever orders nothing. */
 export const noOperator: Operator = { status: refuse, order: refuse };
+
+/** The same for whoever asks for no changes. */
+export const noChanges: ChangeReader = { read: refuse };
 
 /** The same for whoever asks nothing of the inbox. */
 export const noInbox: InboxOperator = { status: refuse, dead: refuse, replay: refuse };

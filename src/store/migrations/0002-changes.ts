@@ -45,5 +45,9 @@ export const changes: Migration = {
         primary key (organization_id, sequence)
       )`.execute(database);
     await sql`create index changes_by_age on changes (at)`.execute(database);
+    await sql`
+      create index changes_by_record on changes (organization_id, record_id, sequence)`.execute(
+      database,
+    );
   },
 };
