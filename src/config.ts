@@ -42,6 +42,8 @@ export interface Config {
   readonly auth: AuthSettings;
   /** What incoming events may be signed with; none: they are not taken. */
   readonly webhookKeys: readonly Buffer[];
+  /** Where outgoing messages may be sent besides to public addresses, such as `10.1.0.0/16`. */
+  readonly allowedNetworks: readonly string[];
   readonly server: {
     readonly host: string;
     /** 0 asks the system for a free one. */
@@ -100,6 +102,7 @@ export function readConfig(environment: Environment): Config {
     chaosToken: reader.need(settings.chaosToken),
     auth,
     webhookKeys: reader.need(settings.webhookSecrets),
+    allowedNetworks: reader.need(settings.allowedNetworks),
     server: {
       host: reader.need(settings.host),
       port: reader.need(settings.port),

@@ -30,6 +30,8 @@ test('one access token and a way to authenticate are enough', () => {
     },
     redisUrl: undefined,
     auth: { mode: 'none' },
+    webhookKeys: [],
+    allowedNetworks: [],
     server: {
       host: '127.0.0.1',
       port: 4000,
@@ -248,4 +250,18 @@ test('calls may be broken on purpose outside production, by whoever knows a toke
   expect(faultsOf({ ...given, ...keys, AUTH_MODE: 'api-key', NODE_ENV: 'production' })).toEqual([
     'CHAOS_TOKEN: Calls are not broken on purpose in production.',
   ]);
+});
+
+test('networks are read with their lengths, and what is none is named', () => {
+  const read = (text: string) =>
+    readConfig({ ...single, WEBHOOK_ALLOWED_NETWORKS: text }).allowedNetworks;
+  expect(read('10.1.0.0/16, fd00::/8,192.168.1.7')).toEqual([
+    '10.1.0.0/16',
+    'fd00::/8',
+    '192.168.1.7/32',
+  ]);
+  for (const wrong of ['10.1', '10.0.0.0/33', 'fd00::/129', 'all', '10.0.0.0/8/8', '10.0.0.0/'])
+    expect(faultsOf({ ...single, WEBHOOK_ALLOWED_NETWORKS: wrong })).toEqual([
+      expect.stringContaining(JSON.stringify(wrong)),
+    ]);
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { apiKeys } from './api-keys.ts';
 import {
   choice,
+  networks,
   secretMap,
   secretText,
   secretUrl,
@@ -220,6 +221,15 @@ export const settings = {
     sentence:
       'What events posted to /webhooks/billy may be signed with; several while one is replaced. Without any, none are taken.',
     schema: signingKeys(),
+  }),
+  allowedNetworks: setting({
+    name: 'WEBHOOK_ALLOWED_NETWORKS',
+    type: 'list',
+    range: 'networks such as 10.1.0.0/16, with commas between',
+    default: undefined,
+    sentence:
+      'Networks that event subscriptions may have messages posted to although they are not public, by http too; every caller with billy:admin can then reach them.',
+    schema: networks(),
   }),
   maxBodyBytes: setting({
     name: 'MAX_BODY_BYTES',

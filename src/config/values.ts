@@ -1,5 +1,6 @@
 /** How the text of a setting becomes a value, and what is said when it does not. Secrets are never repeated. */
 
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A whole number within bounds, both included. */
@@ -127,6 +128,32 @@ export function signingKeys() {
       );
       return z.NEVER;
     });
+}
+
+/** Networks with commas between, such as `10.1.0.0/16, fd00::/8`; a lone address is one too. */
+export function networks() {
+  return z
+    .string()
+    .default('')
+    .transform((text, context): readonly string[] => {
+      const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      const wrong = parts.find((part) => network(part) === undefined);
+      if (wrong === undefined) return parts.flatMap((part) => network(part) ?? []);
+      context.addIssue(`Expected networks such as 10.1.0.0/16, got ${JSON.stringify(wrong)}.`);
+      return z.NEVER;
+    });
+}
+
+/** With its length; undefined when it is none. */
+function network(text: string): string | undefined {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (longest === -1 || rest.length > 0) return undefined;
+  if (bits === undefined) return `${address}/${longest}`;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= longest ? text : undefined;
 }
 
 function signingKey(text: string): Buffer | undefined {
