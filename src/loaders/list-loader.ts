@@ -1,6 +1,7 @@
 /** Slices of lists: the window becomes pages of Billy's, or, where Billy has no order, a list read whole. */
 
 import type { Include } from '../billy/client.ts';
+import { stableSort } from '../billy/paging.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
@@ -8,7 +9,7 @@ import { CodedError } from '../errors.ts';
 import { failureOf, mapBounded } from './batch.ts';
 import type { ListRequest, ListSlice } from './loaders.ts';
 import { byOwnOrder } from './own-order.ts';
-import { priceOfPages, stableSort, union, windowOf } from './plan.ts';
+import { priceOfPages, union, windowOf } from './plan.ts';
 import { countMissing } from './reachable.ts';
 import type { Reach, RecordLoader } from './record-loader.ts';
 import { sweep } from './sweep.ts';

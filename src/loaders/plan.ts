@@ -8,10 +8,8 @@
  */
 
 import type { Include } from '../billy/client.ts';
-import { resources, type ResourceName } from '../billy/resources/index.ts';
-
-/** Billy's own maximum. */
-export const largestPage = 1_000;
+import { canBeListedWhole, largestPage, stableSort } from '../billy/paging.ts';
+import type { ResourceName } from '../billy/resources/index.ts';
 
 const rowsPerUnit = 250;
 
@@ -49,29 +47,6 @@ export function priceOfPages(resource: ResourceName, rows: number, includes: num
   const pages = Math.max(1, Math.ceil(rows / largestPage));
   const repeats = pages > 1 && stableSort(resource) === undefined ? unsortedFactor : 1;
   return repeats * (pages + (rows * (1 + includes)) / rowsPerUnit);
-}
-
-/** False where Billy refuses the list without a filter, as for bank lines without an account. */
-function canBeListedWhole(resource: ResourceName): boolean {
-  const { verbs, filters } = resources[resource];
-  return (
-    verbs.includes('list') && Object.values(filters).every((filter) => filter.required !== true)
-  );
-}
-
-/** Keys that make a good order when none is asked for: the first never change, the last at least read well. */
-const sortPreference = ['createdTime', 'entryDate', 'accountNo', 'name', 'priority'];
-
-/**
- * The order for lists nobody asked an order for; Billy's pages are unstable without one. Oldest first, so that what
- * is created while somebody pages goes to the end instead of shifting every row. Undefined where no sort key is known.
- */
-export function stableSort(
-  resource: ResourceName,
-): { readonly key: string; readonly direction: 'ASC' } | undefined {
-  const { sortKeys } = resources[resource];
-  const key = sortPreference.find((preferred) => sortKeys.includes(preferred)) ?? sortKeys[0];
-  return key === undefined ? undefined : { key, direction: 'ASC' };
 }
 
 export interface Window {

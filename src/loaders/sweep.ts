@@ -5,11 +5,11 @@
  */
 
 import type { Include, ListQuery } from '../billy/client.ts';
+import { largestPage, stableSort } from '../billy/paging.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import { earliestOf, type Fill } from '../cache/levels.ts';
 import { mapBounded } from './batch.ts';
-import { largestPage, stableSort } from './plan.ts';
 import type { Upstream } from './upstream.ts';
 
 /** Beyond these a list without order is too large: 20,000 rows, and rows that five rounds did not happen to show. */

@@ -9,6 +9,9 @@ export interface Tables {
   readonly feed_heads: FeedHeadsTable;
   readonly changes: ChangesTable;
   readonly inbox: InboxTable;
+  readonly polls: PollsTable;
+  readonly poll_leaders: PollLeadersTable;
+  readonly poll_interests: PollInterestsTable;
   readonly event_subscriptions: EventSubscriptionsTable;
   readonly event_deliveries: EventDeliveriesTable;
 }
@@ -192,4 +195,43 @@ export interface InboxTable {
   /** What its latest go failed of, in words that an operator may read. */
   readonly error: string | null;
   readonly finished_at: NullableInstant;
+}
+
+/** One row per company and list the poller has looked at: how it stands, across restarts. */
+export interface PollsTable {
+  readonly organization_id: string;
+  readonly resource: string;
+  /** When all of it was known for the first time; before, nothing that is seen for the first time is news. */
+  readonly known_since: NullableInstant;
+  /** When the latest sweep began, whole or not. */
+  readonly sweep_tried_at: NullableInstant;
+  /** When the latest sweep that was whole began. */
+  readonly swept_at: NullableInstant;
+  readonly looked_at: NullableInstant;
+  readonly next_at: NullableInstant;
+  readonly interval_ms: number;
+  readonly pages: number;
+  readonly records: number;
+  /** What the interval is worked out from; see its file. */
+  readonly pace: Json;
+  /** Calls to Billy of the latest hour, by five minutes. */
+  readonly calls: Json;
+  /** Until which day the calendar has been told of, `YYYY-MM-DD`. */
+  readonly calendar_day: string | null;
+}
+
+/** Who polls a company, for as long as the lease lasts; by the clock of the database. */
+export interface PollLeadersTable {
+  readonly organization_id: string;
+  readonly owner: string;
+  readonly lease_until: Instant;
+}
+
+/** What somebody waits for at some replica, so that whoever polls knows of it; by the clock of the database. */
+export interface PollInterestsTable {
+  readonly organization_id: string;
+  readonly resource: string;
+  readonly owner: string;
+  readonly kind: string;
+  readonly until: Instant;
 }

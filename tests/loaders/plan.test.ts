@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
+import { stableSort } from '../../src/billy/paging.ts';
 import { resourceNames, resources } from '../../src/billy/resources/index.ts';
-import { planRecords, stableSort, union, windowOf } from '../../src/loaders/plan.ts';
+import { planRecords, union, windowOf } from '../../src/loaders/plan.ts';
 
 const contacts = {
   resource: 'contacts',
