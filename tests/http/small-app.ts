@@ -14,6 +14,7 @@ import type { Authenticate } from '../../src/http/auth/identity.ts';
 import { everyScope } from '../../src/http/auth/scopes.ts';
 import { createChaos } from '../../src/http/chaos.ts';
 import type { Dependency } from '../../src/http/health.ts';
+import type { WebhookRouteNeeds } from '../../src/http/webhook-route.ts';
 import { currentCorrelationId, currentLanguage } from '../../src/telemetry/correlation.ts';
 import { createMetrics } from '../../src/telemetry/registry.ts';
 import { createLog } from '../../src/telemetry/log.ts';
@@ -126,6 +127,7 @@ interface SmallAppOptions {
   readonly now?: () => number;
   readonly maxUploadBytes?: number;
   readonly chaosToken?: string;
+  readonly webhooks?: WebhookRouteNeeds;
   /** Resolver of `slow`. */
   readonly slow?: () => Promise<string>;
 }
@@ -179,6 +181,7 @@ export async function startSmallApp(options: SmallAppOptions = {}): Promise<Smal
       dependencies: options.dependencies ?? [],
       ...(options.now === undefined ? {} : { now: options.now }),
     },
+    ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     metrics: createMetrics(),
     onAnswered: () => undefined,
     maxBodyBytes: 1_048_576,

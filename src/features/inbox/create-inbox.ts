@@ -25,6 +25,8 @@ export interface Inbox {
   backlog(): Backlog;
   /** Looks once for what is due or was left behind, and processes it. */
   look(): Promise<void>;
+  /** Resolves when nothing is being processed; what could not be completed waits. */
+  idle(): Promise<void>;
   /** Begins to look for it every second. */
   start(): void;
   /** Ends what is under way and lets go of the rest; the store stays open. */
@@ -160,6 +162,7 @@ export function createInbox(options: InboxOptions): Inbox {
     },
     backlog: () => backlog,
     look: lookOnce,
+    idle: () => worker.idle(),
     start() {
       if (timers.length > 0) return;
       // At once, for what the last process left behind; and so that the database is open when the first event comes.

@@ -32,7 +32,7 @@ const bodySchema = z.object({
     resource: z.enum(resourceNames, { error: 'Expected the plural name of a resource of Billy' }),
     id: z.string().max(64),
     version: z.int().min(0).nullish(),
-    record: z.unknown(),
+    record: z.unknown().optional(),
   }),
 });
 
