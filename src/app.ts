@@ -25,12 +25,16 @@ import { dependenciesOf } from './dependencies.ts';
 import { createInbox } from './features/inbox/create-inbox.ts';
 import { createInboxDesk } from './features/inbox/desk.ts';
 import type { InboxEvent } from './features/inbox/events.ts';
+import { createWebhooks } from './features/webhooks/create-webhooks.ts';
+import type { OutboxEvent } from './features/webhooks/events.ts';
 import type { FeedEvent } from './feed/events.ts';
 import { createFeed } from './feed/feed.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
 import { createChangeReader } from './feed/reader.ts';
 import { createFeedTending } from './feed/tend.ts';
+import { changeTypes } from './feed/change-types.ts';
 import type { GraphQLContext } from './graphql/context.ts';
+import { createEventPayloads } from './graphql/event-payloads.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
 import { createLane, type Lane } from './graphql/lane.ts';
 import { freshnessPlugin } from './graphql/freshness.ts';
@@ -43,6 +47,7 @@ import type { Authenticate } from './http/auth/identity.ts';
 import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
+import type { Loaders } from './loaders/loaders.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import { createRecordReading } from './record-reading.ts';
 import type { RedisEvent } from './redis/events.ts';
@@ -55,6 +60,7 @@ import type { Log } from './telemetry/log.ts';
 import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
 import { recordFeed } from './telemetry/record-changes.ts';
 import { recordInbox, sampleInbox } from './telemetry/record-inbox.ts';
+import { recordOutbox, sampleOutbox } from './telemetry/record-outbox.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
 import {
   recordCache,
@@ -69,6 +75,7 @@ import { createWrites } from './writes/create-writes.ts';
 import type { WriteEvent } from './writes/events.ts';
 import { createOperationLog } from './writes/operation-log.ts';
 import { createOperatorDesk, type OperatorEvent } from './writes/operator.ts';
+import type { Author } from './writes/writes.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -200,8 +207,9 @@ export async function createApp({
       logEvent(log, writeEventLevels[event.type], 'write', event);
     },
   });
+  const operationLog = createOperationLog(store);
   const operators = createOperatorDesk({
-    log: createOperationLog(store),
+    log: operationLog,
     billy: client.operation,
     clock,
     onEvent: (event) => {
@@ -258,6 +266,67 @@ export async function createApp({
   sampleMemory(metrics, () => caches.status().memory, memoryLimits);
   sampleUp(metrics, caches, store);
   const stopSampling = sampleRuntime(metrics);
+  const webhooks = createWebhooks({
+    store,
+    feed,
+    payloads: createEventPayloads({
+      schema,
+      contextFor(organizationId) {
+        const company = companies.get(organizationId);
+        if (company === undefined) return undefined;
+        const deadline = clock.now() + requestDeadlineMs;
+        // What subscribers are told is never old; nobody waits for it as one waits for a page.
+        const loaders = createLoaders({
+          company,
+          client,
+          caches,
+          clock,
+          deadline,
+          demand: { staleIfErrorMs: 0 },
+          priority: 'poll',
+        });
+        const correlationId = randomUUID();
+        const author = { company, subject: 'event subscriptions', correlationId, deadline };
+        return contextOf({ ...author, injection: undefined }, loaders, new Set(['billy:read']));
+      },
+    }),
+    organizationIds: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    allowedNetworks: config.allowedNetworks,
+    mayHaveBacklog: config.database.url !== undefined || config.database.dataDir !== 'memory',
+    changeTypes,
+    filterFaults: () => [],
+    audit: (transaction, deed) => operationLog.recordIn(transaction, deed),
+    clock,
+    onEvent(event) {
+      recordOutbox(metrics, event);
+      logEvent(log, outboxEventLevels[event.type], 'outbox', event);
+    },
+  });
+  feed.attach(webhooks.consumer);
+  sampleOutbox(metrics, () => webhooks.backlog());
+
+  /** Everything resolvers are handed for one author. */
+  function contextOf(
+    author: Author,
+    loaders: Loaders,
+    scopes: ReadonlySet<string>,
+  ): GraphQLContext {
+    const { company, subject, correlationId } = author;
+    const { organizationId } = company;
+    return {
+      company,
+      loaders,
+      writes: writes.of(author, () => loaders.forget()),
+      changes: createChangeReader(feed, organizationId),
+      operator: operators.of(author),
+      inbox: inboxDesk.of(author),
+      events: webhooks.of({ organizationId, subject, correlationId }),
+      scopes,
+      clock,
+      correlationId,
+    };
+  }
+
   const drain = createDrain({
     noticeMs: config.server.drainNoticeMs,
     budgetMs: config.server.drainMs,
@@ -285,15 +354,7 @@ export async function createApp({
       const loaders = createLoaders(reading);
       const author = { company, subject, correlationId, deadline, injection };
       return making.with({
-        company,
-        loaders,
-        writes: writes.of(author, () => loaders.forget()),
-        changes: createChangeReader(feed, company.organizationId),
-        operator: operators.of(author),
-        inbox: inboxDesk.of(author),
-        scopes,
-        clock,
-        correlationId,
+        ...contextOf(author, loaders, scopes),
         permitKeeping: (operation) => making.permit(operation),
       });
     },
@@ -344,6 +405,7 @@ export async function createApp({
         { name: 'writes', close: () => writes.close() },
         { name: 'operators', close: () => operators.close() },
         { name: 'inbox', close: () => inbox.close() },
+        { name: 'outbox', close: () => webhooks.close() },
         { name: 'billy', close: () => client.close() },
         { name: 'metrics', close: stopSampling },
       ],
@@ -375,6 +437,7 @@ export async function createApp({
   if (config.writeMode === 'full') writes.start();
   feedTending.start();
   if (isInboxOpen) inbox.start();
+  webhooks.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
@@ -531,6 +594,17 @@ const inboxEventLevels: Readonly<Record<InboxEvent['type'], Level>> = {
   'inbox.died': 'error',
   'inbox.taken-over': 'info',
   'inbox.round-failed': 'warn',
+};
+
+const outboxEventLevels: Readonly<Record<OutboxEvent['type'], Level>> = {
+  'outbox.delivered': 'debug',
+  'outbox.failed': 'info',
+  'outbox.lagged': 'debug',
+  'outbox.postponed': 'warn',
+  'outbox.dead': 'warn',
+  'outbox.disabled': 'warn',
+  'outbox.payload-broken': 'error',
+  'outbox.worker-failed': 'warn',
 };
 
 const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {

@@ -7,6 +7,7 @@ import type { Change as FeedChange } from '../feed/change.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
 import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
+import type { EventSubscription as Subscription, EventDelivery as Delivery } from '../features/webhooks/subscription.ts';
 import type { DeadRow } from '../features/inbox/inbox-log.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -3216,6 +3217,163 @@ export type EmailAttachmentDeliveryMode =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** A message to an event subscription (levering). */
+export type EventDelivery = {
+  readonly __typename?: 'EventDelivery';
+  /** How often it was sent. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When the change became known, in UTC. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Its id, which the receiver finds in the header webhook-id of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was sent last, in UTC; null when it never was. */
+  readonly lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In words, why it is not delivered yet; null when nothing went wrong. */
+  readonly lastFailure?: Maybe<Scalars['String']['output']>;
+  /** The beginning of the receiver's last answer, 1 KB at most. */
+  readonly lastResponse?: Maybe<Scalars['String']['output']>;
+  /** What the receiver answered last; null when it did not answer. */
+  readonly lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is sent next, in UTC; null unless it waits. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly state: EventDeliveryState;
+  /** Id of the subscription. */
+  readonly subscriptionId: Scalars['ID']['output'];
+  /** Type of the change it tells of. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A stretch of the log of messages. */
+export type EventDeliveryConnection = {
+  readonly __typename?: 'EventDeliveryConnection';
+  /** The messages of this stretch, each with its place in the log. */
+  readonly edges: ReadonlyArray<EventDeliveryEdge>;
+  /** The messages of this stretch, without their cursors. */
+  readonly nodes: ReadonlyArray<EventDelivery>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many messages there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A message at its place in the log. */
+export type EventDeliveryEdge = {
+  readonly __typename?: 'EventDeliveryEdge';
+  /** Its place; give it back as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message itself. */
+  readonly node: EventDelivery;
+};
+
+/** What became of an order about one message. */
+export type EventDeliveryPayload = {
+  readonly __typename?: 'EventDeliveryPayload';
+  /** The message as it is now; null when there are user errors. */
+  readonly eventDelivery?: Maybe<EventDelivery>;
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of a message. */
+export type EventDeliveryState =
+  /** It was given up; it can be replayed. */
+  | 'DEAD'
+  /** The receiver has answered 2xx. */
+  | 'DELIVERED'
+  /** It is sent for the first time, or again. */
+  | 'WAITING';
+
+/** An address that is told of a company's changes (hændelsesabonnement). */
+export type EventSubscription = {
+  readonly __typename?: 'EventSubscription';
+  /** When it was made, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** For people. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Why it was disabled; null when it was not. */
+  readonly disabledBecause?: Maybe<EventSubscriptionEnd>;
+  /** Since when its receiver has taken nothing although it was tried, in UTC; null when all is well. After five days it is disabled. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when messages carry a second signature, made with the secret before, in UTC; null when there is none. */
+  readonly oldSecretValidUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What the data of its messages are: a GraphQL selection on Change. */
+  readonly payload: Scalars['String']['output'];
+  /**
+   * Why its selection can no longer be answered, such as a field that is gone; null when it can. Its messages are given up
+   * until the selection is changed, and can then be replayed.
+   */
+  readonly payloadFault?: Maybe<Scalars['String']['output']>;
+  /** Whether it is sent anything. */
+  readonly state: EventSubscriptionState;
+  /** Types of changes it is told of; all when it is empty. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was changed last, in UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where messages are posted. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What a new event subscription is made of. */
+export type EventSubscriptionCreateInput = {
+  /** For people; 500 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the data of a message are: a GraphQL selection on Change, such as { type at record { ... on Invoice { invoiceNo } } },
+   * with fragments where they are wanted. What is asked about the change is as it was; what is read besides is as it is
+   * when the message is sent.
+   */
+  readonly payload?: InputMaybe<Scalars['String']['input']>;
+  /** Types of changes to be told of, such as invoice.paid; all when it is left out or empty. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Where messages are posted: a URL of https on a public host, without a user name, a password or a fragment. Redirects are
+   * not followed.
+   */
+  readonly url: Scalars['String']['input'];
+};
+
+/** Why an event subscription was disabled. */
+export type EventSubscriptionEnd =
+  /** Its receiver has taken nothing for five days. */
+  | 'FAILING'
+  /** Its receiver answered 410: it wants no more. */
+  | 'GONE';
+
+/** What became of an order about an event subscription. */
+export type EventSubscriptionPayload = {
+  readonly __typename?: 'EventSubscriptionPayload';
+  /** The subscription as it is now; null when it is gone, or when there are user errors. */
+  readonly eventSubscription?: Maybe<EventSubscription>;
+  /** What messages are signed with from now on, in the form libraries for Standard Webhooks take; told this once. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether an event subscription is sent anything. */
+export type EventSubscriptionState =
+  /** It is. */
+  | 'ACTIVE'
+  /** It is not, and what happens is not kept for it. */
+  | 'DISABLED'
+  /** It is not; what happens is kept for it. */
+  | 'PAUSED';
+
+/** What to change of an event subscription; null puts back what it is by default. */
+export type EventSubscriptionUpdateInput = {
+  /** For people; 500 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What the data of a message are: a GraphQL selection on Change. */
+  readonly payload?: InputMaybe<Scalars['String']['input']>;
+  /** Types of changes to be told of; all when it is empty. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where messages are posted. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An uploaded file, such as a scanned receipt. */
 export type File = Node & {
   readonly __typename?: 'File';
@@ -4226,6 +4384,11 @@ export type Mutation = {
   readonly createDaybookTransaction?: Maybe<DaybookTransactionPayload>;
   /** Makes a daybook transaction line for this company. */
   readonly createDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /**
+   * Has an address told of this company's changes from now on (opret hændelsesabonnement). The answer holds the secret that
+   * messages are signed with; it is not told again. Does not write to Billy, so it works in read-only mode.
+   */
+  readonly createEventSubscription: EventSubscriptionPayload;
   /** Makes an invoice or credit note (faktura, kreditnota): a draft, unless its state says otherwise. */
   readonly createInvoice?: Maybe<InvoicePayload>;
   /** Charges a late fee on an overdue invoice (rykkergebyr). */
@@ -4292,6 +4455,8 @@ export type Mutation = {
   readonly deleteDaybookTransaction?: Maybe<DaybookTransactionPayload>;
   /** Deletes a daybook transaction line; only one that nothing else uses can be deleted. */
   readonly deleteDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /** Ends a subscription, and with it its messages and their log (slet hændelsesabonnement). */
+  readonly deleteEventSubscription: EventSubscriptionPayload;
   /** Deletes an invoice with its lines; only drafts can be deleted. */
   readonly deleteInvoice?: Maybe<InvoicePayload>;
   /** Deletes an invoice line; only one that nothing else uses can be deleted. */
@@ -4326,6 +4491,8 @@ export type Mutation = {
    * and holds until it is reset. Does not write to Billy, so it works when Billy is down and in read-only mode.
    */
   readonly openCircuit: CircuitPayload;
+  /** Sends nothing more until it is resumed (sæt på pause); what happens meanwhile is kept for it. */
+  readonly pauseEventSubscription: EventSubscriptionPayload;
   /** Pays a settled VAT return in full, or receives what it refunds (momsbetaling). */
   readonly paySalesTaxReturn?: Maybe<SalesTaxPaymentPayload>;
   /**
@@ -4344,8 +4511,19 @@ export type Mutation = {
    * read-only mode; it is in the audit log. An id that is no dead event of this company is passed over.
    */
   readonly replayDeadEvents: ReplayDeadEventsPayload;
+  /** Sends many messages again, oldest first; 10000 at most, so that a second call takes the next. */
+  readonly replayEventDeliveries: ReplayEventDeliveriesPayload;
+  /** Sends a message again from its first attempt on, with the id it had (genafspil); whatever became of it. */
+  readonly replayEventDelivery: EventDeliveryPayload;
   /** Gives a circuit back to itself: it judges anew, by what happens from now on. */
   readonly resetCircuit: CircuitPayload;
+  /**
+   * Sends again, what has waited first (genoptag); also a subscription that was disabled. What happened while it was disabled
+   * it is not told: the feed has it.
+   */
+  readonly resumeEventSubscription: EventSubscriptionPayload;
+  /** Signs with a new secret, which the answer holds; for a while with the old one too, so that receivers can change over (skift hemmelighed). */
+  readonly rotateEventSubscriptionSecret: EventSubscriptionPayload;
   /** Sends an approved invoice by e-mail to one person of its contact. */
   readonly sendInvoice?: Maybe<InvoicePayload>;
   /**
@@ -4357,6 +4535,11 @@ export type Mutation = {
   readonly settleFromBalance?: Maybe<ContactBalancePaymentPayload>;
   /** Closes a VAT period: what it comes to is owed to, or by, the tax authority (momsafregning). */
   readonly settleSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
+  /**
+   * Sends one message at once and tells how it went (prøv). Its type is eventSubscription.test, its data those of the
+   * latest change, or null when there is none. It is not tried again.
+   */
+  readonly testEventSubscription: EventDeliveryPayload;
   /**
    * Takes a reconciliation back: first its approval, then all that was matched. Billy takes this in several
    * requests: when a later one fails, userErrors holds PARTIALLY_DONE and changed what was done.
@@ -4394,6 +4577,8 @@ export type Mutation = {
   readonly updateDaybookTransaction?: Maybe<DaybookTransactionPayload>;
   /** Changes a daybook transaction line of this company. */
   readonly updateDaybookTransactionLine?: Maybe<DaybookTransactionLinePayload>;
+  /** Changes what the input names and nothing else (ret hændelsesabonnement). */
+  readonly updateEventSubscription: EventSubscriptionPayload;
   /** Changes an invoice. Once it is approved, little of it can be changed. */
   readonly updateInvoice?: Maybe<InvoicePayload>;
   /** Voids a late fee; nothing else of it can be changed. */
@@ -4679,6 +4864,15 @@ export type MutationCreateDaybookTransactionLineArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DaybookTransactionLineCreateInput;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCreateEventSubscriptionArgs = {
+  input: EventSubscriptionCreateInput;
 };
 
 
@@ -5016,6 +5210,15 @@ export type MutationDeleteDaybookTransactionLineArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationDeleteEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationDeleteInvoiceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -5169,6 +5372,15 @@ export type MutationOpenCircuitArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationPauseEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationPaySalesTaxReturnArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PaySalesTaxReturnInput;
@@ -5210,9 +5422,48 @@ export type MutationReplayDeadEventsArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationReplayEventDeliveriesArgs = {
+  since: Scalars['DateTime']['input'];
+  states: ReadonlyArray<EventDeliveryState>;
+  subscription: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationReplayEventDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationResetCircuitArgs = {
   circuit: CircuitName;
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationResumeEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationRotateEventSubscriptionSecretArgs = {
+  id: Scalars['ID']['input'];
+  oldValidForSeconds: Scalars['Int']['input'];
 };
 
 
@@ -5254,6 +5505,15 @@ export type MutationSettleFromBalanceArgs = {
 export type MutationSettleSalesTaxReturnArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationTestEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5456,6 +5716,16 @@ export type MutationUpdateDaybookTransactionLineArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DaybookTransactionLineUpdateInput;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+  input: EventSubscriptionUpdateInput;
 };
 
 
@@ -6822,6 +7092,12 @@ export type Query = {
   readonly daybooks: DaybookConnection;
   /** Events of this company that were given up, oldest first: each failed several times, or for a whole day. */
   readonly deadEvents: DeadEventConnection;
+  /** Messages to this company's event subscriptions, newest first (leveringslog). They are kept for 30 days. */
+  readonly eventDeliveries: EventDeliveryConnection;
+  /** One event subscription of this company; null when there is none with that id. */
+  readonly eventSubscription?: Maybe<EventSubscription>;
+  /** Who is told of this company's changes, oldest first (hændelsesabonnementer); 50 at most. */
+  readonly eventSubscriptions: ReadonlyArray<EventSubscription>;
   /** One file by its id; null when the company has none with that id. */
   readonly file?: Maybe<File>;
   /** Uploaded files. */
@@ -7467,6 +7743,27 @@ export type QueryDeadEventsArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryEventDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<EventDeliveryState>;
+  subscription?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryEventSubscriptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8037,6 +8334,15 @@ export type ReplayDeadEventsPayload = {
   readonly isAudited: Scalars['Boolean']['output'];
   /** Ids of the events that are tried again. */
   readonly replayedIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What became of an order about many messages. */
+export type ReplayEventDeliveriesPayload = {
+  readonly __typename?: 'ReplayEventDeliveriesPayload';
+  /** How many are sent again. */
+  readonly replayed: Scalars['Int']['output'];
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which report an account belongs to. */
@@ -9756,6 +10062,17 @@ export type ResolversTypes = {
   DiscountMode: DiscountMode;
   DocumentState: DocumentState;
   EmailAttachmentDeliveryMode: EmailAttachmentDeliveryMode;
+  EventDelivery: ResolverTypeWrapper<Delivery>;
+  EventDeliveryConnection: ResolverTypeWrapper<Omit<EventDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EventDelivery']> }>;
+  EventDeliveryEdge: ResolverTypeWrapper<Omit<EventDeliveryEdge, 'node'> & { node: ResolversTypes['EventDelivery'] }>;
+  EventDeliveryPayload: ResolverTypeWrapper<Omit<EventDeliveryPayload, 'eventDelivery'> & { eventDelivery?: Maybe<ResolversTypes['EventDelivery']> }>;
+  EventDeliveryState: EventDeliveryState;
+  EventSubscription: ResolverTypeWrapper<Subscription>;
+  EventSubscriptionCreateInput: EventSubscriptionCreateInput;
+  EventSubscriptionEnd: EventSubscriptionEnd;
+  EventSubscriptionPayload: ResolverTypeWrapper<Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversTypes['EventSubscription']> }>;
+  EventSubscriptionState: EventSubscriptionState;
+  EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
   File: ResolverTypeWrapper<BillyRecord>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
@@ -9850,6 +10167,7 @@ export type ResolversTypes = {
   RegisterPaymentInput: RegisterPaymentInput;
   RegisterPaymentPayload: ResolverTypeWrapper<Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']>, preview?: Maybe<ResolversTypes['PaymentPreview']> }>;
   ReplayDeadEventsPayload: ResolverTypeWrapper<ReplayDeadEventsPayload>;
+  ReplayEventDeliveriesPayload: ResolverTypeWrapper<ReplayEventDeliveriesPayload>;
   ReportType: ReportType;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
@@ -10124,6 +10442,14 @@ export type ResolversParentTypes = {
   DeadEventEdge: Omit<DeadEventEdge, 'node'> & { node: ResolversParentTypes['DeadEvent'] };
   Decimal: Scalars['Decimal']['output'];
   DeliverInvoiceInput: DeliverInvoiceInput;
+  EventDelivery: Delivery;
+  EventDeliveryConnection: Omit<EventDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EventDelivery']> };
+  EventDeliveryEdge: Omit<EventDeliveryEdge, 'node'> & { node: ResolversParentTypes['EventDelivery'] };
+  EventDeliveryPayload: Omit<EventDeliveryPayload, 'eventDelivery'> & { eventDelivery?: Maybe<ResolversParentTypes['EventDelivery']> };
+  EventSubscription: Subscription;
+  EventSubscriptionCreateInput: EventSubscriptionCreateInput;
+  EventSubscriptionPayload: Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversParentTypes['EventSubscription']> };
+  EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
@@ -10210,6 +10536,7 @@ export type ResolversParentTypes = {
   RegisterPaymentInput: RegisterPaymentInput;
   RegisterPaymentPayload: Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, preview?: Maybe<ResolversParentTypes['PaymentPreview']> };
   ReplayDeadEventsPayload: ReplayDeadEventsPayload;
+  ReplayEventDeliveriesPayload: ReplayEventDeliveriesPayload;
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
@@ -11248,6 +11575,58 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EventDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventDelivery'] = ResolversParentTypes['EventDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventDeliveryState'], ParentType, ContextType>;
+  subscriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventDeliveryConnection'] = ResolversParentTypes['EventDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventDeliveryEdge'] = ResolversParentTypes['EventDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventDelivery'], ParentType, ContextType>;
+};
+
+export type EventDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventDeliveryPayload'] = ResolversParentTypes['EventDeliveryPayload']> = {
+  eventDelivery?: Resolver<Maybe<ResolversTypes['EventDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EventSubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventSubscription'] = ResolversParentTypes['EventSubscription']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['EventSubscriptionEnd']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oldSecretValidUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payloadFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventSubscriptionState'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventSubscriptionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EventSubscriptionPayload'] = ResolversParentTypes['EventSubscriptionPayload']> = {
+  eventSubscription?: Resolver<Maybe<ResolversTypes['EventSubscription']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File'], FederationReferenceType extends FederationReferenceTypes['File'] = FederationReferenceTypes['File']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['File']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11546,6 +11925,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookBalanceAccountArgs, 'input' | 'preview'>>;
   createDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookTransactionArgs, 'input' | 'preview'>>;
   createDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateDaybookTransactionLineArgs, 'input' | 'preview'>>;
+  createEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationCreateEventSubscriptionArgs, 'input'>>;
   createInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input' | 'preview'>>;
   createInvoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceLateFeeArgs, 'input' | 'preview'>>;
   createInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateInvoiceLineArgs, 'input' | 'preview'>>;
@@ -11576,6 +11956,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookBalanceAccountArgs, 'id' | 'preview'>>;
   deleteDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookTransactionArgs, 'id' | 'preview'>>;
   deleteDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteDaybookTransactionLineArgs, 'id' | 'preview'>>;
+  deleteEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationDeleteEventSubscriptionArgs, 'id'>>;
   deleteInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceArgs, 'id' | 'preview'>>;
   deleteInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceLineArgs, 'id' | 'preview'>>;
   deleteInvoiceReminderAssociation?: Resolver<Maybe<ResolversTypes['InvoiceReminderAssociationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteInvoiceReminderAssociationArgs, 'id' | 'preview'>>;
@@ -11590,15 +11971,21 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deliverInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeliverInvoiceArgs, 'id' | 'input'>>;
   dryRunCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationDryRunCircuitArgs, 'circuit' | 'enabled'>>;
   openCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationOpenCircuitArgs, 'circuit'>>;
+  pauseEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseEventSubscriptionArgs, 'id'>>;
   paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
   reconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'bankLineId' | 'input'>>;
   registerPayment?: Resolver<Maybe<ResolversTypes['RegisterPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaymentArgs, 'input' | 'preview'>>;
   replayDeadEvents?: Resolver<ResolversTypes['ReplayDeadEventsPayload'], ParentType, ContextType, RequireFields<MutationReplayDeadEventsArgs, 'ids'>>;
+  replayEventDeliveries?: Resolver<ResolversTypes['ReplayEventDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayEventDeliveriesArgs, 'since' | 'states' | 'subscription'>>;
+  replayEventDelivery?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayEventDeliveryArgs, 'id'>>;
   resetCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationResetCircuitArgs, 'circuit'>>;
+  resumeEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeEventSubscriptionArgs, 'id'>>;
+  rotateEventSubscriptionSecret?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRotateEventSubscriptionSecretArgs, 'id' | 'oldValidForSeconds'>>;
   sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
   settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
   settleSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationSettleSalesTaxReturnArgs, 'id'>>;
+  testEventSubscription?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationTestEventSubscriptionArgs, 'id'>>;
   unreconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'bankLineId'>>;
   updateAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'id' | 'input' | 'preview'>>;
   updateAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountGroupArgs, 'id' | 'input' | 'preview'>>;
@@ -11616,6 +12003,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateDaybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookBalanceAccountArgs, 'id' | 'input' | 'preview'>>;
   updateDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookTransactionArgs, 'id' | 'input' | 'preview'>>;
   updateDaybookTransactionLine?: Resolver<Maybe<ResolversTypes['DaybookTransactionLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDaybookTransactionLineArgs, 'id' | 'input' | 'preview'>>;
+  updateEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationUpdateEventSubscriptionArgs, 'id' | 'input'>>;
   updateInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'id' | 'input' | 'preview'>>;
   updateInvoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceLateFeeArgs, 'id' | 'input' | 'preview'>>;
   updateInvoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateInvoiceLineArgs, 'id' | 'input' | 'preview'>>;
@@ -11948,6 +12336,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   daybookTransactions?: Resolver<ResolversTypes['DaybookTransactionConnection'], ParentType, ContextType, Partial<QueryDaybookTransactionsArgs>>;
   daybooks?: Resolver<ResolversTypes['DaybookConnection'], ParentType, ContextType, Partial<QueryDaybooksArgs>>;
   deadEvents?: Resolver<ResolversTypes['DeadEventConnection'], ParentType, ContextType, Partial<QueryDeadEventsArgs>>;
+  eventDeliveries?: Resolver<ResolversTypes['EventDeliveryConnection'], ParentType, ContextType, Partial<QueryEventDeliveriesArgs>>;
+  eventSubscription?: Resolver<Maybe<ResolversTypes['EventSubscription']>, ParentType, ContextType, RequireFields<QueryEventSubscriptionArgs, 'id'>>;
+  eventSubscriptions?: Resolver<ReadonlyArray<ResolversTypes['EventSubscription']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, Partial<QueryFilesArgs>>;
   inboxStatus?: Resolver<ResolversTypes['InboxStatus'], ParentType, ContextType>;
@@ -12012,6 +12403,11 @@ export type RegisterPaymentPayloadResolvers<ContextType = GraphQLContext, Parent
 export type ReplayDeadEventsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayDeadEventsPayload'] = ResolversParentTypes['ReplayDeadEventsPayload']> = {
   isAudited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replayedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReplayEventDeliveriesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayEventDeliveriesPayload'] = ResolversParentTypes['ReplayEventDeliveriesPayload']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesTaxAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccount'] = ResolversParentTypes['SalesTaxAccount'], FederationReferenceType extends FederationReferenceTypes['SalesTaxAccount'] = FederationReferenceTypes['SalesTaxAccount']> = {
@@ -12569,6 +12965,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeadEventConnection?: DeadEventConnectionResolvers<ContextType>;
   DeadEventEdge?: DeadEventEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  EventDelivery?: EventDeliveryResolvers<ContextType>;
+  EventDeliveryConnection?: EventDeliveryConnectionResolvers<ContextType>;
+  EventDeliveryEdge?: EventDeliveryEdgeResolvers<ContextType>;
+  EventDeliveryPayload?: EventDeliveryPayloadResolvers<ContextType>;
+  EventSubscription?: EventSubscriptionResolvers<ContextType>;
+  EventSubscriptionPayload?: EventSubscriptionPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
@@ -12624,6 +13026,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Query?: QueryResolvers<ContextType>;
   RegisterPaymentPayload?: RegisterPaymentPayloadResolvers<ContextType>;
   ReplayDeadEventsPayload?: ReplayDeadEventsPayloadResolvers<ContextType>;
+  ReplayEventDeliveriesPayload?: ReplayEventDeliveriesPayloadResolvers<ContextType>;
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { InboxOperator } from '../features/inbox/desk.ts';
+import type { EventDesk } from '../features/webhooks/desk.ts';
 import type { ChangeReader } from '../feed/reader.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Operator } from '../writes/operator.ts';
@@ -18,6 +19,8 @@ export interface GraphQLContext {
   readonly operator: Operator;
   /** The same. */
   readonly inbox: InboxOperator;
+  /** The same: event subscriptions and their messages. */
+  readonly events: EventDesk;
   /** What the caller may do, such as `billy:write`. */
   readonly scopes: ReadonlySet<string>;
   readonly clock: Clock;

@@ -19,6 +19,7 @@ import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { taxResolvers } from './resolvers/tax.ts';
 import { upstreamResolvers } from './resolvers/upstream.ts';
+import { webhooksResolvers } from './resolvers/webhooks.ts';
 import { scalarResolvers } from './scalars.ts';
 import { withoutScopes, withScopesOnFields } from './scopes.ts';
 
@@ -46,6 +47,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('changes'), resolvers: changesResolvers },
       { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
       { typeDefs: sdl('inbox'), resolvers: inboxResolvers },
+      { typeDefs: sdl('webhooks'), resolvers: webhooksResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));

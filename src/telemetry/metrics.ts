@@ -332,6 +332,32 @@ export const metricTable = {
     labels: {},
   },
   operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },
+  outbox_messages_total: {
+    type: 'counter',
+    help: 'Attempts to send a message to a subscriber, by what became of them: taken, not taken, put off because what it says could not be read, given up.',
+    labels: { outcome: ['delivered', 'failed', 'postponed', 'dead'] },
+  },
+  outbox_lag_seconds: {
+    type: 'histogram',
+    help: 'Time from a change becoming known to the first attempt to tell a subscriber.',
+    labels: {},
+    buckets: [0.05, 0.25, 1, 2, 10, 60],
+  },
+  outbox_messages: {
+    type: 'gauge',
+    help: 'Messages that wait to be sent for the first time or again, and those that were given up.',
+    labels: { state: ['waiting', 'dead'] },
+  },
+  outbox_late_seconds: {
+    type: 'gauge',
+    help: 'How long the message that is most overdue should have been sent already; 0 when none is.',
+    labels: {},
+  },
+  outbox_subscriptions_ended_total: {
+    type: 'counter',
+    help: 'Event subscriptions that were ended: the receiver wants no more, takes nothing for days, or the payload does not fit the schema.',
+    labels: { cause: ['gone', 'failing', 'payload'] },
+  },
   process_start_time_seconds: {
     type: 'gauge',
     help: 'When the process started, in seconds since 1970.',

@@ -17,7 +17,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
-import { noChanges, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import { noChanges, noEvents, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
@@ -66,6 +66,7 @@ async function startApollo(): Promise<string> {
         operator: noOperator,
         changes: noChanges,
         inbox: noInbox,
+        events: noEvents,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'bench',

@@ -16,7 +16,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createApolloServer } from '../../src/graphql/server.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
-import { noChanges, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import { noChanges, noEvents, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
 
 const examples = await readExampleOperations(
   fileURLToPath(new URL('../../docs/operations', import.meta.url)),
@@ -85,6 +85,7 @@ async function byApollo(apollo: ApolloServer<GraphQLContext>, question: Question
         operator: noOperator,
         changes: noChanges,
         inbox: noInbox,
+        events: noEvents,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'one',

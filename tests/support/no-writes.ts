@@ -1,6 +1,7 @@
 /** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
 
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
+import type { EventDesk } from '../../src/features/webhooks/desk.ts';
 import type { ChangeReader } from '../../src/feed/reader.ts';
 import type { Operator } from '../../src/writes/operator.ts';
 import type { Writes } from '../../src/writes/writes.ts';
@@ -24,3 +25,19 @@ export const noChanges: ChangeReader = { read: refuse };
 
 /** The same for whoever asks nothing of the inbox. */
 export const noInbox: InboxOperator = { status: refuse, dead: refuse, replay: refuse };
+
+/** The same for whoever asks nothing of event subscriptions. */
+export const noEvents: EventDesk = {
+  list: refuse,
+  find: refuse,
+  deliveries: refuse,
+  create: refuse,
+  update: refuse,
+  pause: refuse,
+  resume: refuse,
+  rotateSecret: refuse,
+  remove: refuse,
+  test: refuse,
+  replayOne: refuse,
+  replayMany: refuse,
+};
