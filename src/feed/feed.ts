@@ -6,17 +6,25 @@
 
 import type { Transaction } from 'kysely';
 import type { ChangeSet } from '../billy/changes.ts';
-import type { BillyRecord, Company } from '../billy/records.ts';
-import { resources, type ResourceName } from '../billy/resources/index.ts';
+import type { Company } from '../billy/records.ts';
 import type { Clock } from '../clock.ts';
-import { changedFields, fingerprintOf } from '../mirror/fingerprint.ts';
-import { nameOf, readMirrored, writeMirrored, type Mirrored } from '../mirror/records.ts';
+import { readStates, writeStates } from '../mirror/records.ts';
 import type { Store } from '../store/store.ts';
-import type { ChangesTable, Tables } from '../store/tables.ts';
-import type { Selectable } from 'kysely';
+import type { Tables } from '../store/tables.ts';
+import { takeNew, type Notice } from './calendar.ts';
+import {
+  append,
+  extentOf,
+  lockHead,
+  readChanges,
+  type Extent,
+  type FeedPage,
+  type NewChange,
+} from './change-log.ts';
 import type { Change, ChangeSource, Observation } from './change.ts';
+import { compare, type News } from './comparing.ts';
 import type { FeedEventListener } from './events.ts';
-import { meaningsOf } from './meanings.ts';
+import { changesOf } from './news.ts';
 
 export interface FeedOptions {
   readonly store: Store;
@@ -46,14 +54,9 @@ export interface ObserveOptions {
   readonly isEvicted?: boolean;
 }
 
-export interface FeedPage {
-  /** Only what follows this place; 0 is the beginning. */
-  readonly after: number;
-  /** Only changes of these types; all without. */
-  readonly types?: readonly string[] | undefined;
-  /** Only changes of records with these ids; all without. */
-  readonly ids?: readonly string[] | undefined;
-  readonly first: number;
+export interface AnnounceOptions {
+  /** They are remembered as told and not told: what was so before anybody was interested is no news. */
+  readonly isBaseline?: boolean;
 }
 
 export interface Feed {
@@ -68,10 +71,19 @@ export interface Feed {
     observations: readonly Observation[],
     options: ObserveOptions,
   ): Promise<readonly Change[]>;
+  /**
+   * Appends what the calendar has brought, each once for its record and day, however often it is announced.
+   * @throws what the store throws; nothing has been appended then
+   */
+  announce(
+    organizationId: string,
+    notices: readonly Notice[],
+    options?: AnnounceOptions,
+  ): Promise<readonly Change[]>;
   /** In order. */
   read(organizationId: string, page: FeedPage): Promise<readonly Change[]>;
-  /** The first and the last place that can be read; the last is one less than the first when there is none. */
-  extent(organizationId: string): Promise<{ readonly first: number; readonly last: number }>;
+  /** The first and the last place that can be read. */
+  extent(organizationId: string): Promise<Extent>;
   /** Forgets changes from before an instant, and tombstones from before another; epoch milliseconds. Returns how many. */
   forget(before: Forgotten): Promise<Forgotten>;
 }
@@ -96,37 +108,64 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
     }
   }
 
+  /** Appends, under the company's lock, what `find` finds in the same transaction. */
+  async function appendFound(
+    organizationId: string,
+    source: ChangeSource,
+    find: (transaction: Transaction<Tables>) => Promise<readonly NewChange[]>,
+  ): Promise<readonly Change[]> {
+    const database = await store.open();
+    const began = clock.now();
+    const appended = await database.transaction().execute(async (transaction) => {
+      const last = await lockHead(transaction, organizationId);
+      const found = await find(transaction);
+      const changes = await append(transaction, organizationId, last, clock.now(), found);
+      if (changes.length > 0)
+        for (const { enlist } of consumers) await enlist?.(transaction, organizationId, changes);
+      return changes;
+    });
+    const durationMs = clock.now() - began;
+    onEvent({ type: 'feed.observed', source, appended: appended.length, durationMs });
+    if (appended.length > 0) tell(appended);
+    return appended;
+  }
+
   async function observe(
     company: Company,
     observations: readonly Observation[],
     { source, isBaseline = false, isEvicted = false }: ObserveOptions,
   ): Promise<readonly Change[]> {
     const { organizationId } = company;
-    const database = await store.open();
-    const known = await readMirrored(database, organizationId, observations);
+    const isTold = ({ before }: News) => !isBaseline || before !== null;
+    const known = await readStates(await store.open(), organizationId, observations);
+    const first = compare(known, observations, source);
+    if (first.states.length === 0) return [];
     // Evicted before it is appended: a process that dies in between has only evicted too much.
-    const news = compare(known, observations, source).news.filter(
-      ({ before }) => !(isBaseline && before === null),
-    );
-    if (news.length > 0 && !isEvicted) await evict(company, news.map(asRecordChange));
+    const differing = first.news.filter(isTold);
+    if (differing.length > 0 && !isEvicted) await evict(company, differing.map(asRecordChange));
 
-    const appended = await database.transaction().execute(async (transaction) => {
-      const last = await lockHead(transaction, organizationId);
+    return appendFound(organizationId, source, async (transaction) => {
       // Again, for what others have written down meanwhile.
-      const current = await readMirrored(transaction, organizationId, observations);
-      const outcome = compare(current, observations, source);
-      await writeMirrored(transaction, organizationId, outcome.mirrored);
-      const at = clock.now();
-      const told = outcome.news
-        .filter(({ before }) => !(isBaseline && before === null))
-        .flatMap((one) => [one, ...meaningsOf(one).map((type) => ({ ...one, type }))])
-        .map((one, index) => ({ ...one, organizationId, sequence: last + 1 + index, at }));
-      await append(transaction, organizationId, told);
-      if (told.length > 0)
-        for (const { enlist } of consumers) await enlist?.(transaction, organizationId, told);
+      const current = await readStates(transaction, organizationId, observations);
+      const { news, states } = compare(current, observations, source);
+      const told = await changesOf(transaction, organizationId, {
+        news: news.filter(isTold),
+        states,
+        source,
+      });
+      await writeStates(transaction, organizationId, states);
       return told;
     });
-    return appended;
+  }
+
+  /** Counts what fails; the caller decides what becomes of it. */
+  async function counted<T>(source: ChangeSource, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      onEvent({ type: 'feed.failed', source, error });
+      throw error;
+    }
   }
 
   return {
@@ -134,52 +173,25 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
       consumers.push(consumer);
     },
 
-    async observe(company, observations, options) {
-      if (observations.length === 0) return [];
-      const { source } = options;
-      const began = clock.now();
-      try {
-        const appended = await observe(company, observations, options);
-        const durationMs = clock.now() - began;
-        onEvent({ type: 'feed.observed', source, appended: appended.length, durationMs });
-        if (appended.length > 0) tell(appended);
-        return appended;
-      } catch (error) {
-        onEvent({ type: 'feed.failed', source, error });
-        throw error;
-      }
-    },
+    observe: (company, observations, options) =>
+      observations.length === 0
+        ? Promise.resolve([])
+        : counted(options.source, observe(company, observations, options)),
 
-    async read(organizationId, { after, types, ids, first }) {
-      if (types?.length === 0 || ids?.length === 0) return [];
-      const database = await store.open();
-      let query = database
-        .selectFrom('changes')
-        .selectAll()
-        .where('organization_id', '=', organizationId)
-        .where('sequence', '>', String(after))
-        .orderBy('sequence')
-        .limit(first);
-      if (types !== undefined) query = query.where('type', 'in', types);
-      if (ids !== undefined) query = query.where('record_id', 'in', ids);
-      return (await query.execute()).map(changeOf);
-    },
+    announce: (organizationId, notices, { isBaseline = false } = {}) =>
+      notices.length === 0
+        ? Promise.resolve([])
+        : counted(
+            'calendar',
+            appendFound(organizationId, 'calendar', async (transaction) => {
+              const taken = await takeNew(transaction, organizationId, notices);
+              return isBaseline ? [] : taken.map(asNewChange);
+            }),
+          ),
 
-    async extent(organizationId) {
-      const database = await store.open();
-      const head = await database
-        .selectFrom('feed_heads')
-        .select('last_sequence')
-        .where('organization_id', '=', organizationId)
-        .executeTakeFirst();
-      const oldest = await database
-        .selectFrom('changes')
-        .select((eb) => eb.fn.min('sequence').as('sequence'))
-        .where('organization_id', '=', organizationId)
-        .executeTakeFirst();
-      const last = Number(head?.last_sequence ?? 0);
-      return { first: Number(oldest?.sequence ?? last + 1), last };
-    },
+    read: async (organizationId, page) => readChanges(await store.open(), organizationId, page),
+
+    extent: async (organizationId) => extentOf(await store.open(), organizationId),
 
     async forget(before) {
       const database = await store.open();
@@ -199,148 +211,11 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
   };
 }
 
-type News = Omit<Change, 'organizationId' | 'sequence' | 'at'>;
-
-interface Compared {
-  readonly news: readonly News[];
-  /** What is to be remembered from now on. */
-  readonly mirrored: readonly Omit<Mirrored, 'fingerprint'>[];
+function asRecordChange({ observation: { resource, id, record }, kind }: News) {
+  return { resource, id, kind, ...(record !== null && { record }) };
 }
 
-/** Takes the observations in their order, each against what the ones before have left. */
-function compare(
-  known: ReadonlyMap<string, Mirrored>,
-  observations: readonly Observation[],
-  source: ChangeSource,
-): Compared {
-  const states = new Map<string, Mirrored | Omit<Mirrored, 'fingerprint'>>(known);
-  const touched = new Map<string, Omit<Mirrored, 'fingerprint'>>();
-  const news: News[] = [];
-  for (const observation of observations) {
-    const { resource, id, record, version, seenAt } = observation;
-    const name = nameOf(observation);
-    const before = states.get(name);
-    if (before !== undefined && isOld(observation, before, source)) continue;
-    const known = before === undefined ? previousOf(observation) : before.record;
-    const state = { resource, id, record, version: version ?? before?.version ?? null, seenAt };
-    states.set(name, state);
-    touched.set(name, state);
-    const kind = kindOf(observation, known);
-    if (!isSame(known, record))
-      news.push({
-        type: `${resources[resource].singular}.${kind}`,
-        source,
-        kind,
-        resource,
-        id,
-        changedFields: changedFields(known ?? null, record),
-        before: known ?? null,
-        after: record,
-      });
-  }
-  return { news, mirrored: [...touched.values()] };
-}
-
-/** What is known here has the say: a record that was there is not created again, whatever the observer calls it. */
-function kindOf(
-  { kind, record }: Observation,
-  known: BillyRecord | null | undefined,
-): Observation['kind'] {
-  if (record === null) return 'deleted';
-  if (known === undefined) return kind;
-  return known === null ? 'created' : 'updated';
-}
-
-/** What the observer knew before, unless that is what it sees: then it knew of the change already. */
-function previousOf({ previous, record }: Observation): BillyRecord | undefined {
-  return previous === undefined || isSame(previous, record) ? undefined : previous;
-}
-
-/** Undefined is a record never seen: that it is gone is news too. */
-function isSame(before: BillyRecord | null | undefined, after: BillyRecord | null): boolean {
-  if (before === null || after === null) return before === after;
-  return before !== undefined && fingerprintOf(before) === fingerprintOf(after);
-}
-
-/** Whether what is known is at least as new. */
-function isOld(
-  { version, seenAt, record }: Observation,
-  known: Omit<Mirrored, 'fingerprint'>,
-  source: ChangeSource,
-): boolean {
-  // Billy gives no id twice; only seeing the record there, later, is proof of the contrary.
-  if (known.record === null && record !== null && source !== 'poll') return true;
-  if (version !== undefined && known.version !== null) return version <= known.version;
-  return seenAt < known.seenAt;
-}
-
-function asRecordChange({ resource, id, kind, after }: News) {
-  return { resource, id, kind, ...(after !== null && { record: after }) };
-}
-
-/** The company's last place; nobody else appends until the transaction ends. */
-async function lockHead(transaction: Transaction<Tables>, organizationId: string): Promise<number> {
-  await transaction
-    .insertInto('feed_heads')
-    .values({ organization_id: organizationId, last_sequence: 0 })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const head = await transaction
-    .selectFrom('feed_heads')
-    .select('last_sequence')
-    .where('organization_id', '=', organizationId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return Number(head.last_sequence);
-}
-
-async function append(
-  transaction: Transaction<Tables>,
-  organizationId: string,
-  changes: readonly Change[],
-): Promise<void> {
-  const last = changes.at(-1);
-  if (last === undefined) return;
-  const changesAtOnce = 1_000;
-  for (let from = 0; from < changes.length; from += changesAtOnce)
-    await transaction
-      .insertInto('changes')
-      .values(
-        changes.slice(from, from + changesAtOnce).map((change) => ({
-          organization_id: organizationId,
-          sequence: change.sequence,
-          at: new Date(change.at),
-          type: change.type,
-          source: change.source,
-          kind: change.kind,
-          resource: change.resource,
-          record_id: change.id,
-          changed_fields: JSON.stringify(change.changedFields),
-          before: change.before === null ? null : JSON.stringify(change.before),
-          after: change.after === null ? null : JSON.stringify(change.after),
-        })),
-      )
-      .execute();
-  await transaction
-    .updateTable('feed_heads')
-    .set({ last_sequence: last.sequence })
-    .where('organization_id', '=', organizationId)
-    .execute();
-}
-
-function changeOf(row: Selectable<ChangesTable>): Change {
-  return {
-    organizationId: row.organization_id,
-    sequence: Number(row.sequence),
-    at: row.at.getTime(),
-    type: row.type,
-    source: row.source,
-    kind: row.kind,
-    // The JSON and the names are what `append` wrote.
-    resource: row.resource as ResourceName,
-    id: row.record_id,
-    changedFields: row.changed_fields as readonly string[],
-    before: row.before as BillyRecord | null,
-    after: row.after as BillyRecord | null,
-  };
+function asNewChange({ type, resource, id, after }: Notice): NewChange {
+  const same = { resource, id, before: after, after, changedFields: [] };
+  return { ...same, type, source: 'calendar', kind: 'updated' };
 }

@@ -1,22 +1,9 @@
 /** A company's records as they were last seen, in the database. */
 
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Tables } from '../store/tables.ts';
-import { fingerprintOf } from './fingerprint.ts';
-
-/** What is known of one record. */
-export interface Mirrored {
-  readonly resource: ResourceName;
-  readonly id: string;
-  /** Null when it is gone. */
-  readonly record: BillyRecord | null;
-  readonly fingerprint: string | null;
-  readonly version: number | null;
-  /** When its source saw it so; epoch milliseconds. */
-  readonly seenAt: number;
-}
 
 export interface RecordName {
   readonly resource: ResourceName;
@@ -28,71 +15,160 @@ export function nameOf({ resource, id }: RecordName): string {
   return `${resource}:${id}`;
 }
 
-/** Statements are kept below the 65,535 parameters that PostgreSQL's protocol counts. */
+/** What is known of one record without what is in it. */
+export interface KnownState {
+  /** Null when it is gone. */
+  readonly fingerprint: string | null;
+  /** The highest its source has counted, where a source counts. */
+  readonly version: number | null;
+  /** Whether that version is what is known, and not what somebody without versions has seen since. */
+  readonly isVersionLatest: boolean;
+  /** When its source saw it so; epoch milliseconds. */
+  readonly seenAt: number;
+}
+
+/** What is to be known of a record from now on. */
+export interface NextState extends RecordName, KnownState {
+  /** Null when it is gone; undefined when it is as it was, and stays in the mirror. */
+  readonly record: BillyRecord | null | undefined;
+}
+
+/** Rows for one statement: enough that the way to the database does not count. */
 const recordsAtOnce = 1_000;
 
 /** Those of the named records that have ever been seen, by `nameOf`. */
-export async function readMirrored(
+export async function readStates(
   database: Kysely<Tables>,
   organizationId: string,
   names: readonly RecordName[],
-): Promise<Map<string, Mirrored>> {
-  const found = new Map<string, Mirrored>();
-  const byResource = Map.groupBy(names, ({ resource }) => resource);
-  for (const [resource, group] of byResource) {
-    const ids = [...new Set(group.map(({ id }) => id))];
-    for (let from = 0; from < ids.length; from += recordsAtOnce) {
-      const rows = await database
-        .selectFrom('mirror_records')
-        .selectAll()
-        .where('organization_id', '=', organizationId)
-        .where('resource', '=', resource)
-        .where('id', 'in', ids.slice(from, from + recordsAtOnce))
-        .execute();
-      for (const row of rows)
-        found.set(nameOf({ resource, id: row.id }), {
-          resource,
-          id: row.id,
-          // Written from a record, below.
-          record: row.record as BillyRecord | null,
-          fingerprint: row.fingerprint,
-          version: row.version === null ? null : Number(row.version),
-          seenAt: row.seen_at.getTime(),
-        });
-    }
+): Promise<Map<string, KnownState>> {
+  const states = new Map<string, KnownState>();
+  for (const { resource, ids } of batchesOf(names)) {
+    const rows = await database
+      .selectFrom('mirror_records')
+      .select(['id', 'fingerprint', 'version', 'is_version_latest', 'seen_at'])
+      .where('organization_id', '=', organizationId)
+      .where('resource', '=', resource)
+      .where('id', '=', anyOf(ids))
+      .execute();
+    for (const row of rows)
+      states.set(nameOf({ resource, id: row.id }), {
+        fingerprint: row.fingerprint,
+        version: row.version === null ? null : Number(row.version),
+        isVersionLatest: row.is_version_latest,
+        seenAt: row.seen_at.getTime(),
+      });
   }
-  return found;
+  return states;
+}
+
+/** Those of the named records that are there, by `nameOf`. */
+export async function readRecords(
+  database: Kysely<Tables>,
+  organizationId: string,
+  names: readonly RecordName[],
+): Promise<Map<string, BillyRecord>> {
+  const records = new Map<string, BillyRecord>();
+  for (const { resource, ids } of batchesOf(names)) {
+    const rows = await database
+      .selectFrom('mirror_records')
+      .select(['id', 'record'])
+      .where('organization_id', '=', organizationId)
+      .where('resource', '=', resource)
+      .where('id', '=', anyOf(ids))
+      .where('record', 'is not', null)
+      .execute();
+    // Written from a record, below.
+    for (const { id, record } of rows) records.set(nameOf({ resource, id }), record as BillyRecord);
+  }
+  return records;
 }
 
 /** Writes down what is known now. */
-export async function writeMirrored(
+export async function writeStates(
   database: Kysely<Tables>,
   organizationId: string,
-  records: readonly Omit<Mirrored, 'fingerprint'>[],
+  states: readonly NextState[],
 ): Promise<void> {
-  for (let from = 0; from < records.length; from += recordsAtOnce) {
-    const rows = records.slice(from, from + recordsAtOnce).map((mirrored) => ({
-      organization_id: organizationId,
-      resource: mirrored.resource,
-      id: mirrored.id,
-      record: mirrored.record === null ? null : JSON.stringify(mirrored.record),
-      fingerprint: mirrored.record === null ? null : fingerprintOf(mirrored.record),
-      version: mirrored.version,
-      seen_at: new Date(mirrored.seenAt),
-      deleted_at: mirrored.record === null ? new Date(mirrored.seenAt) : null,
-    }));
-    await database
-      .insertInto('mirror_records')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['organization_id', 'resource', 'id']).doUpdateSet((eb) => ({
-          record: eb.ref('excluded.record'),
-          fingerprint: eb.ref('excluded.fingerprint'),
-          version: eb.ref('excluded.version'),
-          seen_at: eb.ref('excluded.seen_at'),
-          deleted_at: eb.ref('excluded.deleted_at'),
-        })),
-      )
-      .execute();
-  }
+  const [same, others] = [
+    states.filter(({ record }) => record === undefined),
+    states.filter(({ record }) => record !== undefined),
+  ];
+  for (let from = 0; from < others.length; from += recordsAtOnce)
+    await writeRecords(database, organizationId, others.slice(from, from + recordsAtOnce));
+  for (let from = 0; from < same.length; from += recordsAtOnce)
+    await writeSeen(database, organizationId, same.slice(from, from + recordsAtOnce));
+}
+
+async function writeRecords(
+  database: Kysely<Tables>,
+  organizationId: string,
+  states: readonly NextState[],
+): Promise<void> {
+  await database
+    .insertInto('mirror_records')
+    .values(
+      states.map(({ resource, id, record, fingerprint, version, isVersionLatest, seenAt }) => ({
+        organization_id: organizationId,
+        resource,
+        id,
+        record: fingerprint === null ? null : JSON.stringify(record),
+        fingerprint,
+        version,
+        is_version_latest: isVersionLatest,
+        seen_at: new Date(seenAt),
+        deleted_at: fingerprint === null ? new Date(seenAt) : null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'resource', 'id']).doUpdateSet((eb) => ({
+        record: eb.ref('excluded.record'),
+        fingerprint: eb.ref('excluded.fingerprint'),
+        version: eb.ref('excluded.version'),
+        is_version_latest: eb.ref('excluded.is_version_latest'),
+        seen_at: eb.ref('excluded.seen_at'),
+        deleted_at: eb.ref('excluded.deleted_at'),
+      })),
+    )
+    .execute();
+}
+
+async function writeSeen(
+  database: Kysely<Tables>,
+  organizationId: string,
+  states: readonly NextState[],
+): Promise<void> {
+  const seen = states.map(({ resource, id, version, isVersionLatest, seenAt }) => ({
+    resource,
+    id,
+    version,
+    is_version_latest: isVersionLatest,
+    seen_at: new Date(seenAt),
+  }));
+  await sql`
+    update mirror_records as known
+    set seen_at = seen.seen_at, version = seen.version, is_version_latest = seen.is_version_latest
+    from json_to_recordset(${JSON.stringify(seen)}) as seen(
+      resource text, id text, version bigint, is_version_latest boolean, seen_at timestamptz
+    )
+    where known.organization_id = ${organizationId}
+      and known.resource = seen.resource
+      and known.id = seen.id`.execute(database);
+}
+
+function batchesOf(
+  names: readonly RecordName[],
+): { readonly resource: ResourceName; readonly ids: readonly string[] }[] {
+  return [...Map.groupBy(names, ({ resource }) => resource)].flatMap(([resource, group]) => {
+    const ids = [...new Set(group.map(({ id }) => id))];
+    const batches = [];
+    for (let from = 0; from < ids.length; from += recordsAtOnce)
+      batches.push({ resource, ids: ids.slice(from, from + recordsAtOnce) });
+    return batches;
+  });
+}
+
+/** One parameter however many there are: the statement's text stays the same. */
+function anyOf(ids: readonly string[]) {
+  return sql<string>`any(${[...ids]}::text[])`;
 }

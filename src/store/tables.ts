@@ -7,6 +7,7 @@ export interface Tables {
   readonly audit: AuditTable;
   readonly mirror_records: MirrorRecordsTable;
   readonly feed_heads: FeedHeadsTable;
+  readonly feed_notices: FeedNoticesTable;
   readonly changes: ChangesTable;
   readonly inbox: InboxTable;
   readonly polls: PollsTable;
@@ -87,6 +88,8 @@ export interface MirrorRecordsTable {
   readonly fingerprint: string | null;
   /** As its source counts; text, because it is a bigint. */
   readonly version: ColumnType<string | null, number | string | null, number | string | null>;
+  /** Whether that version is what is known, and not what was seen since without one. */
+  readonly is_version_latest: boolean;
   /** When its source saw it so. */
   readonly seen_at: Instant;
   readonly deleted_at: NullableInstant;
@@ -96,6 +99,14 @@ export interface MirrorRecordsTable {
 export interface FeedHeadsTable {
   readonly organization_id: string;
   readonly last_sequence: ColumnType<string, number | string, number | string>;
+}
+
+/** What the calendar brought and was told: once for each record and day, for good. */
+export interface FeedNoticesTable {
+  readonly organization_id: string;
+  readonly type: string;
+  readonly record_id: string;
+  readonly day: string;
 }
 
 /** One row per change, in the order they became known. */

@@ -14,6 +14,7 @@ export const changes: Migration = {
         record json,
         fingerprint text,
         version bigint,
+        is_version_latest boolean not null,
         seen_at timestamptz not null,
         deleted_at timestamptz,
         primary key (organization_id, resource, id),
@@ -24,6 +25,14 @@ export const changes: Migration = {
       create index mirror_tombstones on mirror_records (deleted_at)
         where deleted_at is not null`.execute(database);
 
+    await sql`
+      create table feed_notices (
+        organization_id text not null,
+        type text not null,
+        record_id text not null,
+        day text not null,
+        primary key (organization_id, type, record_id, day)
+      )`.execute(database);
     await sql`
       create table feed_heads (
         organization_id text primary key,
