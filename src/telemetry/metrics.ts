@@ -343,7 +343,7 @@ export const metricTable = {
     labels: {},
     buckets: [0.05, 0.25, 1, 2, 10, 60],
   },
-  outbox_messages: {
+  outbox_deliveries: {
     type: 'gauge',
     help: 'Messages that wait to be sent for the first time or again, and those that were given up.',
     labels: { state: ['waiting', 'dead'] },

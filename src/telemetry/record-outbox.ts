@@ -28,7 +28,7 @@ export function recordOutbox(recorder: Recorder, event: OutboxEvent): void {
 
 /** How much waits, of all replicas on one database together. */
 export function sampleOutbox(metrics: Metrics, backlog: Webhooks['backlog']): void {
-  metrics.sample('outbox_messages', () => {
+  metrics.sample('outbox_deliveries', () => {
     const { waiting, dead } = backlog();
     return [
       { labels: { state: 'waiting' }, value: waiting },
