@@ -138,7 +138,7 @@ test('whatever is wrong with a signature, the answer is the same, and the body i
     {},
     { ...right, 'webhook-signature': 'v1,AAAA' },
     { ...right, 'webhook-signature': '' },
-    { ...right, 'webhook-signature': `${'v1,AAAA '.repeat(50)}` },
+    { ...right, 'webhook-signature': 'v1,AAAA '.repeat(50) },
     { ...right, 'webhook-id': 'msg_other' },
     { ...right, 'webhook-timestamp': '1' },
     late,
@@ -148,8 +148,8 @@ test('whatever is wrong with a signature, the answer is the same, and the body i
   );
   answers.push(await post('\u0000 not JSON at all', { ...right, 'x-request-id': 'same' }));
   answers.push(await post('', { ...right, 'x-request-id': 'same' }));
-  const shapes = answers.map(({ status, text, headers: { date: _date, ...headers } }) =>
-    JSON.stringify({ status, text, headers }),
+  const shapes = answers.map(({ status, text, headers }) =>
+    JSON.stringify({ status, text, headers: { ...headers, date: undefined } }),
   );
   expect(new Set(shapes).size).toBe(1);
   expect(answers[0]?.status).toBe(401);

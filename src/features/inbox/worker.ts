@@ -5,6 +5,7 @@
  * postponed or dead.
  */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChangeSet, RecordChange } from '../../billy/changes.ts';
 import type { BillyRecord, Company } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
@@ -50,6 +51,9 @@ export interface Worker {
 
 /** Rows told to the feed in one transaction: the embedded database serves nobody else meanwhile. */
 const rowsAtOnce = 50;
+
+/** Before the feed is told: what comes soon after goes along. The eviction has not waited. */
+const gatherMs = 20;
 
 /** Goes at an event that fails for a reason of its own. */
 const maxAttempts = 5;
@@ -112,6 +116,7 @@ export function createWorker(needs: WorkerNeeds): Worker {
   /** A company's rows in their order; companies go side by side. */
   async function work(company: Company, line: EvictedRow[]): Promise<void> {
     while (line.length > 0) {
+      if (line.length < rowsAtOnce) await wait(gatherMs);
       const rows = line.splice(0, rowsAtOnce);
       try {
         await processRows(company, rows);

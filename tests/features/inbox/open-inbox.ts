@@ -49,9 +49,9 @@ export interface OpenInbox {
   };
   readonly clock: { now: number };
   /** Has it receive an event as if it had been verified. */
-  receive(facts: Partial<EventFacts> & { readonly eventId?: string }): Promise<void>;
+  readonly receive: (facts: Partial<EventFacts> & { readonly eventId?: string }) => Promise<void>;
   /** Resolves when all that can be done has been. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 export const billyIsDown = new CodedError('UPSTREAM_UNAVAILABLE', 'Billy cannot be reached.');
