@@ -32,7 +32,6 @@ import { createFeed } from './feed/feed.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
 import { createChangeReader } from './feed/reader.ts';
 import { createFeedTending } from './feed/tend.ts';
-import { changeTypes } from './feed/change-types.ts';
 import type { GraphQLContext } from './graphql/context.ts';
 import { createEventPayloads } from './graphql/event-payloads.ts';
 import { createExecute, type Execute } from './graphql/execution.ts';
@@ -293,8 +292,6 @@ export async function createApp({
     organizationIds: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
     allowedNetworks: config.allowedNetworks,
     mayHaveBacklog: config.database.url !== undefined || config.database.dataDir !== 'memory',
-    changeTypes,
-    filterFaults: () => [],
     audit: (transaction, deed) => operationLog.recordIn(transaction, deed),
     clock,
     onEvent(event) {

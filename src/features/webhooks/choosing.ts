@@ -1,5 +1,7 @@
 /** What a subscriber may choose, and what is said when it is not that. */
 
+import { changeTypes } from '../../feed/change-types.ts';
+import { filterFaults, type ChangeFilter } from '../../feed/filter.ts';
 import type { Addresses } from './addresses.ts';
 import type { Payloads } from './payloads.ts';
 import type { Chosen } from './subscription-rows.ts';
@@ -16,7 +18,7 @@ export interface Fault {
 export interface Choice {
   readonly url?: string | null | undefined;
   readonly types?: readonly string[] | null | undefined;
-  readonly filter?: unknown;
+  readonly filter?: ChangeFilter | null | undefined;
   readonly payload?: string | null | undefined;
   readonly description?: string | null | undefined;
 }
@@ -24,10 +26,6 @@ export interface Choice {
 export interface ChoosingNeeds {
   readonly addresses: Addresses;
   readonly payloads: Pick<Payloads, 'standard' | 'faultsOf'>;
-  /** Every type a change can have. */
-  readonly changeTypes: ReadonlySet<string>;
-  /** What is wrong with a filter, in sentences. */
-  readonly filterFaults: (filter: unknown) => readonly string[];
 }
 
 const maxDescriptionLength = 500;
@@ -35,7 +33,7 @@ const maxPayloadLength = 10_000;
 
 /** What a choice comes to on top of what was chosen before, or what is wrong with it. */
 export async function readChoice(
-  { addresses, payloads, changeTypes, filterFaults }: ChoosingNeeds,
+  { addresses, payloads }: ChoosingNeeds,
   choice: Choice,
   before: Chosen | undefined,
 ): Promise<{ readonly chosen: Chosen } | { readonly faults: readonly Fault[] }> {

@@ -12,7 +12,6 @@ import type { Feed, FeedConsumer } from '../../feed/feed.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { createAddresses, type LookUp } from './addresses.ts';
-import type { ChoosingNeeds } from './choosing.ts';
 import { createDeliver } from './deliver.ts';
 import { createDesk, type DeskNeeds, type EventAuthor, type EventDesk } from './desk.ts';
 import type { OutboxEventListener } from './events.ts';
@@ -23,8 +22,7 @@ import { createSender } from './send.ts';
 import { listening, subscriptionsOf } from './subscription-rows.ts';
 import { createWorker } from './worker.ts';
 
-export interface WebhooksOptions
-  extends Pick<ChoosingNeeds, 'changeTypes' | 'filterFaults'>, Pick<DeskNeeds, 'audit'> {
+export interface WebhooksOptions extends Pick<DeskNeeds, 'audit'> {
   readonly store: Store;
   readonly feed: Pick<Feed, 'read' | 'extent'>;
   readonly payloads: Payloads;

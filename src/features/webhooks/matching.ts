@@ -2,10 +2,12 @@
 
 import { resourceNames, resources, type ResourceName } from '../../billy/resources/index.ts';
 import type { Change } from '../../feed/change.ts';
+import { passes } from '../../feed/filter.ts';
 import type { EventSubscription } from './subscription.ts';
 
-export function isToldOf({ types }: EventSubscription, change: Change): boolean {
-  return types.length === 0 || types.includes(change.type);
+export function isToldOf({ types, filter }: EventSubscription, change: Change): boolean {
+  if (types.length > 0 && !types.includes(change.type)) return false;
+  return filter === null || passes(filter, change);
 }
 
 /** Resources whose changes a subscription is told of. */

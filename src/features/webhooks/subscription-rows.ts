@@ -1,6 +1,7 @@
 /** Event subscriptions in the database. */
 
 import type { Kysely, Selectable } from 'kysely';
+import type { ChangeFilter } from '../../feed/filter.ts';
 import type { EventSubscriptionsTable, Tables } from '../../store/tables.ts';
 import type { DisabledBecause, EventSubscription } from './subscription.ts';
 
@@ -16,7 +17,7 @@ export interface Secrets {
 export interface Chosen {
   readonly url: string;
   readonly types: readonly string[];
-  readonly filter: unknown;
+  readonly filter: ChangeFilter | null;
   readonly payload: string;
   readonly description: string | null;
 }
@@ -202,9 +203,9 @@ function subscriptionOf(row: Selectable<EventSubscriptionsTable>): EventSubscrip
     id: row.id,
     organizationId: row.organization_id,
     url: row.url,
-    // Written from such a list, above.
+    // Written from such a list and such a filter, above.
     types: row.types as readonly string[],
-    filter: row.filter,
+    filter: row.filter as ChangeFilter | null,
     payload: row.payload,
     description: row.description,
     state: row.state,

@@ -1,5 +1,7 @@
 /** What a company has asked to be told, where, and what became of each message. Instants are epoch milliseconds. */
 
+import type { ChangeFilter } from '../../feed/filter.ts';
+
 /** Why a subscription was ended by itself: its receiver answered 410, or took nothing for days. */
 export type DisabledBecause = 'gone' | 'failing';
 
@@ -10,7 +12,7 @@ export interface EventSubscription {
   /** Of changes, such as `invoice.paid`; empty for all. */
   readonly types: readonly string[];
   /** Null takes every change of the types. */
-  readonly filter: unknown;
+  readonly filter: ChangeFilter | null;
   /** A GraphQL selection on a change. */
   readonly payload: string;
   readonly description: string | null;

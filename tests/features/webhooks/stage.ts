@@ -74,8 +74,6 @@ export function openStage(store: Store, options: Partial<WebhooksOptions> = {}):
     organizationIds: () => [nordlys.organizationId, soender.organizationId],
     allowedNetworks: ['127.0.0.0/8'],
     mayHaveBacklog: true,
-    changeTypes: new Set(['contact.created', 'contact.updated', 'invoice.paid']),
-    filterFaults: () => [],
     audit: (_transaction, deed) => {
       deeds.push(deed);
       return Promise.resolve();
