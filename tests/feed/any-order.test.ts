@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { BillyRecord, Company } from '../../src/billy/records.ts';
 import type { Change, ChangeSource, Observation } from '../../src/feed/change.ts';
-import { nameOf, readRecords, type RecordName } from '../../src/mirror/records.ts';
+import { nameOf, readRecords } from '../../src/mirror/records.ts';
 import { all, by, describeFeeds, newCompany, seen, type FeedStage } from './open-feed.ts';
 
 /** What happened to one record: what it was called after each time it was written, and whether it was deleted at last. */
@@ -22,10 +22,10 @@ interface Sighting {
 const lives = fc.array(
   fc.record({
     // Few names, so that a record is now and then what it was before.
-    names: fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 5 }),
+    names: fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 2, maxLength: 4 }),
     isDeleted: fc.boolean(),
   }),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 1, maxLength: 2 },
 );
 
 /** Seen at least once or not at all, by anybody, in any order, in batches of any size, through either of two processes. */
@@ -43,10 +43,10 @@ const story = lives.chain((ofAll) =>
               step: fc.nat(stepsOf(ofAll[record]) - 1),
             }),
           ),
-          { minLength: 1, maxLength: 4 },
+          { minLength: 1, maxLength: 3 },
         ),
       }),
-      { minLength: 1, maxLength: 8 },
+      { minLength: 3, maxLength: 8 },
     ),
   }),
 );

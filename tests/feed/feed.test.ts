@@ -66,6 +66,25 @@ describeFeeds('the feed', (stage) => {
     expect(await read(company.organizationId)).toHaveLength(2);
   });
 
+  test('goes by a source’s versions where it has them, and by time where another has looked since', async () => {
+    const { feed } = stage();
+    const company = newCompany();
+    const { organizationId } = company;
+    await feed.observe(company, [seen('a', 'v1', 10, { version: 1 })], by('webhook'));
+    // A sender's clock may go wrong between two messages.
+    await feed.observe(company, [seen('a', 'v2', 5, { version: 2 })], by('webhook'));
+    await feed.observe(company, [seen('a', 'v4 as polled', 40)], by('poll'));
+    await feed.observe(company, [seen('a', 'v3', 30, { version: 3 })], by('webhook'));
+    await feed.observe(company, [seen('a', 'v2 again', 50, { version: 2 })], by('webhook'));
+    await feed.observe(company, [seen('a', 'v5', 50, { version: 5 })], by('webhook'));
+    expect(told(await read(organizationId))).toEqual([
+      'contact.updated nothing -> v1',
+      'contact.updated v1 -> v2',
+      'contact.updated v2 -> v4 as polled',
+      'contact.updated v4 as polled -> v5',
+    ]);
+  });
+
   test('calls it by what is known here: what was there is not created again, what was gone is', async () => {
     const { feed } = stage();
     const company = newCompany();
