@@ -40,6 +40,7 @@ const noWait = 'no call has had to wait';
 const noWrites = 'nothing has been written yet';
 const noChanges = 'nothing has changed yet that was seen here';
 const noQueries = 'the database is opened by the first write';
+const noInbox = 'the inbox is closed, or has just been opened';
 
 export const boards: readonly Board[] = [
   {
@@ -560,6 +561,38 @@ export const boards: readonly Board[] = [
               {
                 expr: 'sum by (trouble) (increase(feed_troubles_total[5m]))',
                 legend: '{{trouble}}',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Inbox',
+        panels: [
+          {
+            title: 'Messages a second',
+            description: 'By what became of them; repeats are normal, forgeries are not.',
+            unit: 'reqps',
+            queries: [{ expr: rate('inbox_messages_total', 'outcome'), legend: '{{outcome}}' }],
+          },
+          {
+            title: 'From stored to effect',
+            description: 'On every replica; and the age of what has waited longest.',
+            unit: 's',
+            queries: [
+              { expr: quantile(0.95, 'inbox_lag_seconds'), legend: 'P95', mayBeEmpty: noInbox },
+              { expr: 'max(inbox_oldest_seconds)', legend: 'oldest' },
+            ],
+          },
+          {
+            title: 'Events that wait, and dead ones',
+            description: 'Dead ones are replayed with replayDeadEvents.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'max by (state) (inbox_events)',
+                legend: '{{state}}',
+                mayBeEmpty: noInbox,
               },
             ],
           },

@@ -22,16 +22,21 @@ export function recordInbox(recorder: Recorder, event: InboxEvent): void {
 }
 
 /** How much waits, of all replicas on one database together; `now` in epoch milliseconds. */
-export function sampleInbox(metrics: Metrics, backlog: () => Backlog, now: () => number): void {
+export function sampleInbox(
+  metrics: Metrics,
+  backlog: () => Backlog | undefined,
+  now: () => number,
+): void {
   metrics.sample('inbox_events', () => {
-    const { waiting, dead } = backlog();
+    const counted = backlog();
+    if (counted === undefined) return [];
     return [
-      { labels: { state: 'waiting' }, value: waiting },
-      { labels: { state: 'dead' }, value: dead },
+      { labels: { state: 'waiting' }, value: counted.waiting },
+      { labels: { state: 'dead' }, value: counted.dead },
     ];
   });
   metrics.sample('inbox_oldest_seconds', () => {
-    const { oldestReceivedAt } = backlog();
+    const oldestReceivedAt = backlog()?.oldestReceivedAt;
     const ageMs = oldestReceivedAt === undefined ? 0 : now() - oldestReceivedAt;
     return [{ labels: {}, value: ageMs / 1_000 }];
   });

@@ -134,6 +134,33 @@ export const alertCases: readonly AlertCase[] = [
     labels: { trouble: 'unrecorded' },
   },
   {
+    alert: 'InboxLags',
+    after: 10,
+    fires: { inbox_oldest_seconds: '0 60 120 180 240 300 360 420 480 540 600' },
+    // Much waits, none of it long; and once it did, for a while.
+    silent: { inbox_oldest_seconds: '50x5 100x2 50x3', 'inbox_events{state="waiting"}': '9000x10' },
+  },
+  {
+    alert: 'InboxDeadEvents',
+    after: 5,
+    fires: { 'inbox_events{state="dead"}': '0 0 1x3' },
+    silent: { 'inbox_events{state="dead"}': '0x5', 'inbox_events{state="waiting"}': '100x5' },
+  },
+  {
+    alert: 'InboxClockSkew',
+    after: 12,
+    fires: {
+      'inbox_messages_total{outcome="untimely"}': '0+3x12',
+      'inbox_messages_total{outcome="stored"}': '0+9x12',
+    },
+    // One in ten; and forgeries, which are no matter of clocks.
+    silent: {
+      'inbox_messages_total{outcome="untimely"}': '0+1x12',
+      'inbox_messages_total{outcome="stored"}': '0+9x12',
+      'inbox_messages_total{outcome="forged"}': '0+90x12',
+    },
+  },
+  {
     alert: 'SubgraphDown',
     after: 5,
     fires: { [`up${at}`]: '1 0x4' },

@@ -21,8 +21,8 @@ export interface Inbox {
    * @throws CodedError BAD_REQUEST, SERVICE_UNAVAILABLE, InboxFull
    */
   receive(message: { readonly id: string; readonly text: string }): Promise<void>;
-  /** How much waits, as of some seconds ago. */
-  backlog(): Backlog;
+  /** How much waits, as of some seconds ago; undefined before it has been counted. */
+  backlog(): Backlog | undefined;
   /** Looks once for what is due or was left behind, and processes it. */
   look(): Promise<void>;
   /** Resolves when nothing is being processed; what could not be completed waits. */
@@ -74,8 +74,8 @@ export function createInbox(options: InboxOptions): Inbox {
     insert: (rows) => log.insert(rows, clock.now() + leaseMs),
     onStored: (rows) => void worker.take(rows),
   });
-  let backlog: Backlog = { waiting: 0, dead: 0, oldestReceivedAt: undefined };
-  let renewedAt = 0;
+  let backlog: Backlog | undefined;
+  let renewedAt = -Infinity;
   let forgottenAt = -Infinity;
   const timers: NodeJS.Timeout[] = [];
   let looking: Promise<void> | undefined;
@@ -144,7 +144,7 @@ export function createInbox(options: InboxOptions): Inbox {
     if (
       intake.waiting() >= maxArriving ||
       worker.held() >= maxHeld ||
-      backlog.waiting >= maxBacklog
+      (backlog?.waiting ?? 0) >= maxBacklog
     )
       throw new InboxFull();
     const receivedAt = clock.now();
