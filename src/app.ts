@@ -25,6 +25,10 @@ import { dependenciesOf } from './dependencies.ts';
 import { createInbox } from './features/inbox/create-inbox.ts';
 import { createInboxDesk } from './features/inbox/desk.ts';
 import type { InboxEvent } from './features/inbox/events.ts';
+import type { PollEvent } from './features/polling/events.ts';
+import { createPoller } from './features/polling/poller.ts';
+import { createRecentInterest } from './features/polling/recent.ts';
+import { createSyncReading } from './features/polling/sync-status.ts';
 import { createWebhooks } from './features/webhooks/create-webhooks.ts';
 import type { OutboxEvent } from './features/webhooks/events.ts';
 import type { FeedEvent } from './feed/events.ts';
@@ -60,6 +64,7 @@ import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
 import { recordFeed } from './telemetry/record-changes.ts';
 import { recordInbox, sampleInbox } from './telemetry/record-inbox.ts';
 import { recordOutbox, sampleOutbox } from './telemetry/record-outbox.ts';
+import { recordPoll, samplePoller } from './telemetry/record-poll.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
 import {
   recordCache,
@@ -301,6 +306,29 @@ export async function createApp({
   });
   feed.attach(webhooks.consumer);
   sampleOutbox(metrics, () => webhooks.backlog());
+  const recentInterest = createRecentInterest(clock);
+  const poller = createPoller({
+    store,
+    client,
+    feed,
+    sources: {
+      live: () => new Map(),
+      recent: () => recentInterest.awaited(),
+      told: () => webhooks.interest(),
+    },
+    companyOf: (organizationId) => companies.get(organizationId),
+    organizationIds: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    mode: config.polling.mode,
+    bounds: config.polling,
+    clock,
+    onEvent(event) {
+      recordPoll(metrics, event);
+      logEvent(log, pollEventLevels[event.type], 'poll', event);
+    },
+  });
+  feed.attach(poller.consumer);
+  samplePoller(metrics, poller);
+  const syncOf = createSyncReading({ store, mode: config.polling.mode, clock });
 
   /** Everything resolvers are handed for one author. */
   function contextOf(
@@ -314,7 +342,10 @@ export async function createApp({
       company,
       loaders,
       writes: writes.of(author, () => loaders.forget()),
-      changes: createChangeReader(feed, organizationId),
+      changes: createChangeReader(feed, organizationId, (...asked) =>
+        recentInterest.note(...asked),
+      ),
+      sync: syncOf(organizationId),
       operator: operators.of(author),
       inbox: inboxDesk.of(author),
       events: webhooks.of({ organizationId, subject, correlationId }),
@@ -402,6 +433,7 @@ export async function createApp({
         { name: 'writes', close: () => writes.close() },
         { name: 'operators', close: () => operators.close() },
         { name: 'inbox', close: () => inbox.close() },
+        { name: 'poller', close: () => poller.close() },
         { name: 'outbox', close: () => webhooks.close() },
         { name: 'billy', close: () => client.close() },
         { name: 'metrics', close: stopSampling },
@@ -435,6 +467,7 @@ export async function createApp({
   feedTending.start();
   if (isInboxOpen) inbox.start();
   webhooks.start();
+  poller.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),
@@ -578,7 +611,7 @@ const feedEventLevels: Readonly<Record<FeedEvent['type'], Level>> = {
   'feed.observed': 'debug',
   'feed.failed': 'warn',
   'feed.consumer-failed': 'error',
-  'feed.writes-dropped': 'error',
+  'feed.writes-dropped': 'warn',
   'feed.forgotten': 'debug',
   'feed.tending-failed': 'warn',
 };
@@ -602,6 +635,15 @@ const outboxEventLevels: Readonly<Record<OutboxEvent['type'], Level>> = {
   'outbox.disabled': 'warn',
   'outbox.payload-broken': 'error',
   'outbox.worker-failed': 'warn',
+};
+
+const pollEventLevels: Readonly<Record<PollEvent['type'], Level>> = {
+  'poll.looked': 'debug',
+  'poll.failed': 'warn',
+  'poll.doubted': 'warn',
+  'poll.leading': 'info',
+  'poll.not-leading': 'info',
+  'poll.round-failed': 'warn',
 };
 
 const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {

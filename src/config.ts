@@ -37,6 +37,12 @@ export interface Config {
   /** How long copies are kept for when Billy fails; 0: not at all. */
   readonly staleIfErrorMs: number;
   readonly writeMode: 'read-only' | 'full';
+  readonly polling: {
+    readonly mode: 'interest' | 'always' | 'off';
+    /** The shortest and the longest interval. */
+    readonly minMs: number;
+    readonly maxMs: number;
+  };
   /** Missing when nobody may break calls on purpose. */
   readonly chaosToken: string | undefined;
   readonly auth: AuthSettings;
@@ -84,6 +90,10 @@ export function readConfig(environment: Environment): Config {
   const auth = readAuth(reader, companies);
   if (reader.isGiven(settings.chaosToken) && isProduction(reader))
     reader.fault(settings.chaosToken, 'Calls are not broken on purpose in production.');
+  if (
+    (reader.get(settings.pollMaxSeconds) ?? Infinity) < (reader.get(settings.pollMinSeconds) ?? 0)
+  )
+    reader.fault(settings.pollMaxSeconds, 'Expected at least POLL_MIN_SECONDS.');
   if (auth === undefined || reader.faults.length > 0) throw new ConfigError(reader.faults);
   return {
     billy: {
@@ -99,6 +109,11 @@ export function readConfig(environment: Environment): Config {
     },
     staleIfErrorMs: reader.need(settings.staleIfErrorSeconds) * 1_000,
     writeMode: reader.need(settings.writeMode),
+    polling: {
+      mode: reader.need(settings.polling),
+      minMs: reader.need(settings.pollMinSeconds) * 1_000,
+      maxMs: reader.need(settings.pollMaxSeconds) * 1_000,
+    },
     chaosToken: reader.need(settings.chaosToken),
     auth,
     webhookKeys: reader.need(settings.webhookSecrets),

@@ -44,6 +44,7 @@ test('one access token and a way to authenticate are enough', () => {
     database: { url: undefined, dataDir: '.data' },
     staleIfErrorMs: 86_400_000,
     writeMode: 'full',
+    polling: { mode: 'interest', minMs: 15_000, maxMs: 600_000 },
     emulatorPort: 4010,
     logLevel: 'info',
   });

@@ -33,6 +33,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const writeModes = ['read-only', 'full'] as const;
+const pollingModes = ['interest', 'always', 'off'] as const;
 const authModes = ['jwt', 'api-key', 'router', 'none'] as const;
 
 /** A secret shorter than this is guessed rather than stolen. */
@@ -125,6 +126,22 @@ export const settings = {
     name: 'BILLY_WRITE_MODE',
     ...choice(writeModes, 'full'),
     sentence: 'In read-only, every mutation is refused with READ_ONLY.',
+  }),
+  polling: setting({
+    name: 'POLLING',
+    ...choice(pollingModes, 'interest'),
+    sentence:
+      'When Billy is looked at for changes: while somebody waits to hear of them, always, or never.',
+  }),
+  pollMinSeconds: setting({
+    name: 'POLL_MIN_SECONDS',
+    ...wholeNumber({ from: 1, to: 3_600, fallback: 15 }),
+    sentence: 'The shortest time between two looks at one list.',
+  }),
+  pollMaxSeconds: setting({
+    name: 'POLL_MAX_SECONDS',
+    ...wholeNumber({ from: 1, to: 86_400, fallback: 600 }),
+    sentence: 'The longest time between two looks at one list, where nothing changes.',
   }),
   host: setting({
     name: 'HOST',

@@ -37,7 +37,7 @@ export interface ChangeReader {
 export function createChangeReader(
   feed: Pick<Feed, 'read' | 'extent'>,
   organizationId: string,
-  onAsked: (organizationId: string) => void = () => undefined,
+  onAsked: (organizationId: string, types: ChangesAsked['types']) => void = () => undefined,
 ): ChangeReader {
   async function read({
     after,
@@ -60,7 +60,7 @@ export function createChangeReader(
 
   return {
     async read(asked) {
-      onAsked(organizationId);
+      onAsked(organizationId, asked.types);
       try {
         return await read(asked);
       } catch (error) {

@@ -7,7 +7,7 @@ import type { Change as FeedChange } from '../feed/change.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
 import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
-import type { EventSubscription as Subscription, EventDelivery as Delivery } from '../features/webhooks/subscription.ts';
+import type { EventSubscription as Subscriber, EventDelivery as Delivery } from '../features/webhooks/subscription.ts';
 import type { DeadRow } from '../features/inbox/inbox-log.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -1779,6 +1779,20 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
+/** Which changes are told. All that is named must hold. */
+export type ChangeFilter = {
+  /** What must hold of the record as it became; never holds where it is gone. */
+  readonly after?: InputMaybe<ReadonlyArray<FieldCondition>>;
+  /** What must hold of the record as it was; never holds where it is new, or was not known. */
+  readonly before?: InputMaybe<ReadonlyArray<FieldCondition>>;
+  /** At least one of these fields differs; by the names that changedFields of Change has. */
+  readonly changedFields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What happened to the record. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** How the change became known. */
+  readonly sources?: InputMaybe<ReadonlyArray<ChangeSource>>;
+};
+
 /** What happened to a record. */
 export type ChangeKind =
   /** It is new, or is there again. */
@@ -3372,6 +3386,25 @@ export type EventSubscriptionUpdateInput = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where messages are posted. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What must hold of one field of a record; all that is named. Numbers are compared as numbers however they are written, times
+ * as times, and everything else as text. A field that is empty fulfils isNull: true and nothing else.
+ */
+export type FieldCondition = {
+  /** It is this text, number or truth; enums in Billy's own words, such as approved. */
+  readonly equals?: InputMaybe<Scalars['JSON']['input']>;
+  /** Name of the field, such as contactId or isPaid. */
+  readonly field: Scalars['String']['input'];
+  /** It is more, or later. */
+  readonly greaterThan?: InputMaybe<Scalars['JSON']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+  /** Whether it is empty. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is less, or earlier. */
+  readonly lessThan?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** An uploaded file, such as a scanned receipt. */
@@ -6634,6 +6667,22 @@ export type PaymentTermsMode =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** Which instance looks at a company's lists; one does for all. */
+export type PollingLeader =
+  /** Another one. */
+  | 'ELSEWHERE'
+  /** The one that answers. */
+  | 'HERE';
+
+/** When Billy's lists are looked at for changes. */
+export type PollingMode =
+  /** Always. */
+  | 'ALWAYS'
+  /** While somebody waits to hear of changes. */
+  | 'INTEREST'
+  /** Never. */
+  | 'OFF';
+
 /** One debit or credit on one account (postering). */
 export type Posting = Node & {
   readonly __typename?: 'Posting';
@@ -7176,6 +7225,11 @@ export type Query = {
   readonly state?: Maybe<State>;
   /** States or provinces of a country. */
   readonly states: StateConnection;
+  /**
+   * How the poller stands with this company's records (synkroniseringsstatus): Billy tells nobody of changes, so its lists
+   * are looked at, for as long as somebody waits to hear of them. Billy is not asked for it.
+   */
+  readonly syncStatus: SyncStatus;
   /** One tax rate by its id; null when the company has none with that id. */
   readonly taxRate?: Maybe<TaxRate>;
   /** One tax rate deduction component by its id; null when the company has none with that id. */
@@ -8354,6 +8408,27 @@ export type ReportType =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** How the poller stands with the records of one resource. */
+export type ResourceSync = {
+  readonly __typename?: 'ResourceSync';
+  /** Seconds since then; what has changed before it is known, if it is among the newest, the open, or was swept. */
+  readonly ageSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Calls to Billy that this list has cost in the last hour; those of children are their parents'. */
+  readonly callsInLastHour: Scalars['Int']['output'];
+  /** Seconds between two looks at the moment: fewer where more changes, and where somebody listens. */
+  readonly intervalSeconds: Scalars['Float']['output'];
+  /** When the latest look began, in UTC. */
+  readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the next look is due, if somebody still waits by then, in UTC. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Records there were when all were seen last. */
+  readonly records: Scalars['Int']['output'];
+  /** Billy's name of the resource, such as invoices. */
+  readonly resource: Scalars['String']['output'];
+  /** When the latest look began that has seen all of them, in UTC; null before the first. */
+  readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An account that collects VAT until it is settled (momskonto). */
 export type SalesTaxAccount = Node & {
   readonly __typename?: 'SalesTaxAccount';
@@ -8965,6 +9040,145 @@ export type StateFilter = {
   readonly countryId: Scalars['ID']['input'];
 };
 
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A line of the bank's statement belongs to nothing in the books (uafstemt banklinje). */
+  readonly bankLineUnmatched: Change;
+  /** A bill is to be paid (regning til betaling). */
+  readonly billDue: Change;
+  /** Changes of any kind (ændringer). */
+  readonly entityChanged: Change;
+  /** An invoice or a credit note was approved (godkendt). */
+  readonly invoiceApproved: Change;
+  /** An invoice was credited (krediteret). */
+  readonly invoiceCredited: Change;
+  /** The day after an invoice's due date has come and it is not paid (forfalden). */
+  readonly invoiceOverdue: Change;
+  /** Nothing is owed on an invoice any more (betalt). */
+  readonly invoicePaid: Change;
+  /** A part of what is owed on an invoice was paid (delvist betalt). */
+  readonly invoicePartiallyPaid: Change;
+  /** An invoice has left for its receiver (sendt). */
+  readonly invoiceSent: Change;
+  /** A VAT return is to be filed (momsangivelse). */
+  readonly salesTaxReturnDue: Change;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionBankLineUnmatchedArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionBillDueArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionEntityChangedArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoiceApprovedArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoiceCreditedArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoiceOverdueArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoicePaidArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoicePartiallyPaidArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionInvoiceSentArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to be told of changes as they become known. Each field tells the changes of the company that asks, oldest first
+ * and each at least once: whoever is cut off goes on with the id of the last change as `since`, and misses none.
+ */
+export type SubscriptionSalesTaxReturnDueArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How often a Billy subscription is paid. */
 export type SubscriptionPeriod =
   /** Every month. */
@@ -8973,6 +9187,19 @@ export type SubscriptionPeriod =
   | 'UNKNOWN'
   /** Every year. */
   | 'YEARLY';
+
+/** How the poller stands with a company. */
+export type SyncStatus = {
+  readonly __typename?: 'SyncStatus';
+  /** When this was so, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which instance looks at them; null when none does, as when nobody waits. */
+  readonly leader?: Maybe<PollingLeader>;
+  /** When lists are looked at. */
+  readonly mode: PollingMode;
+  /** The lists that have been looked at, by name. */
+  readonly resources: ReadonlyArray<ResourceSync>;
+};
 
 /** Whether the line amounts of a document contain VAT. */
 export type TaxMode =
@@ -9970,6 +10197,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<FeedChange>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
   ChangeKind: ChangeKind;
   ChangeSource: ChangeSource;
   Circuit: ResolverTypeWrapper<CircuitStatus>;
@@ -10067,12 +10295,13 @@ export type ResolversTypes = {
   EventDeliveryEdge: ResolverTypeWrapper<Omit<EventDeliveryEdge, 'node'> & { node: ResolversTypes['EventDelivery'] }>;
   EventDeliveryPayload: ResolverTypeWrapper<Omit<EventDeliveryPayload, 'eventDelivery'> & { eventDelivery?: Maybe<ResolversTypes['EventDelivery']> }>;
   EventDeliveryState: EventDeliveryState;
-  EventSubscription: ResolverTypeWrapper<Subscription>;
+  EventSubscription: ResolverTypeWrapper<Subscriber>;
   EventSubscriptionCreateInput: EventSubscriptionCreateInput;
   EventSubscriptionEnd: EventSubscriptionEnd;
   EventSubscriptionPayload: ResolverTypeWrapper<Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversTypes['EventSubscription']> }>;
   EventSubscriptionState: EventSubscriptionState;
   EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
+  FieldCondition: FieldCondition;
   File: ResolverTypeWrapper<BillyRecord>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
@@ -10136,6 +10365,8 @@ export type ResolversTypes = {
   PaymentPreview: ResolverTypeWrapper<Omit<PaymentPreview, 'postings' | 'settlements' | 'subjectCurrency'> & { postings: ReadonlyArray<ResolversTypes['PostingPreview']>, settlements: ReadonlyArray<ResolversTypes['PaymentSettlementPreview']>, subjectCurrency?: Maybe<ResolversTypes['Currency']> }>;
   PaymentSettlementPreview: ResolverTypeWrapper<Omit<PaymentSettlementPreview, 'document'> & { document: ResolversTypes['BalanceModifierSubject'] }>;
   PaymentTermsMode: PaymentTermsMode;
+  PollingLeader: PollingLeader;
+  PollingMode: PollingMode;
   Posting: ResolverTypeWrapper<BillyRecord>;
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversTypes['Posting']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
@@ -10169,6 +10400,8 @@ export type ResolversTypes = {
   ReplayDeadEventsPayload: ResolverTypeWrapper<ReplayDeadEventsPayload>;
   ReplayEventDeliveriesPayload: ResolverTypeWrapper<ReplayEventDeliveriesPayload>;
   ReportType: ReportType;
+  ResourceSync: ResolverTypeWrapper<ResourceSync>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
@@ -10216,7 +10449,9 @@ export type ResolversTypes = {
   StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateFilter: StateFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubscriptionPeriod: SubscriptionPeriod;
+  SyncStatus: ResolverTypeWrapper<SyncStatus>;
   TaxMode: TaxMode;
   TaxRate: ResolverTypeWrapper<BillyRecord>;
   TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRate']> }>;
@@ -10242,7 +10477,6 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UploadFilePayload: ResolverTypeWrapper<Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']>, file?: Maybe<ResolversTypes['File']> }>;
   UpstreamBudget: ResolverTypeWrapper<BudgetStatus>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UpstreamBudgetClass: ResolverTypeWrapper<UpstreamBudgetClass>;
   UpstreamFailure: ResolverTypeWrapper<RecentFailure>;
   UpstreamStatus: ResolverTypeWrapper<Omit<UpstreamStatus, 'budget' | 'circuits' | 'lastFailures'> & { budget: ResolversTypes['UpstreamBudget'], circuits: ReadonlyArray<ResolversTypes['Circuit']>, lastFailures: ReadonlyArray<ResolversTypes['UpstreamFailure']> }>;
@@ -10361,6 +10595,7 @@ export type ResolversParentTypes = {
   Change: FeedChange;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   Circuit: CircuitStatus;
   CircuitPayload: Omit<CircuitPayload, 'circuit'> & { circuit: ResolversParentTypes['Circuit'] };
   City: BillyRecord;
@@ -10446,10 +10681,11 @@ export type ResolversParentTypes = {
   EventDeliveryConnection: Omit<EventDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EventDelivery']> };
   EventDeliveryEdge: Omit<EventDeliveryEdge, 'node'> & { node: ResolversParentTypes['EventDelivery'] };
   EventDeliveryPayload: Omit<EventDeliveryPayload, 'eventDelivery'> & { eventDelivery?: Maybe<ResolversParentTypes['EventDelivery']> };
-  EventSubscription: Subscription;
+  EventSubscription: Subscriber;
   EventSubscriptionCreateInput: EventSubscriptionCreateInput;
   EventSubscriptionPayload: Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversParentTypes['EventSubscription']> };
   EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
+  FieldCondition: FieldCondition;
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
@@ -10537,6 +10773,8 @@ export type ResolversParentTypes = {
   RegisterPaymentPayload: Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, preview?: Maybe<ResolversParentTypes['PaymentPreview']> };
   ReplayDeadEventsPayload: ReplayDeadEventsPayload;
   ReplayEventDeliveriesPayload: ReplayEventDeliveriesPayload;
+  ResourceSync: ResourceSync;
+  Float: Scalars['Float']['output'];
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
@@ -10581,6 +10819,8 @@ export type ResolversParentTypes = {
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
+  Subscription: Record<PropertyKey, never>;
+  SyncStatus: SyncStatus;
   TaxRate: BillyRecord;
   TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRate']> };
   TaxRateCreateInput: TaxRateCreateInput;
@@ -10604,7 +10844,6 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UploadFilePayload: Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, file?: Maybe<ResolversParentTypes['File']> };
   UpstreamBudget: BudgetStatus;
-  Float: Scalars['Float']['output'];
   UpstreamBudgetClass: UpstreamBudgetClass;
   UpstreamFailure: RecentFailure;
   UpstreamStatus: Omit<UpstreamStatus, 'budget' | 'circuits' | 'lastFailures'> & { budget: ResolversParentTypes['UpstreamBudget'], circuits: ReadonlyArray<ResolversParentTypes['Circuit']>, lastFailures: ReadonlyArray<ResolversParentTypes['UpstreamFailure']> };
@@ -12378,6 +12617,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   salesTaxRulesets?: Resolver<ResolversTypes['SalesTaxRulesetConnection'], ParentType, ContextType, Partial<QuerySalesTaxRulesetsArgs>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'filter'>>;
+  syncStatus?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'id'>>;
   taxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponent']>, ParentType, ContextType, RequireFields<QueryTaxRateDeductionComponentArgs, 'id'>>;
   taxRateDeductionComponents?: Resolver<ResolversTypes['TaxRateDeductionComponentConnection'], ParentType, ContextType, Partial<QueryTaxRateDeductionComponentsArgs>>;
@@ -12408,6 +12648,17 @@ export type ReplayDeadEventsPayloadResolvers<ContextType = GraphQLContext, Paren
 export type ReplayEventDeliveriesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayEventDeliveriesPayload'] = ResolversParentTypes['ReplayEventDeliveriesPayload']> = {
   replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResourceSyncResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSync'] = ResolversParentTypes['ResourceSync']> = {
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  callsInLastHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SalesTaxAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccount'] = ResolversParentTypes['SalesTaxAccount'], FederationReferenceType extends FederationReferenceTypes['SalesTaxAccount'] = FederationReferenceTypes['SalesTaxAccount']> = {
@@ -12628,6 +12879,26 @@ export type StateConnectionResolvers<ContextType = GraphQLContext, ParentType ex
 export type StateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  bankLineUnmatched?: SubscriptionResolver<ResolversTypes['Change'], "bankLineUnmatched", ParentType, ContextType, Partial<SubscriptionBankLineUnmatchedArgs>>;
+  billDue?: SubscriptionResolver<ResolversTypes['Change'], "billDue", ParentType, ContextType, Partial<SubscriptionBillDueArgs>>;
+  entityChanged?: SubscriptionResolver<ResolversTypes['Change'], "entityChanged", ParentType, ContextType, Partial<SubscriptionEntityChangedArgs>>;
+  invoiceApproved?: SubscriptionResolver<ResolversTypes['Change'], "invoiceApproved", ParentType, ContextType, Partial<SubscriptionInvoiceApprovedArgs>>;
+  invoiceCredited?: SubscriptionResolver<ResolversTypes['Change'], "invoiceCredited", ParentType, ContextType, Partial<SubscriptionInvoiceCreditedArgs>>;
+  invoiceOverdue?: SubscriptionResolver<ResolversTypes['Change'], "invoiceOverdue", ParentType, ContextType, Partial<SubscriptionInvoiceOverdueArgs>>;
+  invoicePaid?: SubscriptionResolver<ResolversTypes['Change'], "invoicePaid", ParentType, ContextType, Partial<SubscriptionInvoicePaidArgs>>;
+  invoicePartiallyPaid?: SubscriptionResolver<ResolversTypes['Change'], "invoicePartiallyPaid", ParentType, ContextType, Partial<SubscriptionInvoicePartiallyPaidArgs>>;
+  invoiceSent?: SubscriptionResolver<ResolversTypes['Change'], "invoiceSent", ParentType, ContextType, Partial<SubscriptionInvoiceSentArgs>>;
+  salesTaxReturnDue?: SubscriptionResolver<ResolversTypes['Change'], "salesTaxReturnDue", ParentType, ContextType, Partial<SubscriptionSalesTaxReturnDueArgs>>;
+};
+
+export type SyncStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SyncStatus'] = ResolversParentTypes['SyncStatus']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['PollingLeader']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PollingMode'], ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['ResourceSync']>, ParentType, ContextType>;
 };
 
 export type TaxRateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
@@ -13027,6 +13298,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RegisterPaymentPayload?: RegisterPaymentPayloadResolvers<ContextType>;
   ReplayDeadEventsPayload?: ReplayDeadEventsPayloadResolvers<ContextType>;
   ReplayEventDeliveriesPayload?: ReplayEventDeliveriesPayloadResolvers<ContextType>;
+  ResourceSync?: ResourceSyncResolvers<ContextType>;
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;
@@ -13054,6 +13326,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SyncStatus?: SyncStatusResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
   TaxRateDeductionComponent?: TaxRateDeductionComponentResolvers<ContextType>;

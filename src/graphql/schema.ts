@@ -14,9 +14,11 @@ import { invoicingResolvers } from './resolvers/invoicing.ts';
 import { ledgerResolvers } from './resolvers/ledger.ts';
 import { operationsResolvers } from './resolvers/operations.ts';
 import { organizationResolvers } from './resolvers/organization.ts';
+import { pollingResolvers } from './resolvers/polling.ts';
 import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
+import { subscriptionsResolvers } from './resolvers/subscriptions.ts';
 import { taxResolvers } from './resolvers/tax.ts';
 import { upstreamResolvers } from './resolvers/upstream.ts';
 import { webhooksResolvers } from './resolvers/webhooks.ts';
@@ -45,8 +47,10 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('files'), resolvers: filesResolvers },
       { typeDefs: sdl('operations'), resolvers: operationsResolvers },
       { typeDefs: sdl('changes'), resolvers: changesResolvers },
+      { typeDefs: sdl('subscriptions'), resolvers: subscriptionsResolvers },
       { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
       { typeDefs: sdl('inbox'), resolvers: inboxResolvers },
+      { typeDefs: sdl('polling'), resolvers: pollingResolvers },
       { typeDefs: sdl('webhooks'), resolvers: webhooksResolvers },
     ]),
   );

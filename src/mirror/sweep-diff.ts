@@ -5,6 +5,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Tables } from '../store/tables.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { nameOf, type KnownState } from './records.ts';
 
 /** A record that is not what is known of it. */
 export interface Difference {
@@ -12,37 +13,20 @@ export interface Difference {
   readonly kind: 'created' | 'updated';
 }
 
-/** Fingerprints by id; null of one that is known to be gone. */
-export type Fingerprints = ReadonlyMap<string, string | null>;
+/** What is known of records, without what is in them. */
+export type Known = ReadonlyMap<string, Pick<KnownState, 'fingerprint'>>;
 
-/** In the order of the records. */
+/** In the order of the records; `known` is by `nameOf`. One that is known to be gone has come about anew. */
 export function differencesOf(
-  known: Fingerprints,
+  known: Known,
+  resource: ResourceName,
   records: readonly BillyRecord[],
 ): readonly Difference[] {
   return records.flatMap((record): Difference[] => {
-    const before = known.get(record.id);
+    const before = known.get(nameOf({ resource, id: record.id }))?.fingerprint;
     if (before === fingerprintOf(record)) return [];
     return [{ record, kind: typeof before === 'string' ? 'updated' : 'created' }];
   });
-}
-
-/** Which of these are known, without reading what they are. At most a thousand ids. */
-export async function fingerprintsOf(
-  database: Kysely<Tables>,
-  organizationId: string,
-  resource: ResourceName,
-  ids: readonly string[],
-): Promise<Fingerprints> {
-  if (ids.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('mirror_records')
-    .select(['id', 'fingerprint'])
-    .where('organization_id', '=', organizationId)
-    .where('resource', '=', resource)
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
 }
 
 export interface UnseenQuery {

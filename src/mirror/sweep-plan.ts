@@ -21,21 +21,23 @@ const carried: ReadonlyMap<ResourceName, Carried> = new Map(
   }),
 );
 
-/** Undefined where only Billy's required filter leads to it, as for the cities of a country. */
+/**
+ * Undefined where only a filter that Billy demands leads to it, as for the cities of a country, and for what is the same
+ * for all companies: it changes with Billy's own releases, if ever.
+ */
 export function carriedBy(resource: ResourceName): Carried | undefined {
   return carried.get(resource);
 }
 
-/** What is looked at when somebody is interested in everything: all that belongs to a company and can be seen. */
-export const sweepable: readonly ResourceName[] = [...carried.keys()].filter(
-  (resource) => resources[resource].shared !== true,
-);
+/** All that can be looked at. */
+export const sweepable: readonly ResourceName[] = [...carried.keys()];
 
 /**
  * With their parents come children that cannot be without one and whose own list has no order: a thousand parents
  * bring all of theirs in one call, and in one piece, where a list without order repeats and loses rows.
  */
 function wayTo(resource: ResourceName): Carried | undefined {
+  if (resources[resource].shared === true) return undefined;
   const [parent, ...others] = relationsInto(resource);
   const link = parent && resources[resource].fields[parent.link];
   if (

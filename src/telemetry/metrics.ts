@@ -296,7 +296,7 @@ export const metricTable = {
   },
   feed_troubles_total: {
     type: 'counter',
-    help: 'What went wrong around the feed; own writes that were dropped are left to the poller.',
+    help: 'What went wrong around the feed; own writes that were dropped are told again from what is stored.',
     labels: { trouble: ['failed', 'consumer-failed', 'writes-dropped', 'tending-failed'] },
   },
   inbox_messages_total: {
@@ -329,6 +329,36 @@ export const metricTable = {
   inbox_oldest_seconds: {
     type: 'gauge',
     help: 'Age of the event that has waited longest; 0 when none waits.',
+    labels: {},
+  },
+  poll_looks_total: {
+    type: 'counter',
+    help: "Looks at one of Billy's lists for changes: from end to end, at its newest and open records, or failed.",
+    labels: { kind: ['sweep', 'glance', 'failed'] },
+  },
+  poll_calls_total: {
+    type: 'counter',
+    help: 'Calls to Billy made to look for changes, by the list looked at.',
+    labels: { resource: resources },
+  },
+  poll_changes_total: {
+    type: 'counter',
+    help: 'Changes found by looking.',
+    labels: { resource: resources },
+  },
+  poll_doubts_total: {
+    type: 'counter',
+    help: 'Sweeps that did not show records which are there all the same.',
+    labels: {},
+  },
+  poll_lag_seconds: {
+    type: 'gauge',
+    help: 'How late the look is that has waited longest, by the list to be looked at.',
+    labels: { resource: resources },
+  },
+  poll_companies_led: {
+    type: 'gauge',
+    help: 'Companies whose lists this process looks at.',
     labels: {},
   },
   operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },

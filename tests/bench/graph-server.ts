@@ -17,7 +17,14 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
-import { noChanges, noEvents, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import {
+  noChanges,
+  noEvents,
+  noInbox,
+  noOperator,
+  noSync,
+  noWrites,
+} from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
 const [kind, billyUrl = ''] = process.argv.slice(2);
@@ -67,6 +74,7 @@ async function startApollo(): Promise<string> {
         changes: noChanges,
         inbox: noInbox,
         events: noEvents,
+        sync: noSync,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'bench',

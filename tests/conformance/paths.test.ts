@@ -16,7 +16,14 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createApolloServer } from '../../src/graphql/server.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
-import { noChanges, noEvents, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import {
+  noChanges,
+  noEvents,
+  noInbox,
+  noOperator,
+  noSync,
+  noWrites,
+} from '../support/no-writes.ts';
 
 const examples = await readExampleOperations(
   fileURLToPath(new URL('../../docs/operations', import.meta.url)),
@@ -86,6 +93,7 @@ async function byApollo(apollo: ApolloServer<GraphQLContext>, question: Question
         changes: noChanges,
         inbox: noInbox,
         events: noEvents,
+        sync: noSync,
         scopes: new Set(['billy:read']),
         clock: systemClock,
         correlationId: 'one',

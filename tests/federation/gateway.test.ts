@@ -6,7 +6,14 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
-import { noChanges, noEvents, noInbox, noOperator, noWrites } from '../support/no-writes.ts';
+import {
+  noChanges,
+  noEvents,
+  noInbox,
+  noOperator,
+  noSync,
+  noWrites,
+} from '../support/no-writes.ts';
 import { idOf, ownOrganizationId } from '../graphql/query.ts';
 import { loyaltySdl, loyaltySubgraph } from './loyalty-subgraph.ts';
 
@@ -53,6 +60,7 @@ async function throughGateway(source: string) {
         changes: noChanges,
         inbox: noInbox,
         events: noEvents,
+        sync: noSync,
         scopes: new Set(['billy:read']),
         clock: clockOf(() => 0),
         correlationId: 'test',

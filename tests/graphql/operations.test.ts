@@ -3,7 +3,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import type { AuditEntry, Operation, Writes } from '../../src/writes/writes.ts';
-import { noChanges, noEvents, noInbox, noOperator } from '../support/no-writes.ts';
+import { noChanges, noEvents, noInbox, noOperator, noSync } from '../support/no-writes.ts';
 import { plainLoaders } from './plain-loaders.ts';
 import { idOf, ownOrganizationId } from './query.ts';
 
@@ -60,6 +60,7 @@ async function query(source: string, rows = 0): Promise<unknown> {
     changes: noChanges,
     inbox: noInbox,
     events: noEvents,
+    sync: noSync,
     scopes: new Set(),
     clock: clockOf(() => 0),
     correlationId: 'test',

@@ -5,7 +5,7 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createOperatorDesk } from '../../src/writes/operator.ts';
-import { noChanges, noEvents, noInbox, noWrites } from '../support/no-writes.ts';
+import { noChanges, noEvents, noInbox, noSync, noWrites } from '../support/no-writes.ts';
 import { circuitBoard } from '../writes/circuit-board.ts';
 import { plainLoaders } from './plain-loaders.ts';
 
@@ -37,6 +37,7 @@ function asOperatorOf(organizationId: string) {
     changes: noChanges,
     inbox: noInbox,
     events: noEvents,
+    sync: noSync,
     scopes: new Set(['billy:admin']),
     clock,
     correlationId: 'test',

@@ -1,6 +1,7 @@
 /** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
 
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
+import type { SyncReader } from '../../src/features/polling/sync-status.ts';
 import type { EventDesk } from '../../src/features/webhooks/desk.ts';
 import type { ChangeReader } from '../../src/feed/reader.ts';
 import type { Operator } from '../../src/writes/operator.ts';
@@ -41,3 +42,6 @@ export const noEvents: EventDesk = {
   replayOne: refuse,
   replayMany: refuse,
 };
+
+/** The same for whoever asks nothing of the poller. */
+export const noSync: SyncReader = { status: refuse };

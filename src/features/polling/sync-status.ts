@@ -1,0 +1,75 @@
+/** What a company's callers see of the poller: how fresh what is known of each list is, and what it costs. */
+
+import type { ResourceName } from '../../billy/resources/index.ts';
+import type { Clock } from '../../clock.ts';
+import { CodedError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+import { callsInLastHour } from './call-count.ts';
+import type { PollingMode } from './interests.ts';
+import { createLeases } from './leases.ts';
+import { createPollLog, type PollState } from './poll-log.ts';
+
+/** Instants are epoch milliseconds. */
+export interface SyncStatus {
+  readonly at: number;
+  readonly mode: PollingMode;
+  readonly leader: 'here' | 'elsewhere' | undefined;
+  /** By name; those that have been looked at. */
+  readonly resources: readonly ResourceSync[];
+}
+
+export interface ResourceSync {
+  readonly resource: ResourceName;
+  readonly records: number;
+  /** When the latest sweep began that has seen everything; undefined before the first. */
+  readonly sweptAt: number | undefined;
+  readonly lookedAt: number | undefined;
+  readonly nextAt: number | undefined;
+  readonly intervalMs: number;
+  readonly callsInLastHour: number;
+}
+
+/** One caller's view. */
+export interface SyncReader {
+  /** @throws CodedError SERVICE_UNAVAILABLE when the database does not answer */
+  status(): Promise<SyncStatus>;
+}
+
+interface SyncNeeds {
+  readonly store: Store;
+  readonly mode: PollingMode;
+  readonly clock: Clock;
+}
+
+export function createSyncReading({ store, mode, clock }: SyncNeeds) {
+  const log = createPollLog(store);
+  const leases = createLeases(store);
+  return (organizationId: string): SyncReader => ({
+    async status() {
+      const at = clock.now();
+      try {
+        const states = await log.read(organizationId);
+        const resources = [...states.values()]
+          .map((state) => shown(state, at))
+          .sort((a, b) => (a.resource < b.resource ? -1 : 1));
+        // Who has never looked at anything leads nobody.
+        const leader = resources.length === 0 ? undefined : await leases.holder(organizationId);
+        return { at, mode, leader, resources };
+      } catch (cause) {
+        throw new CodedError(
+          'SERVICE_UNAVAILABLE',
+          'How fresh things are cannot be told just now.',
+          {
+            cause,
+          },
+        );
+      }
+    },
+  });
+}
+
+function shown(state: PollState, now: number): ResourceSync {
+  const { resource, records, sweptAt, lookedAt, nextAt, intervalMs, calls } = state;
+  const used = callsInLastHour(calls, now);
+  return { resource, records, sweptAt, lookedAt, nextAt, intervalMs, callsInLastHour: used };
+}
