@@ -78,8 +78,8 @@ function requireCount(first: number): number {
   throw refusal(`Expected first from 1 to ${maxChanges}, got ${first}.`, 'first');
 }
 
-/** @throws CodedError BAD_USER_INPUT */
-function requireTypes(types: readonly string[] | undefined): readonly string[] | undefined {
+/** Without repeats. @throws CodedError BAD_USER_INPUT */
+export function requireTypes(types: readonly string[] | undefined): readonly string[] | undefined {
   const index = types?.findIndex((type) => !changeTypes.has(type)) ?? -1;
   if (index === -1) return types && [...new Set(types)];
   throw refusal(
@@ -89,13 +89,14 @@ function requireTypes(types: readonly string[] | undefined): readonly string[] |
   );
 }
 
-/** @throws CodedError BAD_USER_INPUT */
-function requireFew(ids: readonly string[] | undefined): readonly string[] | undefined {
+/** Without repeats. @throws CodedError BAD_USER_INPUT */
+export function requireFew(ids: readonly string[] | undefined): readonly string[] | undefined {
   if (ids === undefined || ids.length <= maxIds) return ids && [...new Set(ids)];
   throw refusal(`Expected up to ${maxIds} ids, got ${ids.length}.`, 'ids');
 }
 
-function outOfReach(why: OutOfReach): CodedError {
+/** What a caller is told of a place that cannot be read from. */
+export function outOfReach(why: OutOfReach): CodedError {
   return refusal(
     why === 'forgotten'
       ? 'Expected since to be within the 30 days for which changes are kept, got an older one: what came after it is no longer there. Read the records anew and go on from latest.'
