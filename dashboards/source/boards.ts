@@ -555,7 +555,7 @@ export const boards: readonly Board[] = [
           },
           {
             title: 'Trouble around the feed',
-            description: 'In five minutes; all but writes-dropped is tried again.',
+            description: 'In five minutes; each is tried again.',
             unit: 'short',
             queries: [
               {

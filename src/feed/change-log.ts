@@ -6,6 +6,9 @@ import type { ResourceName } from '../billy/resources/index.ts';
 import type { ChangesTable, Tables } from '../store/tables.ts';
 import type { Change } from './change.ts';
 
+/** How long a change can be read. */
+export const changesKeptMs = 30 * 24 * 3_600_000;
+
 /** What is to be appended; its number and time are given then. */
 export type NewChange = Omit<Change, 'organizationId' | 'sequence' | 'at'>;
 
@@ -98,7 +101,12 @@ export interface Extent {
   readonly last: number;
 }
 
-export async function extentOf(database: Kysely<Tables>, organizationId: string): Promise<Extent> {
+/** Of what became known at an instant or later; older changes are only still to be deleted. */
+export async function extentOf(
+  database: Kysely<Tables>,
+  organizationId: string,
+  from: number,
+): Promise<Extent> {
   const { last, first } = await database
     .selectNoFrom((eb) => [
       eb
@@ -110,6 +118,7 @@ export async function extentOf(database: Kysely<Tables>, organizationId: string)
         .selectFrom('changes')
         .select((changes) => changes.fn.min('sequence').as('sequence'))
         .where('organization_id', '=', organizationId)
+        .where('at', '>=', new Date(from))
         .as('first'),
     ])
     .executeTakeFirstOrThrow();

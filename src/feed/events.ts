@@ -14,7 +14,7 @@ export type FeedEvent =
   | { readonly type: 'feed.failed'; readonly source: ChangeSource; readonly error: unknown }
   /** Somebody who was told of changes threw; the changes are there for the next look. */
   | { readonly type: 'feed.consumer-failed'; readonly error: unknown }
-  /** More own writes waited for the database than are kept: the oldest are left to the poller. */
+  /** More own writes waited for the database than are kept: the oldest are told again later. */
   | { readonly type: 'feed.writes-dropped'; readonly count: number }
   | {
       readonly type: 'feed.forgotten';

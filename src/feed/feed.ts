@@ -14,6 +14,7 @@ import type { Tables } from '../store/tables.ts';
 import { takeNew, type Notice } from './calendar.ts';
 import {
   append,
+  changesKeptMs,
   extentOf,
   lockHead,
   readChanges,
@@ -82,7 +83,7 @@ export interface Feed {
   ): Promise<readonly Change[]>;
   /** In order. */
   read(organizationId: string, page: FeedPage): Promise<readonly Change[]>;
-  /** The first and the last place that can be read. */
+  /** The first and the last place that can be read: changes are kept for 30 days. */
   extent(organizationId: string): Promise<Extent>;
   /** Forgets changes from before an instant, and tombstones from before another; epoch milliseconds. Returns how many. */
   forget(before: Forgotten): Promise<Forgotten>;
@@ -191,7 +192,8 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
 
     read: async (organizationId, page) => readChanges(await store.open(), organizationId, page),
 
-    extent: async (organizationId) => extentOf(await store.open(), organizationId),
+    extent: async (organizationId) =>
+      extentOf(await store.open(), organizationId, clock.now() - changesKeptMs),
 
     async forget(before) {
       const database = await store.open();

@@ -19,7 +19,7 @@ export interface OwnWritesOptions {
 }
 
 /** What one answer of Billy's to a write says has changed. */
-interface WrittenChanges {
+interface WrittenAnswer {
   /** When Billy was asked; epoch milliseconds. */
   readonly askedAt: number;
   readonly changes: ChangeSet;
@@ -27,9 +27,18 @@ interface WrittenChanges {
   readonly before: readonly { readonly resource: ResourceName; readonly record: BillyRecord }[];
 }
 
+/** What a write has changed. */
+interface Written {
+  readonly answers: readonly WrittenAnswer[];
+  /** Whether the caches have let go of it. */
+  readonly isEvicted: boolean;
+  /** Called once it is in the feed; what is never done is told again by the writer. */
+  readonly done: () => Promise<void>;
+}
+
 export interface OwnWrites {
   /** Takes note and returns; never throws. */
-  note(company: Company, written: readonly WrittenChanges[]): void;
+  note(company: Company, written: Written): void;
   /** Resolves when all that was noted has been seen, or the database has refused it once more. */
   settle(): Promise<void>;
   /** Settles and tries nothing again. */
@@ -38,10 +47,10 @@ export interface OwnWrites {
 
 interface Noted {
   readonly company: Company;
-  readonly observations: readonly Observation[];
+  readonly written: Written;
 }
 
-/** Kept while the database is away: some minutes of a busy process, and a few megabytes. */
+/** Kept while the database is away; what is more is told again from what is stored. */
 const mostNoted = 5_000;
 
 const defaultRetryMs = 2_000;
@@ -60,7 +69,7 @@ export function createOwnWrites({
   async function work(): Promise<void> {
     try {
       for (let noted = waiting[0]; noted !== undefined; noted = waiting[0]) {
-        await feed.observe(noted.company, noted.observations, { source: 'write', isEvicted: true });
+        await see(noted);
         // Unless it was given up meanwhile.
         if (waiting[0] === noted) waiting.shift();
       }
@@ -71,6 +80,13 @@ export function createOwnWrites({
       // Here and not when the promise is heard of: what is noted in between would wait for nobody.
       working = undefined;
     }
+  }
+
+  async function see({ company, written }: Noted): Promise<void> {
+    const { answers, isEvicted, done } = written;
+    const observations = answers.flatMap(observationsOf);
+    await feed.observe(company, observations, { source: 'write', isEvicted });
+    await done();
   }
 
   function resume(): void {
@@ -85,9 +101,8 @@ export function createOwnWrites({
 
   return {
     note(company, written) {
-      const observations = written.flatMap(observationsOf);
-      if (observations.length === 0) return;
-      waiting.push({ company, observations });
+      if (!written.answers.some(({ changes }) => changes.length > 0)) return;
+      waiting.push({ company, written });
       const excess = waiting.length - mostNoted;
       if (excess > 0) {
         waiting.splice(0, excess);
@@ -109,7 +124,7 @@ export function createOwnWrites({
 }
 
 /** What has changed without Billy saying what it is now is left to whoever reads it next. */
-function observationsOf({ askedAt, changes, before }: WrittenChanges): readonly Observation[] {
+function observationsOf({ askedAt, changes, before }: WrittenAnswer): readonly Observation[] {
   const known = new Map(
     before.map(({ resource, record }) => [nameOf({ resource, id: record.id }), record]),
   );

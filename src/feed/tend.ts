@@ -2,16 +2,12 @@
 
 import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
+import { changesKeptMs } from './change-log.ts';
 import type { FeedEventListener } from './events.ts';
 import type { Feed } from './feed.ts';
 
-const dayMs = 24 * 3_600_000;
-
-/** How long a change can be read. */
-export const changesKeptMs = 30 * dayMs;
-
 /** How long a deleted record is remembered as such: what comes later of it than this would bring it back. */
-const tombstonesKeptMs = 7 * dayMs;
+const tombstonesKeptMs = 7 * 24 * 3_600_000;
 
 const tendEveryMs = 3_600_000;
 

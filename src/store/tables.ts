@@ -60,6 +60,8 @@ export interface OperationsTable {
   /** The answer a repeat gets. */
   readonly result: NullableJson;
   readonly note: string | null;
+  /** False while what it has changed is still to be told to the feed. */
+  readonly is_told: Generated<boolean>;
 }
 
 /** Append-only: the database refuses to change or delete a row. */

@@ -20,6 +20,7 @@ import { createPerform } from './perform.ts';
 import { createReconcile } from './reconcile.ts';
 import type { Recall } from './recording-writer.ts';
 import { stored } from './stored.ts';
+import { storedAnswersOf } from './telling.ts';
 import type { Author, Operation, OnWritten, Writes } from './writes.ts';
 
 export interface WritesOptions {
@@ -54,6 +55,9 @@ const tendEveryMs = 30_000;
 /** Operations looked after in one round; the next round takes the next. */
 const tendAtOnce = 50;
 
+/** Whoever has done a write tells of it at once; after this long it is told again, as its process may be gone. */
+const tellingMs = 10_000;
+
 /** A look in the background may take as long as one for a caller. */
 const lookTimeoutMs = 10_000;
 
@@ -63,7 +67,7 @@ export function createWrites(options: WritesOptions): WritesLayer {
   const { store, mode, clock, onEvent, companyOf } = options;
   const log = createOperationLog(store);
   const unrecorded = new Map<Attempt, Outcome>();
-  const reconcile = createReconcile({ ...options, log, isAbandoned });
+  const reconcile = createReconcile({ ...options, log, isAbandoned, tell });
   let timer: NodeJS.Timeout | undefined;
   let tending: Promise<void> | undefined;
 
@@ -71,11 +75,28 @@ export function createWrites(options: WritesOptions): WritesLayer {
     return leaseUntil < clock.now() || (store.isExclusive && owner !== store.owner);
   }
 
+  function tell(company: Company, operation: StoredOperation): void {
+    const answers = storedAnswersOf(operation);
+    if (answers.length === 0) return;
+    // Whoever was to evict it may have died before.
+    const done = () => log.noteTold(operation.id);
+    options.onWritten?.(company, { answers, isEvicted: false, done });
+  }
+
+  async function tellAgain(): Promise<void> {
+    if (options.onWritten === undefined) return;
+    for (const operation of await log.untold(clock.now() - tellingMs, tendAtOnce)) {
+      const company = companyOf(operation.organizationId);
+      if (company !== undefined) tell(company, operation);
+    }
+  }
+
   async function tend(): Promise<void> {
     try {
       await recordOutcomes(log, unrecorded);
       const count = await log.forget(clock.now() - keptMs);
       if (count > 0) onEvent({ type: 'write.keys-expired', count });
+      await tellAgain();
       // One after the other: looking up must not take Billy from those who wait for an answer.
       for (const operation of await log.unfinished(clock.now(), tendAtOnce)) {
         const company = companyOf(operation.organizationId);

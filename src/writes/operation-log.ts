@@ -105,6 +105,10 @@ export interface OperationLog {
   isWrittenByAnother(operation: StoredOperation, name: RecordName): Promise<boolean>;
   /** Whether the company has another write of the same input whose outcome is open; `pending` when any of them is. */
   twinOf(operation: StoredOperation): Promise<'pending' | 'unknown' | undefined>;
+  /** What it has changed is in the feed. */
+  noteTold(id: string): Promise<void>;
+  /** Some of the writes that have succeeded before an instant and are not in the feed yet. */
+  untold(before: number, count: number): Promise<readonly StoredOperation[]>;
   /** Forgets what ended before an instant, and with it the keys; unknown outcomes are kept. */
   forget(before: number): Promise<number>;
   audit(
@@ -288,6 +292,29 @@ export function createOperationLog(store: Store): OperationLog {
       return twins.some(({ state }) => state === 'pending') ? 'pending' : 'unknown';
     },
 
+    async noteTold(id) {
+      const database = await store.open();
+      await database
+        .updateTable('operations')
+        .set({ is_told: true })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async untold(before, count) {
+      const database = await store.open();
+      const rows = await database
+        .selectFrom('operations')
+        .selectAll()
+        .where('is_told', '=', false)
+        .where('finished_at', '<', new Date(before))
+        // In no order, as above: some may be of companies that are served elsewhere.
+        .orderBy(sql`random()`)
+        .limit(count)
+        .execute();
+      return rows.map(operationOf);
+    },
+
     async forget(before) {
       const database = await store.open();
       const { numDeletedRows } = await database
@@ -351,6 +378,7 @@ async function settle(
         written: JSON.stringify(outcome.written),
         is_searchable: outcome.isSearchable ?? false,
         note: outcome.note ?? null,
+        is_told: !hasChanged(outcome),
       })
       .where((where) => where.and(which))
       .returning(['organization_id', 'subject', 'correlation_id', 'operation', 'input'])
@@ -360,6 +388,10 @@ async function settle(
     await addAuditRow(transaction, which.id, { ...settled, input }, outcome);
     return true;
   });
+}
+
+function hasChanged({ result }: Outcome): boolean {
+  return result !== undefined && result.changed.length + result.deleted.length > 0;
 }
 
 type Asked = Pick<

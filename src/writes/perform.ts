@@ -12,7 +12,7 @@ import { failure, outcomeUnknown, success } from './outcomes.ts';
 import type { Reconcile } from './reconcile.ts';
 import { recordCalls, type Recall, type RecordingWriter } from './recording-writer.ts';
 import { stored } from './stored.ts';
-import { writtenOf } from './telling.ts';
+import { answersOf } from './telling.ts';
 import type { Author, OnWritten, WriteRequest, WriteResult, Written } from './writes.ts';
 
 export interface PerformNeeds {
@@ -101,11 +101,11 @@ export function createPerform(needs: PerformNeeds): Perform {
       },
     });
     const { outcome, answer } = await attemptIt(request, recorded);
-    const [written] = await Promise.all([
+    const [told] = await Promise.all([
       evictQuietly(author.company, recorded),
       settle(attempt, outcome),
     ]);
-    needs.onWritten?.(author.company, written);
+    needs.onWritten?.(author.company, { ...told, done: () => log.noteTold(attempt.id) });
     onEvent({
       type: 'write.finished',
       operation: request.operation,
@@ -155,14 +155,15 @@ export function createPerform(needs: PerformNeeds): Perform {
   async function evictQuietly(
     company: Company,
     recorded: RecordingWriter,
-  ): Promise<readonly Written[]> {
-    const written = await writtenOf(company, recorded.said(), needs.recall);
+  ): Promise<Omit<Written, 'done'>> {
+    const answers = await answersOf(company, recorded.said(), needs.recall);
     try {
       await needs.evict(company, recorded.changes());
+      return { answers, isEvicted: true };
     } catch (error) {
       onEvent({ type: 'write.eviction-failed', error });
+      return { answers, isEvicted: false };
     }
-    return written;
   }
 }
 

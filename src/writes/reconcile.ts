@@ -8,13 +8,13 @@ import type { Company } from '../billy/records.ts';
 import type { Clock } from '../clock.ts';
 import type { WriteEventListener } from './events.ts';
 import type { Outcome, StoredOperation } from './operation-log.ts';
-import type { OnWritten } from './writes.ts';
 import { answerLost, namesOf, partlyDone } from './outcomes.ts';
 import { search, stillOpen, type Finding, type Search, type SearchNeeds } from './search.ts';
 
 export interface ReconcileNeeds extends SearchNeeds {
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
-  readonly onWritten?: OnWritten | undefined;
+  /** Tells of what a write has changed that nobody has told of. */
+  readonly tell: (company: Company, operation: StoredOperation) => void;
   readonly clock: Clock;
   readonly onEvent: WriteEventListener;
   /** Whether the process that began a pending write can no longer finish it. */
@@ -56,6 +56,7 @@ export function createReconcile(needs: ReconcileNeeds): Reconcile {
         operationId: operation.id,
         state: settled.state,
       });
+      needs.tell(company, settled);
     }
     return settled;
   }
@@ -95,7 +96,6 @@ export function createReconcile(needs: ReconcileNeeds): Reconcile {
           : { ...none, state: 'unknown', note: stillOpen(finding.doubt) };
       case 'done': {
         await evictQuietly(needs, company, finding.changes);
-        needs.onWritten?.(company, [{ askedAt: at, changes: finding.changes, before: [] }]);
         const found = {
           at,
           written: namesOf(finding.result),

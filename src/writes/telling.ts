@@ -3,15 +3,16 @@
 import type { ChangeSet } from '../billy/changes.ts';
 import type { Company } from '../billy/records.ts';
 import type { NamedRecord } from './calls.ts';
+import type { StoredOperation } from './operation-log.ts';
 import type { Recall, Said } from './recording-writer.ts';
-import type { Written } from './writes.ts';
+import type { WrittenAnswer } from './writes.ts';
 
 /** To be asked before anything is evicted: the caches still hold what was, or nothing. */
-export async function writtenOf(
+export async function answersOf(
   company: Company,
   said: readonly Said[],
   recall: Recall,
-): Promise<readonly Written[]> {
+): Promise<readonly WrittenAnswer[]> {
   return Promise.all(
     said.map(async ({ askedAt, changes }) => ({
       askedAt,
@@ -19,6 +20,22 @@ export async function writtenOf(
       before: await before(company, changes, recall),
     })),
   );
+}
+
+/** The same from what is stored of a write, for whoever was not there: less is known of what was before. */
+export function storedAnswersOf({
+  result,
+  lastCall,
+  sentAt,
+}: StoredOperation): readonly WrittenAnswer[] {
+  if (result === null || sentAt === null) return [];
+  const written = new Set(result.records.map(({ id }) => id));
+  const changed = result.changed.map(({ resource, record }) => {
+    const isNew = lastCall?.verb === 'create' && written.has(record.id);
+    return { resource, id: record.id, kind: isNew ? 'created' : 'updated', record } as const;
+  });
+  const deleted = result.deleted.map((name) => ({ ...name, kind: 'deleted' }) as const);
+  return [{ askedAt: sentAt, changes: [...changed, ...deleted], before: [] }];
 }
 
 async function before(

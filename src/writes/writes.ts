@@ -96,7 +96,7 @@ export interface AuditEntry {
 }
 
 /** What one answer of Billy's says a write has changed. */
-export interface Written {
+export interface WrittenAnswer {
   /** When Billy was asked; epoch milliseconds. */
   readonly askedAt: number;
   readonly changes: ChangeSet;
@@ -104,8 +104,17 @@ export interface Written {
   readonly before: readonly { readonly resource: ResourceName; readonly record: BillyRecord }[];
 }
 
-/** Told what a write has changed once that is evicted and its outcome settled; waited for by nobody, never throws. */
-export type OnWritten = (company: Company, written: readonly Written[]) => void;
+/** What a write has changed, told once its outcome is settled. */
+export interface Written {
+  readonly answers: readonly WrittenAnswer[];
+  /** Whether the caches have let go of it. */
+  readonly isEvicted: boolean;
+  /** To be called when nobody needs to be told of it again; until then it is told again by and by. */
+  readonly done: () => Promise<void>;
+}
+
+/** Waited for by nobody; never throws. */
+export type OnWritten = (company: Company, written: Written) => void;
 
 /** Who writes, and in whose books. */
 export interface Author {

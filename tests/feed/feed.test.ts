@@ -1,6 +1,7 @@
 /** One ordered list of changes a company, whoever sees them, how often and in which order. */
 
-import { changesKeptMs, createFeedTending } from '../../src/feed/tend.ts';
+import { changesKeptMs } from '../../src/feed/change-log.ts';
+import { createFeedTending } from '../../src/feed/tend.ts';
 import { clockOf } from '../../src/clock.ts';
 import type { Change } from '../../src/feed/change.ts';
 import { all, by, describeFeeds, morning, newCompany, seen, told } from './open-feed.ts';

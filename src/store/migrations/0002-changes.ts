@@ -53,6 +53,13 @@ export const changes: Migration = {
         after json,
         primary key (organization_id, sequence)
       )`.execute(database);
+    await sql`alter table operations add column is_told boolean not null default true`.execute(
+      database,
+    );
+    await sql`
+      create index operations_untold on operations (finished_at) where not is_told`.execute(
+      database,
+    );
     await sql`create index changes_by_age on changes (at)`.execute(database);
     await sql`
       create index changes_by_record on changes (organization_id, record_id, sequence)`.execute(
