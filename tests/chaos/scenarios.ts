@@ -29,7 +29,6 @@ const both = (file: string): Whereabouts => ({ file, parts: ['fast', 'long'] });
 const elsewhere = (file: string, title: string): Whereabouts => ({ elsewhere: file, title });
 const missing = (reason: string): Whereabouts => ({ missing: reason });
 
-const noWebhooksIn = missing('There are no incoming webhooks yet.');
 const noWebhooksOut = missing('There are no outgoing webhooks yet.');
 const noBulk = missing('There are no bulk jobs yet.');
 
@@ -191,15 +190,48 @@ const rows: readonly (readonly [id: string, fault: string, passes: string, where
       elsewhere('cache/keys', 'no two ids meet under one key'),
     ],
     ['C15', 'a part of an answer fails', 'the error is not kept', fast('caches')],
-    ...(['W01', 'W02', 'W03', 'W04', 'W05', 'W06', 'W07'] as const).map(
-      (id) =>
-        [
-          id,
-          'webhooks that are forged, late, repeated, out of order or too many',
-          'see the matrix',
-          noWebhooksIn,
-        ] as const,
-    ),
+    [
+      'W01',
+      'events that are forged, with signatures of every length and number',
+      'one shape of 401; 0 of 100,000 let in',
+      elsewhere('http/webhook-signature', 'of 100,000 forgeries none is let in'),
+    ],
+    [
+      'W02',
+      'clocks that differ, the sender’s and ours',
+      '300 s to either side, exactly; an alert at one in five',
+      elsewhere('http/webhook-signature', 'the tolerance is 300 seconds to either side, exactly'),
+    ],
+    [
+      'W03',
+      'one event two hundred times at once at two processes',
+      'all acknowledged, one effect',
+      fast('inbox'),
+    ],
+    [
+      'W04',
+      'versions out of order, and an update after a deletion',
+      'the highest version wins, the deletion stands',
+      elsewhere('features/inbox/inbox', 'W04 the highest version wins in every order'),
+    ],
+    [
+      'W05',
+      'processes killed between acknowledgement and effect',
+      'none lost, none twice, of 200 kills',
+      both('inbox'),
+    ],
+    [
+      'W06',
+      '500 events a second in ten copies, 10 MB, 1 B/s',
+      'each effect once; 413 and 408; GraphQL answers; figures printed',
+      both('inbox'),
+    ],
+    [
+      'W07',
+      'bytes that differ and mean the same, or the reverse',
+      '12 of 12 as signed, and only UTF-8',
+      elsewhere('http/webhook-route', 'W07 %s: %i'),
+    ],
     ...(['O01', 'O02', 'O03'] as const).map(
       (id) =>
         [
@@ -372,6 +404,7 @@ export const goals: readonly Goal[] = [
     figure: 'writes with lost answers and killed processes: none lost or twice',
     by: ['B01', 'B03'],
   },
+  { figure: 'webhooks in, 500 a second: none lost, each effect once', by: ['W03', 'W05', 'W06'] },
   { figure: "another company's records in 250,000 while calls fail: none", by: ['C13'] },
   { figure: 'hostile input: no 5xx', by: ['G01', 'G02', 'G03', 'G06', 'G07'] },
   { figure: 'audits of GraphQL and of credentials: no error', by: ['G04', 'G05', 'G09'] },
