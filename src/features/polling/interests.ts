@@ -100,6 +100,7 @@ export function createInterests({
 
   return {
     async read() {
+      if (mode === 'off') return undefined;
       const own = [['live', sources.live()] as const, ['recent', sources.recent()] as const];
       const isWaitedFor = own.some(([, awaited]) => awaited.size > 0);
       // Nobody opens a database only to learn that there is nothing to do.

@@ -5,6 +5,7 @@
 
 import type { CallOptions, Include, ListQuery } from '../../billy/calls.ts';
 import type { BillyClient } from '../../billy/client.ts';
+import { isPossibleId } from '../../billy/ids.ts';
 import { largestPage, stableSort } from '../../billy/paging.ts';
 import type { Answer, BillyRecord, Company, Page } from '../../billy/records.ts';
 import { idIn } from '../../billy/resources/relations.ts';
@@ -236,6 +237,8 @@ class Looking {
         continue;
       }
       if (!this.#request.mayGoOn()) return false;
+      // What Billy cannot be asked for has not come from Billy: nobody knows whether it is gone.
+      if (!isPossibleId(resource, id)) continue;
       const answer = await this.#get(resource, id, []);
       if (answer !== null) {
         await this.#tell({ seenAt, records: new Map([[resource, answer.records]]) });

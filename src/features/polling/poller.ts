@@ -50,7 +50,7 @@ export interface Poller {
   readonly consumer: FeedConsumer;
   /** Finds out who waits and who polls, then looks at what is due here; never throws. */
   tick(): Promise<void>;
-  /** A tick every two seconds from now on, unless polling is off. */
+  /** A tick every two seconds from now on. */
   start(): void;
   /** By resource, how many milliseconds the company that waits longest has waited for a look that is due. */
   lags(): ReadonlyMap<ResourceName, number>;
@@ -254,7 +254,7 @@ export function createPoller(options: PollerOptions): Poller {
     },
     tick,
     start() {
-      if (mode !== 'off') timer ??= setInterval(() => void tick(), tickMs).unref();
+      timer ??= setInterval(() => void tick(), tickMs).unref();
     },
     lags() {
       const lags = new Map<ResourceName, number>();
