@@ -37,6 +37,7 @@ const quantile = (share: number, metric: string, by = ''): string =>
 const noTrouble = 'nothing of the kind has happened';
 const noRedis = 'there is no Redis';
 const noWait = 'no call has had to wait';
+const noListeners = 'nobody waits for changes';
 const noWrites = 'nothing has been written yet';
 const noChanges = 'nothing has changed yet that was seen here';
 const noQueries = 'the database is opened by the first write';
@@ -567,6 +568,41 @@ export const boards: readonly Board[] = [
         ],
       },
       {
+        title: 'Listeners',
+        panels: [
+          {
+            title: 'Connections that listen',
+            description: 'On every replica, by how they are connected.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (transport) (subscription_listeners)',
+                legend: '{{transport}}',
+              },
+            ],
+          },
+          {
+            title: 'Answers sent to them a second',
+            description: 'One for each change and subscription that is told of it.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('subscription_events_total', 'transport'), legend: '{{transport}}' },
+            ],
+          },
+          {
+            title: 'Sent away',
+            description: 'In five minutes; they may come again and go on where they were.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (cause) (increase(subscription_dismissals_total[5m]))',
+                legend: '{{cause}}',
+              },
+            ],
+          },
+        ],
+      },
+      {
         title: 'Inbox',
         panels: [
           {
@@ -594,6 +630,51 @@ export const boards: readonly Board[] = [
                 legend: '{{state}}',
                 mayBeEmpty: noInbox,
               },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Looking for changes',
+        panels: [
+          {
+            title: "Looks at Billy's lists, a second",
+            description: 'From end to end, at the newest and open records, and those that failed.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('poll_looks_total', 'kind'), legend: '{{kind}}' },
+              { expr: rate('poll_doubts_total'), legend: 'showed too little' },
+            ],
+          },
+          {
+            title: 'Calls and changes a minute, by list',
+            description: 'What looking costs, and what it finds.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (resource) (rate(poll_calls_total[$__rate_interval])) * 60',
+                legend: '{{resource}}, calls',
+                mayBeEmpty: noListeners,
+              },
+              {
+                expr: 'sum by (resource) (rate(poll_changes_total[$__rate_interval])) * 60',
+                legend: '{{resource}}, changes',
+                mayBeEmpty: noListeners,
+              },
+            ],
+          },
+          {
+            title: 'Late looks',
+            description:
+              'How late the look is that has waited longest, by list; and companies looked at.',
+            unit: 's',
+            queries: [
+              {
+                expr: 'max by (resource) (poll_lag_seconds)',
+                legend: '{{resource}}',
+                mayBeEmpty: noListeners,
+              },
+              { expr: 'sum(poll_companies_led)', legend: 'companies' },
             ],
           },
         ],

@@ -161,6 +161,14 @@ export const alertCases: readonly AlertCase[] = [
     },
   },
   {
+    alert: 'PollerBehind',
+    after: 12,
+    fires: { 'poll_lag_seconds{instance="one",resource="invoices"}': '0 0+60x11' },
+    // Long lists are swept one after the other: that takes its time, and ends.
+    silent: { 'poll_lag_seconds{instance="one",resource="invoices"}': '0+60x8 0x4' },
+    labels: { resource: 'invoices' },
+  },
+  {
     alert: 'SubgraphDown',
     after: 5,
     fires: { [`up${at}`]: '1 0x4' },

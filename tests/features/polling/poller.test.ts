@@ -2,6 +2,7 @@
 
 import type { ResourceName } from '../../../src/billy/resources/index.ts';
 import { demoSeed } from '../../../src/emulator/seeds/index.ts';
+import type { WireRecord } from '../../../src/emulator/world.ts';
 import { sweepable } from '../../../src/mirror/sweep-plan.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { startPolled, testBounds, type Polled } from './polled.ts';
@@ -71,6 +72,9 @@ test('all records of a company with three years of books are seen in at most 60 
     ]);
   expect(await polled.told()).toEqual([]);
 });
+
+const dateOf = ({ entryDate }: WireRecord): string =>
+  typeof entryDate === 'string' ? entryDate : '';
 
 describe('a deletion', () => {
   test('is told once Billy has confirmed it by the id', async () => {
