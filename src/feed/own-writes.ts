@@ -16,6 +16,8 @@ export interface OwnWritesOptions {
   readonly onEvent: FeedEventListener;
   /** How long until it is tried again after a failure. */
   readonly retryMs?: number;
+  /** Writes kept while the database is away; those beyond are told again by the writer, from what is stored. */
+  readonly most?: number;
 }
 
 /** What one answer of Billy's to a write says has changed. */
@@ -50,8 +52,8 @@ interface Noted {
   readonly written: Written;
 }
 
-/** Kept while the database is away; what is more is told again from what is stored. */
-const mostNoted = 5_000;
+/** A few megabytes. */
+const defaultMost = 5_000;
 
 const defaultRetryMs = 2_000;
 
@@ -59,6 +61,7 @@ export function createOwnWrites({
   feed,
   onEvent,
   retryMs = defaultRetryMs,
+  most = defaultMost,
 }: OwnWritesOptions): OwnWrites {
   const waiting: Noted[] = [];
   let working: Promise<void> | undefined;
@@ -103,7 +106,7 @@ export function createOwnWrites({
     note(company, written) {
       if (!written.answers.some(({ changes }) => changes.length > 0)) return;
       waiting.push({ company, written });
-      const excess = waiting.length - mostNoted;
+      const excess = waiting.length - most;
       if (excess > 0) {
         waiting.splice(0, excess);
         onEvent({ type: 'feed.writes-dropped', count: excess });

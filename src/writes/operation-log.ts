@@ -107,7 +107,7 @@ export interface OperationLog {
   twinOf(operation: StoredOperation): Promise<'pending' | 'unknown' | undefined>;
   /** What it has changed is in the feed. */
   noteTold(id: string): Promise<void>;
-  /** Some of the writes that have succeeded before an instant and are not in the feed yet. */
+  /** Some of the writes that have succeeded before an instant and are not in the feed yet, in their order. */
   untold(before: number, count: number): Promise<readonly StoredOperation[]>;
   /** Forgets what ended before an instant, and with it the keys; unknown outcomes are kept. */
   forget(before: number): Promise<number>;
@@ -308,11 +308,11 @@ export function createOperationLog(store: Store): OperationLog {
         .selectAll()
         .where('is_told', '=', false)
         .where('finished_at', '<', new Date(before))
-        // In no order, as above: some may be of companies that are served elsewhere.
+        // Any of them, as above: some may be of companies that are served elsewhere.
         .orderBy(sql`random()`)
         .limit(count)
         .execute();
-      return rows.map(operationOf);
+      return rows.map(operationOf).sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
     },
 
     async forget(before) {

@@ -9,7 +9,7 @@ import type { WireRecord, World } from '../../src/emulator/world.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createWrites, type WritesLayer } from '../../src/writes/create-writes.ts';
 import type { WriteEvent } from '../../src/writes/events.ts';
-import type { Author, WriteRequest } from '../../src/writes/writes.ts';
+import type { Author, OnWritten, WriteRequest } from '../../src/writes/writes.ts';
 
 /** An id of Billy's form that can be recognised in a failure. */
 export const idOf = (name: string): string => name.padEnd(22, '0');
@@ -21,12 +21,18 @@ export interface Office {
   readonly emulator: Emulator;
   readonly clock: TestClock;
   /** The layer of one process; several share the store they are given. */
-  layer(store: Store, options?: { readonly mode?: 'read-only' | 'full' }): OfficeLayer;
+  layer(store: Store, options?: LayerOptions): OfficeLayer;
   /** What Billy holds, of every company. */
   contacts(): WireRecord[];
   /** How often Billy was asked to write. */
   posts(): number;
   close(): Promise<void>;
+}
+
+interface LayerOptions {
+  readonly mode?: 'read-only' | 'full';
+  /** Told of what was written; nobody is unless given. */
+  readonly onWritten?: OnWritten;
 }
 
 export interface OfficeLayer extends WritesLayer {
@@ -70,7 +76,7 @@ export async function openOffice({
   return {
     emulator,
     clock,
-    layer(store, { mode = 'full' } = {}) {
+    layer(store, { mode = 'full', onWritten } = {}) {
       const client = createBillyClient({
         baseUrl: emulator.url,
         clock,
@@ -93,6 +99,7 @@ export async function openOffice({
         evict: caches.evict,
         recall: async (company, resource, id) =>
           (await caches.entities.getMany(company, resource, [id]))[0],
+        ...(onWritten === undefined ? {} : { onWritten }),
         companyOf: (id) => [nordlys, soender].find((company) => company.organizationId === id),
         clock,
         mode,
