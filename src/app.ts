@@ -33,6 +33,7 @@ import { createWebhooks } from './features/webhooks/create-webhooks.ts';
 import type { OutboxEvent } from './features/webhooks/events.ts';
 import type { FeedEvent } from './feed/events.ts';
 import { createFeed } from './feed/feed.ts';
+import { createFollowing } from './feed/follow.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
 import { createChangeReader } from './feed/reader.ts';
 import { createFeedTending } from './feed/tend.ts';
@@ -42,6 +43,9 @@ import { createExecute, type Execute } from './graphql/execution.ts';
 import { createLane, type Lane } from './graphql/lane.ts';
 import { freshnessPlugin } from './graphql/freshness.ts';
 import { operationsPlugin } from './graphql/watch-operations.ts';
+import { errorFormatter } from './graphql/format-error.ts';
+import { streamsPlugin } from './graphql/streams.ts';
+import { createOperations } from './graphql/subscriptions.ts';
 import { buildSchema, subgraphSdl } from './graphql/schema.ts';
 import { createApolloServer } from './graphql/server.ts';
 import { createHttpApp } from './http/app.ts';
@@ -50,6 +54,8 @@ import type { Authenticate } from './http/auth/identity.ts';
 import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
+import { callbackRule } from './http/subscriptions/callback.ts';
+import type { ListenerEvent } from './http/subscriptions/listeners.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import { createRecordReading } from './record-reading.ts';
@@ -63,6 +69,7 @@ import type { Log } from './telemetry/log.ts';
 import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
 import { recordFeed } from './telemetry/record-changes.ts';
 import { recordInbox, sampleInbox } from './telemetry/record-inbox.ts';
+import { recordListener, sampleListeners } from './telemetry/record-listeners.ts';
 import { recordOutbox, sampleOutbox } from './telemetry/record-outbox.ts';
 import { recordPoll, samplePoller } from './telemetry/record-poll.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
@@ -306,13 +313,28 @@ export async function createApp({
   });
   feed.attach(webhooks.consumer);
   sampleOutbox(metrics, () => webhooks.backlog());
+  const { callbackUrls, atMost: subscriptionsAtMost } = config.subscriptions;
+  const following = createFollowing({
+    feed,
+    store,
+    redis,
+    isShared: config.database.url !== undefined,
+    limits: {
+      perCompany:
+        config.billy.companies.length === 1
+          ? subscriptionsAtMost
+          : Math.ceil(subscriptionsAtMost / 4),
+      inTotal: subscriptionsAtMost,
+    },
+  });
+  feed.attach(following.consumer);
   const recentInterest = createRecentInterest(clock);
   const poller = createPoller({
     store,
     client,
     feed,
     sources: {
-      live: () => new Map(),
+      live: () => following.interest(),
       recent: () => recentInterest.awaited(),
       told: () => webhooks.interest(),
     },
@@ -388,6 +410,21 @@ export async function createApp({
     },
     answers: answers.http,
     lane,
+    subscriptions: {
+      operations: createOperations({
+        schema,
+        apollo,
+        follow: (...asked) => following.follow(...asked),
+        formatError: errorFormatter(wordsOfErrors(log)),
+      }),
+      mayCall: callbackRule(callbackUrls, config.auth.mode === 'router'),
+      onEvent(event) {
+        recordListener(metrics, event);
+        logEvent(log, listenerEventLevels[event.type], 'listener', event);
+      },
+      onReady: (live) => sampleListeners(metrics, live),
+      limits: { connections: subscriptionsAtMost },
+    },
     health: {
       dependencies: dependenciesOf({
         billy: client.operation,
@@ -435,6 +472,7 @@ export async function createApp({
         { name: 'inbox', close: () => inbox.close() },
         { name: 'poller', close: () => poller.close() },
         { name: 'outbox', close: () => webhooks.close() },
+        { name: 'following', close: () => following.close() },
         { name: 'billy', close: () => client.close() },
         { name: 'metrics', close: stopSampling },
       ],
@@ -510,20 +548,28 @@ async function startApollo(
   const apollo = createApolloServer<GraphQLContext>({
     schema,
     limits: config.queries,
-    correlationId: currentCorrelationId,
-    language: currentLanguage,
-    onMaskedError: (error) => log.error({ event: 'graphql.error.masked', err: error }),
+    ...wordsOfErrors(log),
     logger: log,
     execute,
     // The lane last, so that it sees what the others have made of an answer.
     plugins: [
       freshnessPlugin(),
+      streamsPlugin(),
       operationsPlugin((operation) => recordOperation(metrics, operation)),
       lane.plugin,
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+/** What errors need to be told in the words of the request they are of. */
+function wordsOfErrors(log: Log) {
+  return {
+    correlationId: currentCorrelationId,
+    language: currentLanguage,
+    onMaskedError: (error: unknown) => log.error({ event: 'graphql.error.masked', err: error }),
+  };
 }
 
 /** Whether what is leaned on is there; a Redis that was not asked for is no series. */
@@ -644,6 +690,11 @@ const pollEventLevels: Readonly<Record<PollEvent['type'], Level>> = {
   'poll.leading': 'info',
   'poll.not-leading': 'info',
   'poll.round-failed': 'warn',
+};
+
+const listenerEventLevels: Readonly<Record<ListenerEvent['type'], Level>> = {
+  'listener.told': 'debug',
+  'listener.dismissed': 'info',
 };
 
 const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {

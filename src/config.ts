@@ -50,6 +50,12 @@ export interface Config {
   readonly webhookKeys: readonly Buffer[];
   /** Where outgoing messages may be sent besides to public addresses, such as `10.1.0.0/16`. */
   readonly allowedNetworks: readonly string[];
+  readonly subscriptions: {
+    /** What a router's callback must begin with; none: see `callbackRule`. */
+    readonly callbackUrls: readonly string[];
+    /** At one time. */
+    readonly atMost: number;
+  };
   readonly server: {
     readonly host: string;
     /** 0 asks the system for a free one. */
@@ -118,6 +124,10 @@ export function readConfig(environment: Environment): Config {
     auth,
     webhookKeys: reader.need(settings.webhookSecrets),
     allowedNetworks: reader.need(settings.allowedNetworks),
+    subscriptions: {
+      callbackUrls: reader.need(settings.callbackUrls),
+      atMost: reader.need(settings.maxSubscriptions),
+    },
     server: {
       host: reader.need(settings.host),
       port: reader.need(settings.port),

@@ -10,6 +10,7 @@ import {
   secretUrl,
   signingKeys,
   url,
+  urls,
   wholeNumber,
   wholeNumbers,
 } from './values.ts';
@@ -247,6 +248,21 @@ export const settings = {
     sentence:
       'Networks that event subscriptions may have messages posted to although they are not public, by http too; every caller with billy:admin can then reach them.',
     schema: networks(),
+  }),
+  callbackUrls: setting({
+    name: 'SUBSCRIPTION_CALLBACK_URLS',
+    type: 'list',
+    range: 'URLs of http or https, with commas between',
+    default: undefined,
+    sentence:
+      'What the URL must begin with that a federation router has events posted to; without any, AUTH_MODE=router may name every URL and the other modes none.',
+    schema: urls(['http:', 'https:']),
+  }),
+  maxSubscriptions: setting({
+    name: 'MAX_SUBSCRIPTIONS',
+    ...wholeNumber({ from: 1, to: 100_000, fallback: 5_000 }),
+    sentence:
+      'Subscriptions at one time, and connections that listen; of several companies, one takes a quarter at most.',
   }),
   maxBodyBytes: setting({
     name: 'MAX_BODY_BYTES',

@@ -84,6 +84,23 @@ export function url(protocols: readonly string[]) {
   });
 }
 
+/** Absolute URLs with commas between. */
+export function urls(protocols: readonly string[]) {
+  return z
+    .string()
+    .default('')
+    .transform((text, context): readonly string[] => {
+      const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      const wrong = parts.find((part) => !isUrl(part, protocols));
+      if (wrong === undefined) return parts;
+      context.addIssue(`Expected URLs of ${named(protocols)}, got ${JSON.stringify(wrong)}.`);
+      return z.NEVER;
+    });
+}
+
 /** The same for a URL that may hold a password. */
 export function secretUrl(protocols: readonly string[]) {
   return z.string().superRefine((text, context) => {

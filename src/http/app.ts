@@ -30,6 +30,7 @@ import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
+import { registerSubscriptions, type SubscriptionNeeds } from './subscriptions/register.ts';
 import { registerWebhookRoute, type WebhookRouteNeeds } from './webhook-route.ts';
 
 /** What a caller accepts of an answer. */
@@ -51,6 +52,8 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   readonly answers?: AnswerKeeping<TContext>;
   /** The short way for operations that have come before; absent: Apollo sees all. */
   readonly lane?: GraphqlLane<TContext>;
+  /** Who runs operations of callers that listen; absent: all are answered once. */
+  readonly subscriptions?: SubscriptionNeeds<TContext>;
   readonly health: HealthNeeds;
   /** Who takes events that are posted here; absent: there is no such address. */
   readonly webhooks?: WebhookRouteNeeds;
@@ -261,15 +264,27 @@ function registerGraphql<TContext extends BaseContext>(
     requirePreflight(request.headers);
     return readMultipart(form, request.headers, needs);
   });
+  const { subscriptions, authenticate, contextFor, maxBodyBytes, log } = needs;
+  const listenedTo =
+    subscriptions &&
+    registerSubscriptions(app, {
+      ...subscriptions,
+      path: graphqlPath,
+      authenticate,
+      contextFor: (identity, correlationId) => contextFor(identity, correlationId, {}),
+      maxMessageBytes: maxBodyBytes,
+      log,
+    });
+  const answerOnce = createGraphqlHandler({
+    ...needs,
+    contextOf: (request) => contextOf(request, needs),
+    askedBy: (request) => edge?.askedBy(request.raw),
+  });
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
     onRequest: authenticateBefore(needs, edge),
-    handler: createGraphqlHandler({
-      ...needs,
-      contextOf: (request) => contextOf(request, needs),
-      askedBy: (request) => edge?.askedBy(request.raw),
-    }),
+    handler: listenedTo === undefined ? answerOnce : listenedTo(answerOnce),
   });
   app.route({
     url: graphqlPath,

@@ -63,12 +63,19 @@ export function replyWithErrors(
 
 /** The JSON text of one error. */
 export function errorBody(error: CodedError, language: Language, correlationId?: string): string {
+  return JSON.stringify({ errors: [errorInWords(error, language, correlationId)] });
+}
+
+/** An error as GraphQL tells one. */
+export function errorInWords(
+  error: CodedError,
+  language: Language,
+  correlationId?: string,
+): GraphQLFormattedError {
   const { code, retryAfterMs, inputPath } = error;
   const message = messageIn(language, error);
   const { retryable } = errorCatalogue[code];
-  return JSON.stringify({
-    errors: [{ message, extensions: { code, retryable, retryAfterMs, inputPath, correlationId } }],
-  });
+  return { message, extensions: { code, retryable, retryAfterMs, inputPath, correlationId } };
 }
 
 /** Clients of GraphQL over HTTP trust a status other than 200 only under their own media type. */

@@ -31,6 +31,9 @@ const operations = 50;
 /** All resources and actions of Billy's. */
 const resources = 60;
 
+/** How those are connected who listen to changes. */
+const transports = ['websocket', 'event-stream', 'callback'] as const;
+
 const failures = Object.keys(failureRules);
 
 /** How an operation ended, the best first: the last two spend the error budget. */
@@ -382,6 +385,23 @@ export const metricTable = {
     type: 'gauge',
     help: 'How long the message that is most overdue should have been sent already; 0 when none is.',
     labels: {},
+  },
+  subscription_listeners: {
+    type: 'gauge',
+    help: 'Connections that listen to changes at the moment; a socket is one, however many subscriptions it has.',
+    labels: { transport: transports },
+  },
+  subscription_events_total: {
+    type: 'counter',
+    help: 'Answers that were sent to those who listen.',
+    labels: { transport: transports },
+  },
+  subscription_dismissals_total: {
+    type: 'counter',
+    help: 'Listeners that were sent away: too slow, credentials that ended, this process stopping, idle, misuse, or a callback that cannot be reached.',
+    labels: {
+      cause: ['slow', 'credentials', 'draining', 'idle', 'misuse', 'unreachable'],
+    },
   },
   outbox_subscriptions_ended_total: {
     type: 'counter',

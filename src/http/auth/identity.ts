@@ -11,6 +11,8 @@ export interface Identity {
   readonly subject: string;
   /** What this caller may do there. */
   readonly scopes: Scopes;
+  /** When the credentials end by themselves, in epoch milliseconds; missing: never. */
+  readonly expiresAt?: number;
 }
 
 /**

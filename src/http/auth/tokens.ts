@@ -50,12 +50,14 @@ export function authenticateByToken(
     const organizationId = payload['org'];
     if (typeof organizationId !== 'string' || !organizationIds.has(organizationId))
       throw new CodedError('FORBIDDEN', 'The token names no company that is configured here.');
+    const expiresAt = (payload.exp ?? 0) * 1_000;
     const identity = {
       organizationId,
       subject: payload.sub ?? 'token',
       scopes: scopesOfClaims(payload),
+      expiresAt,
     };
-    remembered.remember(token, identity, (payload.exp ?? 0) * 1_000);
+    remembered.remember(token, identity, expiresAt);
     return identity;
   };
 }
