@@ -37,7 +37,7 @@ export type InboxEvent =
       readonly attempts: number;
       readonly error: unknown;
     }
-  /** Events that nobody worked on any more were taken over. */
+  /** Events that were due again, replayed or left behind by another process were taken up. */
   | { readonly type: 'inbox.taken-over'; readonly count: number }
   /** Work on the inbox itself failed, as when the database is away; it is tried again. */
   | { readonly type: 'inbox.round-failed'; readonly error: unknown };

@@ -261,13 +261,23 @@ function keyOf({ resource, recordId }: InboxRow): string {
   return `${resource}:${recordId}`;
 }
 
-/** What fails for Billy's sake is tried for a day, what fails for its own a few times. */
+/** What fails for Billy's sake or the database's is tried for a day, what fails for its own a few times. */
 function failureOf({ row, error }: Attempt, now: number): Failure {
   const attempts = row.attempts + 1;
-  const isPassing = error instanceof CodedError && error.retryable;
-  const isOver = isPassing ? now - row.receivedAt > patienceMs : attempts >= maxAttempts;
+  const isOver = isPassing(error) ? now - row.receivedAt > patienceMs : attempts >= maxAttempts;
   const pauseMs = Math.min(longestPostponementMs, firstPostponementMs * 2 ** (attempts - 1));
   return { row, error: toldOf(error), nextAt: isOver ? undefined : now + pauseMs };
+}
+
+/** Whether it may go well later without anybody doing anything about the event. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof CodedError) return error.retryable;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  // PostgreSQL's own codes: those of these classes say that a value or a statement is wrong.
+  if (/^[0-9A-Z]{5}$/.test(code)) return !/^(22|23|42)/.test(code);
+  // The system's, such as ECONNRESET; and what the driver says without any.
+  return /^E[A-Z]+$/.test(code) || /timeout|connection/i.test(error.message);
 }
 
 /** In words that say nothing internal. */

@@ -170,6 +170,28 @@ describeDatabases('an event', (database) => {
     expect(await changes()).toHaveLength(3);
   });
 
+  test('that the database cannot take just now is not blamed for it', async () => {
+    const { receive, settle, trouble, clock, backlog, changes } = await open();
+    const causes = [
+      Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' }),
+      Object.assign(new Error('deadlock detected'), { code: '40P01' }),
+      Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+      new Error('Connection terminated unexpectedly'),
+      new Error('timeout exceeded when trying to connect'),
+    ];
+    let turn = 0;
+    trouble.feed = () => causes[(turn += 1) % causes.length];
+    await receive({ record: contact() });
+    for (let round = 0; round < 10; round += 1) {
+      await settle();
+      clock.now += 60_000;
+    }
+    expect(await backlog()).toMatchObject({ waiting: 1, dead: 0 });
+    delete trouble.feed;
+    await settle();
+    expect(await changes()).toHaveLength(1);
+  });
+
   test('is not done before every replica has been told, though the feed has it', async () => {
     const { receive, settle, trouble, clock, changes, backlog, deeds } = await open();
     trouble.redisIsAway = true;
