@@ -29,7 +29,6 @@ const both = (file: string): Whereabouts => ({ file, parts: ['fast', 'long'] });
 const elsewhere = (file: string, title: string): Whereabouts => ({ elsewhere: file, title });
 const missing = (reason: string): Whereabouts => ({ missing: reason });
 
-const noWebhooksOut = missing('There are no outgoing webhooks yet.');
 const noBulk = missing('There are no bulk jobs yet.');
 
 const rows: readonly (readonly [id: string, fault: string, passes: string, where: Whereabouts])[] =
@@ -232,15 +231,27 @@ const rows: readonly (readonly [id: string, fault: string, passes: string, where
       '12 of 12 as signed, and only UTF-8',
       elsewhere('http/webhook-route', 'W07 %s: %i'),
     ],
-    ...(['O01', 'O02', 'O03'] as const).map(
-      (id) =>
-        [
-          id,
-          'subscribers that are down, slow, hostile, or lost in a crash',
-          'see the matrix',
-          noWebhooksOut,
-        ] as const,
-    ),
+    [
+      'O01',
+      'subscribers that are down, fail, hang, redirect, break off, have gone or answer with a gigabyte',
+      'nothing lost once they are back; others told within 2 s (p95)',
+      fast('outbox'),
+    ],
+    [
+      'O02',
+      '28 forms of addresses that are not public, and a name that changes its meaning',
+      'refused when it is named and when it is connected to; no connection made',
+      elsewhere(
+        'features/webhooks/addresses',
+        'is refused when it is named and when it is connected to',
+      ),
+    ],
+    [
+      'O03',
+      'kill -9 between a change and its message',
+      'nothing lost; what comes twice has its webhook-id',
+      both('outbox'),
+    ],
     [
       'B01',
       'processes killed while they write',

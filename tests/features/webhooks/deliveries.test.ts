@@ -251,6 +251,34 @@ describeDatabases('Outgoing webhooks', (database) => {
     expect(receiver.received).toHaveLength(0);
   });
 
+  const { sameAgain } = database;
+  if (sameAgain !== undefined)
+    test('two replicas share the work, and send each message once', async () => {
+      const [one, other] = [openStage(await database.newStore()), openStage(sameAgain())];
+      const receiver = await startReceiver();
+      open.push(receiver, one, other);
+      await one.desk().create({ url: receiver.url });
+      for (let round = 0; round < 10; round += 1)
+        await Promise.all([one.change(10), other.change(10)]);
+      await until('all are taken', async () =>
+        (await log(one)).every(({ state }) => state === 'delivered'),
+      );
+      await until('all have come', () => receiver.ids().size === 200);
+      expect(receiver.received).toHaveLength(200);
+      for (const { events } of [one, other])
+        expect(events.some(({ type }) => type === 'outbox.delivered')).toBe(true);
+    });
+
+  test('a filter of the subscription keeps out what it does not ask for', async () => {
+    const { stage, receiver, id } = await world();
+    await stage.desk().update(id, { filter: { sources: ['webhook'] } });
+    await stage.change();
+    await stage.desk().update(id, { filter: { sources: ['write'], kinds: ['created'] } });
+    await stage.change();
+    await until('the second has come', () => receiver.received.length === 1);
+    expect(await log(stage)).toHaveLength(1);
+  });
+
   test('a fifty-first subscription is refused', async () => {
     const { stage, receiver } = await world();
     for (let count = 1; count < 50; count += 1) await stage.desk().create({ url: receiver.url });

@@ -28,7 +28,8 @@ export const ok: Answer = (response) => {
   response.writeHead(204).end();
 };
 
-export async function startReceiver(answer: Answer = ok): Promise<Receiver> {
+/** At a free port, or where an earlier one was. */
+export async function startReceiver(answer: Answer = ok, atPort = 0): Promise<Receiver> {
   let current = answer;
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -37,7 +38,7 @@ export async function startReceiver(answer: Answer = ok): Promise<Receiver> {
       current(response, one);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
   // True: the server listens on a port, not on a pipe.
   const { port } = server.address() as AddressInfo;
   return {

@@ -99,7 +99,7 @@ export function openStage(store: Store, options: Partial<WebhooksOptions> = {}):
       webhooks.of({ organizationId, subject: 'revisor', correlationId: 'request-1' }),
     async change(count = 1, company = nordlys) {
       const observations = Array.from({ length: count }, () => {
-        const id = `contact-${(numbers += 1)}`;
+        const id = `contact-${process.pid}-${(numbers += 1)}`;
         return {
           resource: 'contacts' as const,
           id,
