@@ -22,6 +22,8 @@ export interface PolledOptions {
   /** Who is waited for; all that can be looked at unless said otherwise. */
   readonly awaited?: readonly ResourceName[];
   readonly options?: Partial<PollerOptions>;
+  /** Time goes on by itself too, as on a wall. */
+  readonly isRunning?: boolean;
   /** Another replica of the same: it asks the same emulator, by the same clock. */
   readonly beside?: Polled;
 }
@@ -59,6 +61,7 @@ export async function startPolled({
   store,
   awaited = resourceNames,
   options,
+  isRunning = false,
   beside,
 }: PolledOptions): Promise<Polled> {
   const emulator = beside?.emulator ?? (await startEmulator({ world: seed }));
@@ -66,7 +69,9 @@ export async function startPolled({
   if (company === undefined) throw new Error('The seed has no company.');
   const { organizationId } = company;
   let now = Date.parse('2026-11-16T08:00:00Z');
-  const clock = beside?.clock ?? clockOf(() => now);
+  const began = performance.now();
+  const clock =
+    beside?.clock ?? clockOf(() => now + (isRunning ? Math.round(performance.now() - began) : 0));
   const client = createBillyClient({ baseUrl: emulator.url, retryDelaysMs: [], clock });
   const evicted: string[] = [];
   const feed = createFeed({
