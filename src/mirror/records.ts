@@ -1,9 +1,9 @@
 /** A company's records as they were last seen, in the database. */
 
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
-import type { Tables } from '../store/tables.ts';
+import type { MirrorRecordsTable, Tables } from '../store/tables.ts';
 
 export interface RecordName {
   readonly resource: ResourceName;
@@ -36,6 +36,10 @@ export interface NextState extends RecordName, KnownState {
 /** Rows for one statement: enough that the way to the database does not count. */
 const recordsAtOnce = 1_000;
 
+/** What is known of a record, as the database hands it over. */
+type StateRow = RecordName &
+  Pick<Selectable<MirrorRecordsTable>, 'fingerprint' | 'version' | 'is_version_latest' | 'seen_at'>;
+
 /** Those of the named records that have ever been seen, by `nameOf`. */
 export async function readStates(
   database: Kysely<Tables>,
@@ -43,16 +47,13 @@ export async function readStates(
   names: readonly RecordName[],
 ): Promise<Map<string, KnownState>> {
   const states = new Map<string, KnownState>();
-  for (const { resource, ids } of batchesOf(names)) {
-    const rows = await database
-      .selectFrom('mirror_records')
-      .select(['id', 'fingerprint', 'version', 'is_version_latest', 'seen_at'])
-      .where('organization_id', '=', organizationId)
-      .where('resource', '=', resource)
-      .where('id', '=', anyOf(ids))
-      .execute();
+  for (const some of batchesOf(names)) {
+    const { rows } = await sql<StateRow>`
+      select known.resource, known.id, known.fingerprint, known.version,
+        known.is_version_latest, known.seen_at
+      from ${among(organizationId, some)}`.execute(database);
     for (const row of rows)
-      states.set(nameOf({ resource, id: row.id }), {
+      states.set(nameOf(row), {
         fingerprint: row.fingerprint,
         version: row.version === null ? null : Number(row.version),
         isVersionLatest: row.is_version_latest,
@@ -69,19 +70,29 @@ export async function readRecords(
   names: readonly RecordName[],
 ): Promise<Map<string, BillyRecord>> {
   const records = new Map<string, BillyRecord>();
-  for (const { resource, ids } of batchesOf(names)) {
-    const rows = await database
-      .selectFrom('mirror_records')
-      .select(['id', 'record'])
-      .where('organization_id', '=', organizationId)
-      .where('resource', '=', resource)
-      .where('id', '=', anyOf(ids))
-      .where('record', 'is not', null)
-      .execute();
-    // Written from a record, below.
-    for (const { id, record } of rows) records.set(nameOf({ resource, id }), record as BillyRecord);
+  for (const some of batchesOf(names)) {
+    // Written from records, below.
+    const { rows } = await sql<RecordName & { readonly record: BillyRecord }>`
+      select known.resource, known.id, known.record
+      from ${among(organizationId, some)}
+      where known.record is not null`.execute(database);
+    for (const row of rows) records.set(nameOf(row), row.record);
   }
   return records;
+}
+
+/**
+ * The rows of these names, as `known`. Joined, and not asked for as `any` of a list: on a table that has grown since it was
+ * last analysed, PostgreSQL reads every row of the resource for such a list.
+ */
+function among(organizationId: string, names: readonly RecordName[]) {
+  const wanted = names.map(({ resource, id }) => ({ resource, id }));
+  return sql`
+    json_to_recordset(${JSON.stringify(wanted)}) as wanted(resource text, id text)
+    join mirror_records as known
+      on known.organization_id = ${organizationId}
+      and known.resource = wanted.resource
+      and known.id = wanted.id`;
 }
 
 /** Writes down what is known now. */
@@ -156,19 +167,10 @@ async function writeSeen(
       and known.id = seen.id`.execute(database);
 }
 
-function batchesOf(
-  names: readonly RecordName[],
-): { readonly resource: ResourceName; readonly ids: readonly string[] }[] {
-  return [...Map.groupBy(names, ({ resource }) => resource)].flatMap(([resource, group]) => {
-    const ids = [...new Set(group.map(({ id }) => id))];
-    const batches = [];
-    for (let from = 0; from < ids.length; from += recordsAtOnce)
-      batches.push({ resource, ids: ids.slice(from, from + recordsAtOnce) });
-    return batches;
-  });
-}
-
-/** One parameter however many there are: the statement's text stays the same. */
-function anyOf(ids: readonly string[]) {
-  return sql<string>`any(${[...ids]}::text[])`;
+/** Each name once. */
+function batchesOf(names: readonly RecordName[]): readonly (readonly RecordName[])[] {
+  const different = [...new Map(names.map((name) => [nameOf(name), name])).values()];
+  return Array.from({ length: Math.ceil(different.length / recordsAtOnce) }, (_, index) =>
+    different.slice(index * recordsAtOnce, (index + 1) * recordsAtOnce),
+  );
 }
