@@ -635,6 +635,45 @@ export const boards: readonly Board[] = [
         ],
       },
       {
+        title: 'Outbox',
+        panels: [
+          {
+            title: 'Attempts to tell subscribers, a second',
+            description:
+              'delivered; failed: not taken, tried again; postponed: could not be read; dead: given up.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('outbox_messages_total', 'outcome'), legend: '{{outcome}}' },
+              {
+                expr: 'sum by (cause) (increase(outbox_subscriptions_ended_total[1h]))',
+                legend: 'ended in the last hour: {{cause}}',
+              },
+            ],
+          },
+          {
+            title: 'From a change to the first attempt, P95',
+            description: 'Whatever the receiver makes of it.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'outbox_lag_seconds'),
+                legend: 'P95',
+                mayBeEmpty: noListeners,
+              },
+            ],
+          },
+          {
+            title: 'Messages held',
+            description: 'Waiting to be sent, given up, and how late the latest is in seconds.',
+            unit: 'short',
+            queries: [
+              { expr: 'max by (state) (outbox_deliveries)', legend: '{{state}}' },
+              { expr: 'max(outbox_late_seconds)', legend: 'seconds late' },
+            ],
+          },
+        ],
+      },
+      {
         title: 'Looking for changes',
         panels: [
           {

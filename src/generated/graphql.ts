@@ -3309,6 +3309,8 @@ export type EventSubscription = {
   readonly disabledBecause?: Maybe<EventSubscriptionEnd>;
   /** Since when its receiver has taken nothing although it was tried, in UTC; null when all is well. After five days it is disabled. */
   readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What must hold of a change besides, as a ChangeFilter is written; null when nothing must. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Until when messages carry a second signature, made with the secret before, in UTC; null when there is none. */
@@ -3334,6 +3336,8 @@ export type EventSubscription = {
 export type EventSubscriptionCreateInput = {
   /** For people; 500 characters at most. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What must hold of a change besides; nothing when it is left out. */
+  readonly filter?: InputMaybe<ChangeFilter>;
   /**
    * What the data of a message are: a GraphQL selection on Change, such as { type at record { ... on Invoice { invoiceNo } } },
    * with fragments where they are wanted. What is asked about the change is as it was; what is read besides is as it is
@@ -3380,6 +3384,8 @@ export type EventSubscriptionState =
 export type EventSubscriptionUpdateInput = {
   /** For people; 500 characters at most. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What must hold of a change besides; nothing when it is null. */
+  readonly filter?: InputMaybe<ChangeFilter>;
   /** What the data of a message are: a GraphQL selection on Change. */
   readonly payload?: InputMaybe<Scalars['String']['input']>;
   /** Types of changes to be told of; all when it is empty. */
@@ -11850,6 +11856,7 @@ export type EventSubscriptionResolvers<ContextType = GraphQLContext, ParentType 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disabledBecause?: Resolver<Maybe<ResolversTypes['EventSubscriptionEnd']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   oldSecretValidUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -18,6 +18,16 @@ export function changeFilterOf(input: ChangeFilterInput): ChangeFilter {
   };
 }
 
+/** The same as callers write it. */
+export function writtenFilter(filter: ChangeFilter): Readonly<Record<string, unknown>> {
+  const { kinds: some, sources: doors } = filter;
+  return {
+    ...filter,
+    ...(some && { kinds: some.map((kind) => kind.toUpperCase()) }),
+    ...(doors && { sources: doors.map((source) => source.toUpperCase()) }),
+  };
+}
+
 /** @throws CodedError BAD_USER_INPUT for a filter that cannot be judged by */
 export function requireFilter(
   input: ChangeFilterInput | null | undefined,

@@ -161,6 +161,29 @@ export const alertCases: readonly AlertCase[] = [
     },
   },
   {
+    alert: 'OutboxLate',
+    after: 12,
+    fires: { 'outbox_late_seconds{instance="one"}': '0 0+60x11' },
+    // A burst that is worked off.
+    silent: { 'outbox_late_seconds{instance="one"}': '0 30 60 90 60 30 0x6' },
+    labels: {},
+  },
+  {
+    alert: 'OutboxDeadMessages',
+    after: 5,
+    fires: { 'outbox_messages_total{outcome="dead"}': '0 0 1x5' },
+    silent: { 'outbox_messages_total{outcome="failed"}': '0+10x6' },
+    labels: {},
+  },
+  {
+    alert: 'EventSubscriptionEnded',
+    after: 5,
+    fires: { 'outbox_subscriptions_ended_total{cause="failing"}': '0 0 1x5' },
+    // Its receiver has asked for it.
+    silent: { 'outbox_subscriptions_ended_total{cause="gone"}': '0 0 1x5' },
+    labels: { cause: 'failing' },
+  },
+  {
     alert: 'PollerBehind',
     after: 12,
     fires: { 'poll_lag_seconds{instance="one",resource="invoices"}': '0 0+60x11' },

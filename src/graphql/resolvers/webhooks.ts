@@ -1,9 +1,14 @@
 /** Event subscriptions and their messages, for a company's administrators. */
 
-import type { Fault } from '../../features/webhooks/choosing.ts';
+import type { Choice, Fault } from '../../features/webhooks/choosing.ts';
 import type { DeliveryAnswer, SubscriptionAnswer } from '../../features/webhooks/desk.ts';
 import type { DeliveryState } from '../../features/webhooks/subscription.ts';
-import type { EventDeliveryState, Resolvers } from '../../generated/graphql.ts';
+import type {
+  EventDeliveryState,
+  EventSubscriptionUpdateInput,
+  Resolvers,
+} from '../../generated/graphql.ts';
+import { changeFilterOf, writtenFilter } from '../change-filter.ts';
 import { readForward } from '../connections.ts';
 
 export const webhooksResolvers: Resolvers = {
@@ -21,9 +26,9 @@ export const webhooksResolvers: Resolvers = {
   },
   Mutation: {
     createEventSubscription: async (_parent, { input }, { events }) =>
-      subscriptionPayload(await events.create(input)),
+      subscriptionPayload(await events.create(choiceOf(input))),
     updateEventSubscription: async (_parent, { id, input }, { events }) =>
-      subscriptionPayload(await events.update(id, input)),
+      subscriptionPayload(await events.update(id, choiceOf(input))),
     pauseEventSubscription: async (_parent, { id }, { events }) =>
       subscriptionPayload(await events.pause(id)),
     resumeEventSubscription: async (_parent, { id }, { events }) =>
@@ -46,6 +51,7 @@ export const webhooksResolvers: Resolvers = {
     },
   },
   EventSubscription: {
+    filter: ({ filter }) => filter && writtenFilter(filter),
     state: ({ state }) => inCapitals(state),
     disabledBecause: ({ disabledBecause }) => disabledBecause && inCapitals(disabledBecause),
     failingSince: ({ failingSince }) => instant(failingSince),
@@ -63,6 +69,11 @@ export const webhooksResolvers: Resolvers = {
     lastAttemptAt: ({ lastAttemptAt }) => instant(lastAttemptAt),
   },
 };
+
+/** What is left out stays so: it is not to be changed. */
+function choiceOf({ filter, ...choice }: EventSubscriptionUpdateInput): Choice {
+  return { ...choice, filter: filter ? changeFilterOf(filter) : filter };
+}
 
 function subscriptionPayload({ subscription, secret, faults }: SubscriptionAnswer) {
   return { eventSubscription: subscription, secret, userErrors: userErrors(faults) };

@@ -102,7 +102,7 @@ test('a write is told to who subscribed, as the selection asked for, and verifie
   await graph.data(`mutation ($id: ID!) { deleteEventSubscription(id: $id) { secret } }`, {
     id: eventSubscription?.id,
   });
-});
+}, 60_000);
 
 test('without a choice a message tells the change, and Billy is not asked for it', async () => {
   const { eventSubscription } = await subscribe({ url: receiver.url });
@@ -163,11 +163,39 @@ test.each([
     },
     ['input', 'payload'],
   ],
+  [
+    'a filter on no field',
+    { filter: { after: [{ field: 'nonsense', isNull: true }] } },
+    ['input', 'filter'],
+  ],
   ['a long description', { description: 'x'.repeat(501) }, ['input', 'description']],
 ])('%s is a user error with its place', async (_, input, path) => {
   const answer = await subscribe({ url: receiver.url, ...input });
   expect(answer).toMatchObject({ eventSubscription: null, secret: null });
   expect(answer.userErrors[0]).toMatchObject({ code: 'INVALID', path });
+});
+
+test('a filter is judged as a stream of changes judges it, and shown as it was written', async () => {
+  const filter = { kinds: ['CREATED'], after: [{ field: 'name', equals: 'Fanø Bageri ApS' }] };
+  const types = ['contact.created'];
+  const { eventSubscription } = await subscribe({
+    url: receiver.url,
+    types,
+    filter,
+    payload: '{ filtered: after }',
+  });
+  await createContact('Rømø Bageri ApS');
+  await createContact('Fanø Bageri ApS');
+  const filtered = () => messages().filter(({ data }) => 'filtered' in data);
+  await until('it is told', () => filtered().length > 0);
+  expect(filtered()).toMatchObject([{ data: { filtered: { name: 'Fanø Bageri ApS' } } }]);
+  const shown = await graph.data(
+    'query ($id: ID!) { eventSubscription(id: $id) { types filter } }',
+    {
+      id: eventSubscription?.id,
+    },
+  );
+  expect(shown).toEqual({ eventSubscription: { types, filter } });
 });
 
 test('the audit log has the orders, and no secret', async () => {
