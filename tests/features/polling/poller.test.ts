@@ -183,9 +183,7 @@ describe('a deletion', () => {
     await polled.poller.tick();
     const rows = polled.records('transactions');
     // One goes from the first page while the second is on its way, and one comes at the end: the count stays.
-    const [gone] = [...rows].sort((a, b) =>
-      String(a['entryDate']) < String(b['entryDate']) ? -1 : 1,
-    );
+    const [gone] = [...rows].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
     const copy = { ...gone, id: undefined };
     let wasShifted = false;
     await polled.faults([{ match: { path: 'page=2' }, action: { type: 'delay', ms: 300 } }]);
