@@ -3,7 +3,7 @@
  * (https://www.standardwebhooks.com): HMAC-SHA256 over `id.timestamp.body`, the body as the bytes that came.
  */
 
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { digestOf } from './auth/secrets.ts';
 
 /** A message as it came; headers are undefined when they were missing. */
@@ -37,6 +37,8 @@ interface VerifierNeeds {
 
 /** What is compared takes the same time wherever it differs and however long it is. */
 export function createVerifier({ keys, now }: VerifierNeeds): (message: SignedMessage) => Verdict {
+  // Made once: Node would make one of the bytes each time, at five times the cost of the digest.
+  const secrets = keys.map((key) => createSecretKey(key));
   return ({ id, timestamp, signature, body }) => {
     if (id === undefined || timestamp === undefined || signature === undefined) return 'forged';
     if (!possibleId.test(id) || !/^\d{1,11}$/.test(timestamp)) return 'forged';
@@ -44,8 +46,8 @@ export function createVerifier({ keys, now }: VerifierNeeds): (message: SignedMe
     if (given.length > maxSignatures) return 'forged';
     const digests = given.map(digestOf);
     let isGenuine = false;
-    for (const key of keys) {
-      const hmac = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body);
+    for (const secret of secrets) {
+      const hmac = createHmac('sha256', secret).update(`${id}.${timestamp}.`).update(body);
       const expected = digestOf(`v1,${hmac.digest('base64')}`);
       for (const digest of digests) isGenuine = timingSafeEqual(digest, expected) || isGenuine;
     }

@@ -1,5 +1,6 @@
 /** The inbox put together: one per process. What comes in is acknowledged once it is stored; the rest is the worker's. */
 
+import { hash } from 'node:crypto';
 import { CodedError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { createInboxLog, type Backlog, type InboxLog } from './inbox-log.ts';
@@ -53,6 +54,9 @@ const maxHeld = 20_000;
 /** Events that wait in the database: at the pace we promise, three minutes of them. */
 const maxBacklog = 100_000;
 
+/** Messages that were stored lately, some tens of bytes each: repeats come soon if they come, and then cost nothing. */
+const rememberedMessages = 50_000;
+
 const lookEveryMs = 1_000;
 /** Others take over what a process holds that has not said for so long that it still does. */
 const leaseMs = 15_000;
@@ -77,6 +81,8 @@ export function createInbox(options: InboxOptions): Inbox {
   let backlog: Backlog | undefined;
   let renewedAt = -Infinity;
   let forgottenAt = -Infinity;
+  // Their digests, the oldest first.
+  const remembered = new Set<string>();
   const timers: NodeJS.Timeout[] = [];
   let looking: Promise<void> | undefined;
   let tending: Promise<void> | undefined;
@@ -135,6 +141,8 @@ export function createInbox(options: InboxOptions): Inbox {
     readonly id: string;
     readonly text: string;
   }): Promise<'stored' | 'repeated' | 'unserved'> {
+    const digest = hash('sha256', `${id}\n${text}`, 'base64url');
+    if (remembered.has(digest)) return 'repeated';
     const incoming = readIncoming(text, companyOf);
     if (incoming === undefined) {
       const unknown = doubt();
@@ -148,7 +156,21 @@ export function createInbox(options: InboxOptions): Inbox {
     )
       throw new InboxFull();
     const receivedAt = clock.now();
-    return intake.store({ ...incoming.event, eventId: id, receivedAt, attempts: 0 });
+    const outcome = await intake.store({
+      ...incoming.event,
+      eventId: id,
+      receivedAt,
+      attempts: 0,
+    });
+    remember(digest);
+    return outcome;
+  }
+
+  function remember(digest: string): void {
+    remembered.add(digest);
+    if (remembered.size <= rememberedMessages) return;
+    const [oldest = ''] = remembered;
+    remembered.delete(oldest);
   }
 
   return {

@@ -1,7 +1,6 @@
 /**
  * The inbox's door: events are stored in groups before they are acknowledged, a few milliseconds of them at a time, and
- * while one group is on its way to the database the next one gathers: a burst costs a statement for many. What has been
- * stored lately is remembered, so that repeats, which come soon if they come, cost none.
+ * while one group is on its way to the database the next one gathers: a burst costs a statement for many.
  */
 
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,9 +32,6 @@ const rowsAtOnce = 250;
 /** Nobody notices that much; at five hundred events a second, two or three go together. */
 const gatherMs = 4;
 
-/** Ids of events, some tens of bytes each. */
-const rememberedEvents = 50_000;
-
 interface Arrival {
   readonly row: InboxRow;
   readonly resolve: (outcome: 'stored' | 'repeated') => void;
@@ -45,8 +41,6 @@ interface Arrival {
 export function createIntake({ insert, onStored }: IntakeNeeds): Intake {
   let arrivals: Arrival[] = [];
   let underWay = 0;
-  // In the order they were stored, the oldest first.
-  const remembered = new Set<string>();
   let storing: Promise<void> | undefined;
 
   async function storeAll(): Promise<void> {
@@ -77,25 +71,13 @@ export function createIntake({ insert, onStored }: IntakeNeeds): Intake {
     const fresh = new Set(inserted.map(keyOf));
     const stored = rows.filter(({ row }) => fresh.has(keyOf(row)));
     if (stored.length > 0) onStored(stored.map(({ row }) => row));
-    for (const { row } of rows) remember(keyOf(row));
     const isStored = new Set(stored);
     for (const arrival of group) arrival.resolve(isStored.has(arrival) ? 'stored' : 'repeated');
-  }
-
-  function remember(key: string): void {
-    remembered.add(key);
-    if (remembered.size <= rememberedEvents) return;
-    const [oldest = ''] = remembered;
-    remembered.delete(oldest);
   }
 
   return {
     store: (row) =>
       new Promise((resolve, reject) => {
-        if (remembered.has(keyOf(row))) {
-          resolve('repeated');
-          return;
-        }
         arrivals.push({ row, resolve, reject });
         storing ??= storeAll().finally(() => {
           storing = undefined;
