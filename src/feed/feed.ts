@@ -47,7 +47,7 @@ export interface FeedConsumer {
   readonly onAppended?: (changes: readonly Change[]) => void;
 }
 
-export interface ObserveOptions {
+interface ObserveOptions {
   readonly source: ChangeSource;
   /** What is seen for the first time is no news: only remembered, to be compared with later. */
   readonly isBaseline?: boolean;
@@ -55,7 +55,7 @@ export interface ObserveOptions {
   readonly isEvicted?: boolean;
 }
 
-export interface AnnounceOptions {
+interface AnnounceOptions {
   /** They are remembered as told and not told: what was so before anybody was interested is no news. */
   readonly isBaseline?: boolean;
 }

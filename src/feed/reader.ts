@@ -12,7 +12,7 @@ export interface ChangesAsked {
   readonly first: number;
 }
 
-export interface ChangesRead {
+interface ChangesRead {
   readonly changes: readonly Change[];
   /** Whether more of what was asked for is there already. */
   readonly hasMore: boolean;

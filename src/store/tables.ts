@@ -98,13 +98,13 @@ export interface MirrorRecordsTable {
 }
 
 /** Whoever appends to a company's feed locks its row, so that the numbers appear in their order and without gaps. */
-export interface FeedHeadsTable {
+interface FeedHeadsTable {
   readonly organization_id: string;
   readonly last_sequence: ColumnType<string, number | string, number | string>;
 }
 
 /** What the calendar brought and was told: once for each record and day, for good. */
-export interface FeedNoticesTable {
+interface FeedNoticesTable {
   readonly organization_id: string;
   readonly type: string;
   readonly record_id: string;
