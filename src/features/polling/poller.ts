@@ -102,6 +102,7 @@ export function createPoller(options: PollerOptions): Poller {
     if (elapsed() < pause.until) return;
     try {
       interest = (await interests.read()) ?? new Map();
+      if (interest.size > 0) await answered();
       await lead([...interest.keys()]);
       pause = { ms: 0, until: 0 };
     } catch (error) {
@@ -109,6 +110,12 @@ export function createPoller(options: PollerOptions): Poller {
       pause = { ms, until: elapsed() + ms };
       onEvent({ type: 'poll.round-failed', error });
     }
+  }
+
+  /** What Billy answers could not be compared with anything otherwise: it need not be asked. */
+  async function answered(): Promise<void> {
+    await store.open();
+    await store.ping();
   }
 
   async function lead(wanted: readonly string[]): Promise<void> {
