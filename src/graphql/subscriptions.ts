@@ -137,31 +137,49 @@ export function createOperations({
         return { kind: 'answer', result: { errors: (events.errors ?? []).map(told) } };
       }
       const results = answersOf(events, prepared, contextFor);
-      return { kind: 'stream', results: endedBy(results, () => ending.abort()) };
+      return { kind: 'stream', results: endedBy(results, ending) };
     },
   };
 }
 
-/** A generator that waits for its next event does not hear `return`: what it waits on is told first. */
+/**
+ * The same, over as soon as anybody ends it: a generator that waits, for an event, for the database or for Billy, does not
+ * hear `return` until it has what it waits for.
+ */
 function endedBy<T>(
   results: AsyncGenerator<T, void, undefined>,
-  end: () => void,
+  ending: AbortController,
 ): AsyncGenerator<T, void, undefined> {
+  const { signal } = ending;
+  const over = { done: true, value: undefined } as const;
+
   return {
-    async next() {
-      const result = await results.next().catch((error: unknown) => {
-        end();
-        throw error;
-      });
-      if (result.done === true) end();
-      return result;
-    },
+    next: () =>
+      new Promise((resolve, reject) => {
+        const stop = (): void => resolve(over);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted) stop();
+        results.next().then(
+          (result) => {
+            signal.removeEventListener('abort', stop);
+            if (result.done === true) ending.abort();
+            resolve(result);
+          },
+          (error: unknown) => {
+            signal.removeEventListener('abort', stop);
+            ending.abort();
+            reject(error instanceof Error ? error : new Error(String(error)));
+          },
+        );
+      }),
     return() {
-      end();
-      return results.return();
+      ending.abort();
+      // What it still waits for is nobody's concern any more.
+      results.return().catch(() => undefined);
+      return Promise.resolve(over);
     },
     throw(error) {
-      end();
+      ending.abort();
       return results.throw(error);
     },
     [Symbol.asyncIterator]() {

@@ -181,6 +181,9 @@ export function createSockets<TContext>(
       isLeaving = true;
       onEvent({ type: 'listener.dismissed', transport: 'websocket', because });
       socket.close(code, reason.slice(0, longestReason));
+      // Nothing more is made for one who gets nothing more.
+      for (const operation of Object.values(connection.opened?.subscriptions ?? {}))
+        if (operation !== null && 'return' in operation) void operation.return(undefined);
       setTimeout(() => socket.terminate(), farewellMs).unref();
     };
     const leave = listeners.enter('websocket', () => {
