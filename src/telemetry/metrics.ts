@@ -383,7 +383,7 @@ export const metricTable = {
   },
   outbox_late_seconds: {
     type: 'gauge',
-    help: 'How long the message that is most overdue should have been sent already; 0 when none is.',
+    help: 'How long the message that is most overdue should have been sent already, those to receivers that fail left out; 0 when none is.',
     labels: {},
   },
   subscription_listeners: {

@@ -4,9 +4,10 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { Clock } from '../../clock.ts';
+import { CodedError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { readChoice, type Choice, type ChoosingNeeds, type Fault } from './choosing.ts';
@@ -52,7 +53,7 @@ export interface DeliveryAnswer {
   readonly faults: readonly Fault[];
 }
 
-export interface ReplayAnswer {
+interface ReplayAnswer {
   readonly replayed: number;
   readonly faults: readonly Fault[];
 }
@@ -64,7 +65,10 @@ interface LogPage {
   readonly count: number;
 }
 
-/** One caller's view and orders, of the caller's company alone. */
+/**
+ * One caller's view and orders, of the caller's company alone.
+ * @throws CodedError SERVICE_UNAVAILABLE, from each, when the database does not answer
+ */
 export interface EventDesk {
   list(): Promise<readonly EventSubscription[]>;
   find(id: string): Promise<EventSubscription | null>;
@@ -107,7 +111,7 @@ const maxOverlapSeconds = 7 * 24 * 3_600;
 const maxReplayed = 10_000;
 
 /** The type of a test message. */
-export const testType = 'eventSubscription.test';
+const testType = 'eventSubscription.test';
 
 /** Any number that nothing else locks by together with a company's name. */
 const lockNumber = 1_705_224_386;
@@ -115,14 +119,26 @@ const lockNumber = 1_705_224_386;
 export function createDesk(needs: DeskNeeds): (author: EventAuthor) => EventDesk {
   const { store, audit, deliver, onChanged, leaseMs, clock } = needs;
 
+  /** @throws CodedError SERVICE_UNAVAILABLE when the database does not answer */
+  async function asking<T>(ask: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+    try {
+      return await ask(await store.open());
+    } catch (error) {
+      throw new CodedError(
+        'SERVICE_UNAVAILABLE',
+        'The database that holds event subscriptions does not answer; nothing was done.',
+        { cause: error },
+      );
+    }
+  }
+
   return (author) => {
     const { organizationId } = author;
 
     async function inTransaction<T>(
       work: (transaction: Transaction<Tables>) => Promise<T>,
     ): Promise<T> {
-      const database = await store.open();
-      const answer = await database.transaction().execute(work);
+      const answer = await asking((database) => database.transaction().execute(work));
       onChanged();
       return answer;
     }
@@ -165,14 +181,15 @@ export function createDesk(needs: DeskNeeds): (author: EventAuthor) => EventDesk
     }
 
     return {
-      list: async () => subscriptionsOf(await store.open(), organizationId),
+      list: () => asking((database) => subscriptionsOf(database, organizationId)),
 
       async find(id) {
-        const all = await subscriptionsOf(await store.open(), organizationId);
+        const all = await this.list();
         return all.find((subscription) => subscription.id === id) ?? null;
       },
 
-      deliveries: async (page) => deliveryLog(await store.open(), { organizationId, ...page }),
+      deliveries: (page) =>
+        asking((database) => deliveryLog(database, { organizationId, ...page })),
 
       async create(choice) {
         const read = await readChoice(needs, choice, undefined);
@@ -325,14 +342,10 @@ export function createDesk(needs: DeskNeeds): (author: EventAuthor) => EventDesk
     };
 
     async function findDelivery(id: string): Promise<EventDelivery | null> {
-      const { records } = await deliveryLog(await store.open(), {
-        organizationId,
-        subscriptionId: undefined,
-        state: undefined,
-        offset: 0,
-        count: 1,
-        id,
-      });
+      const all = { organizationId, subscriptionId: undefined, state: undefined };
+      const { records } = await asking((database) =>
+        deliveryLog(database, { ...all, id, offset: 0, count: 1 }),
+      );
       return records[0] ?? null;
     }
   };

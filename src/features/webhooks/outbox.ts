@@ -52,7 +52,7 @@ export interface Settled {
 export interface Backlog {
   readonly waiting: number;
   readonly dead: number;
-  /** Of those that could be sent, when the first one should have been; undefined when there is none. */
+  /** Of those whose receiver does not fail, when the first one should have been sent; undefined when none is due. */
   readonly oldestDueAt: number | undefined;
 }
 
@@ -218,7 +218,7 @@ export function createOutbox(store: Store): Outbox {
             select due_at from event_deliveries
             where subscription_id = s.id and state = 'waiting'
             order by due_at limit 1
-          ) d where s.state = 'active' and d.due_at <= ${new Date(now)}) as oldest`.execute(
+          ) d where s.state = 'active' and s.failing_since is null and d.due_at <= ${new Date(now)}) as oldest`.execute(
         database,
       );
       const [row] = rows;

@@ -2,7 +2,7 @@
 
 import type { Change } from '../../feed/change.ts';
 
-export type Rendering =
+type Rendering =
   | { readonly data: unknown }
   /** Not now: why, in a sentence. */
   | { readonly unavailable: string }

@@ -4,7 +4,7 @@ import { Agent, request, type Dispatcher } from 'undici';
 import { AddressRefused, type Addresses } from './addresses.ts';
 import { signaturesOf, type Signed } from './sign.ts';
 
-export interface Message extends Signed {
+interface Message extends Signed {
   readonly url: string;
   /** The one in use first. */
   readonly secrets: readonly string[];

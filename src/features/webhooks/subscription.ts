@@ -32,8 +32,6 @@ export interface EventSubscription {
 /** Waiting for its first or its next attempt; taken by the receiver; given up. */
 export type DeliveryState = 'waiting' | 'delivered' | 'dead';
 
-export const deliveryStates: readonly DeliveryState[] = ['waiting', 'delivered', 'dead'];
-
 /** One message to one subscription. */
 export interface EventDelivery {
   /** The receiver's `webhook-id`, the same with every attempt. */

@@ -46,6 +46,8 @@ export function createWorker(options: WorkerOptions): Worker {
   let isOpen = true;
   let looking: Promise<void> | undefined;
   let isWoken = false;
+  // It looks every second: a database that is away is one event, and not one for each look.
+  let hasFailed = false;
 
   function begin(leased: Leased): void {
     const done = deliver(leased)
@@ -83,9 +85,11 @@ export function createWorker(options: WorkerOptions): Worker {
         isWoken = false;
         await lease(false);
         await lease(true);
+        hasFailed = false;
       }
     } catch (error) {
-      onEvent({ type: 'outbox.worker-failed', error });
+      if (!hasFailed) onEvent({ type: 'outbox.worker-failed', error });
+      hasFailed = true;
     }
   }
 

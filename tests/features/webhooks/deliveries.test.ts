@@ -269,6 +269,28 @@ describeDatabases('Outgoing webhooks', (database) => {
         expect(events.some(({ type }) => type === 'outbox.delivered')).toBe(true);
     });
 
+  test('while the database is away an order is refused, and nothing but one word goes to the log', async () => {
+    const store = await database.newStore();
+    let isAway = false;
+    const open = async () => {
+      if (isAway) throw new Error('connection refused');
+      return store.open();
+    };
+    const stage = openStage({ ...store, open, status: () => 'failed' });
+    try {
+      expect(await stage.desk().list()).toEqual([]);
+      isAway = true;
+      for (let turn = 0; turn < 3; turn += 1) {
+        await expect(stage.desk().list()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+        stage.advance(0);
+        await until('it has been tried', () => stage.events.length > 0);
+      }
+      expect(stage.events).toMatchObject([{ type: 'outbox.worker-failed' }]);
+    } finally {
+      await stage.close();
+    }
+  });
+
   test('a filter of the subscription keeps out what it does not ask for', async () => {
     const { stage, receiver, id } = await world();
     await stage.desk().update(id, { filter: { sources: ['webhook'] } });

@@ -24,7 +24,7 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-export const ok: Answer = (response) => {
+const ok: Answer = (response) => {
   response.writeHead(204).end();
 };
 
