@@ -1,8 +1,9 @@
 /** A company's changes in the database: appended under a lock, so that their numbers have no gaps, and read in order. */
 
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import { deleteInParts } from '../store/delete-in-parts.ts';
 import type { ChangesTable, Tables } from '../store/tables.ts';
 import type { Change } from './change.ts';
 
@@ -123,6 +124,17 @@ export async function extentOf(
     ])
     .executeTakeFirstOrThrow();
   return { first: Number(first ?? Number(last ?? 0) + 1), last: Number(last ?? 0) };
+}
+
+/** Forgets what became known before an instant, and returns how much that was. */
+export async function forgetChanges(database: Kysely<Tables>, before: number): Promise<number> {
+  return deleteInParts(async (most) => {
+    const { numAffectedRows } = await sql`
+      delete from changes where ctid = any(array(
+        select ctid from changes where at < ${new Date(before)} limit ${most}
+      ))`.execute(database);
+    return Number(numAffectedRows);
+  });
 }
 
 function rowOf(change: Change) {

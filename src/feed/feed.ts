@@ -8,7 +8,7 @@ import type { Transaction } from 'kysely';
 import type { ChangeSet } from '../billy/changes.ts';
 import type { Company } from '../billy/records.ts';
 import type { Clock } from '../clock.ts';
-import { readStates, writeStates } from '../mirror/records.ts';
+import { forgetTombstones, readStates, writeStates } from '../mirror/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { takeNew, type Notice } from './calendar.ts';
@@ -16,6 +16,7 @@ import {
   append,
   changesKeptMs,
   extentOf,
+  forgetChanges,
   lockHead,
   readChanges,
   type Extent,
@@ -197,17 +198,9 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
 
     async forget(before) {
       const database = await store.open();
-      const changes = await database
-        .deleteFrom('changes')
-        .where('at', '<', new Date(before.changes))
-        .executeTakeFirst();
-      const tombstones = await database
-        .deleteFrom('mirror_records')
-        .where('deleted_at', '<', new Date(before.tombstones))
-        .executeTakeFirst();
       return {
-        changes: Number(changes.numDeletedRows),
-        tombstones: Number(tombstones.numDeletedRows),
+        changes: await forgetChanges(database, before.changes),
+        tombstones: await forgetTombstones(database, before.tombstones),
       };
     },
   };

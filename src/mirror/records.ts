@@ -3,6 +3,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import { deleteInParts } from '../store/delete-in-parts.ts';
 import type { MirrorRecordsTable, Tables } from '../store/tables.ts';
 
 export interface RecordName {
@@ -165,6 +166,17 @@ async function writeSeen(
     where known.organization_id = ${organizationId}
       and known.resource = seen.resource
       and known.id = seen.id`.execute(database);
+}
+
+/** Forgets what is gone since before an instant, and returns how many records that were. */
+export async function forgetTombstones(database: Kysely<Tables>, before: number): Promise<number> {
+  return deleteInParts(async (most) => {
+    const { numAffectedRows } = await sql`
+      delete from mirror_records where ctid = any(array(
+        select ctid from mirror_records where deleted_at < ${new Date(before)} limit ${most}
+      ))`.execute(database);
+    return Number(numAffectedRows);
+  });
 }
 
 /** Each name once. */

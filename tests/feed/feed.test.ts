@@ -1,5 +1,6 @@
 /** One ordered list of changes a company, whoever sees them, how often and in which order. */
 
+import { sql } from 'kysely';
 import { changesKeptMs } from '../../src/feed/change-log.ts';
 import { createFeedTending } from '../../src/feed/tend.ts';
 import { clockOf } from '../../src/clock.ts';
@@ -251,5 +252,28 @@ describeFeeds('the feed', (stage) => {
     await feed.observe(company, [seen('b', 'Nr. 4', clock.at)], by('poll'));
     expect((await read(company.organizationId)).map(({ sequence }) => sequence)).toEqual([4]);
     clock.at = morning;
+  });
+
+  test('forgets as much as has come together, in statements that others can get between', async () => {
+    const { feed, store } = stage();
+    const { organizationId } = newCompany();
+    const database = await store.open();
+    await sql`
+      insert into feed_heads (organization_id, last_sequence) values (${organizationId}, 12000)`.execute(
+      database,
+    );
+    await sql`
+      insert into changes (organization_id, sequence, at, type, source, kind, resource, record_id, changed_fields)
+      select ${organizationId}, number, 'epoch', 'contact.deleted', 'poll', 'deleted', 'contacts', 'a', '[]'
+      from generate_series(1, 12000) as number`.execute(database);
+    await sql`
+      insert into mirror_records (organization_id, resource, id, is_version_latest, seen_at, deleted_at)
+      select ${organizationId}, 'contacts', 'record-' || number, false, 'epoch', 'epoch'
+      from generate_series(1, 7000) as number`.execute(database);
+    expect(await feed.forget({ changes: 1, tombstones: 1 })).toEqual({
+      changes: 12_000,
+      tombstones: 7_000,
+    });
+    expect(await feed.extent(organizationId)).toEqual({ first: 12_001, last: 12_000 });
   });
 });
