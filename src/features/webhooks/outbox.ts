@@ -67,11 +67,14 @@ export interface Outbox {
   /** @returns false when the lease was lost meanwhile; then nothing is written */
   settle(leased: Pick<Leased, 'delivery' | 'lease'>, settled: Settled): Promise<boolean>;
   backlog(now: number): Promise<Backlog>;
-  /** Forgets what was to be sent before an instant, whatever became of it. */
+  /** Forgets some of what was to be sent before an instant, whatever became of it; called now and then it forgets all. */
   forget(before: number): Promise<void>;
 }
 
 const deliveriesAtOnce = 1_000;
+
+/** A statement that keeps well within its time, however much has gathered. */
+const forgottenAtOnce = 5_000;
 
 /** Writes down that subscriptions are to be told of changes; asks the transaction alone. */
 export async function addDeliveries(
@@ -231,10 +234,12 @@ export function createOutbox(store: Store): Outbox {
 
     async forget(before) {
       const database = await store.open();
-      await database
-        .deleteFrom('event_deliveries')
+      const oldest = database
+        .selectFrom('event_deliveries')
+        .select('id')
         .where('created_at', '<', new Date(before))
-        .execute();
+        .limit(forgottenAtOnce);
+      await database.deleteFrom('event_deliveries').where('id', 'in', oldest).execute();
     },
   };
 }
