@@ -31,6 +31,7 @@ test('one access token and a way to authenticate are enough', () => {
     redisUrl: undefined,
     auth: { mode: 'none' },
     webhookKeys: [],
+    subscriptions: { callbackUrls: [], atMost: 5_000 },
     allowedNetworks: [],
     server: {
       host: '127.0.0.1',

@@ -71,7 +71,7 @@ describe('what the subgraph tells a router that enforces scopes', () => {
     );
     expect(needs.get('Query.invoices')).toBe('@requiresScopes(scopes: [["billy:read"]])');
     const rootFields = [...directives.keys()].filter((name) =>
-      /^(Query|Mutation)\.[^_]/.test(name),
+      /^(Query|Mutation|Subscription)\.[^_]/.test(name),
     );
     expect(rootFields.length).toBeGreaterThan(90);
     expect([...needs.keys()].sort()).toEqual(rootFields.sort());
