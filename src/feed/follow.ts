@@ -38,7 +38,7 @@ export class PlaceOutOfReach extends Error {
   }
 }
 
-export interface FollowLimits {
+interface FollowLimits {
   readonly perCompany: number;
   readonly inTotal: number;
 }

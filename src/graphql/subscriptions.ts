@@ -18,7 +18,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Prepared } from './streams.ts';
 
 /** What a caller has sent; of what kind its members are is found out here. */
-export interface OperationRequest {
+interface OperationRequest {
   readonly query?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -33,7 +33,7 @@ type Started =
       readonly results: AsyncGenerator<FormattedExecutionResult, void, undefined>;
     };
 
-export interface StartOptions {
+interface StartOptions {
   /** Makes the context of one answer. */
   readonly contextFor: () => GraphQLContext;
   /** Whether a mutation is to be refused. */

@@ -57,7 +57,7 @@ export function socketClient(url: string, connectionParams: Record<string, unkno
   });
 }
 
-export const socketUrl = (url: string): string => `${url.replace(/^http/, 'ws')}/graphql`;
+const socketUrl = (url: string): string => `${url.replace(/^http/, 'ws')}/graphql`;
 
 /** A socket that has spoken no protocol yet, with all it receives. */
 export async function rawSocket(
