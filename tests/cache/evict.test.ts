@@ -104,27 +104,63 @@ test('a reference counts as a parent: an attachment takes the list of its owner'
   ).toEqual(['attachments of i1']);
 });
 
-test('a child that moved takes the lists of both its parents', async () => {
-  const shelf = openShelf();
-  await shelf.fill(nordlys, 'bankLines', record('b', { matchId: 'm1' }));
-  const fill = await shelf.beginFill(nordlys);
-  await shelf.lists.setChildren(
-    fill,
-    ['m1', 'm2', 'm3'].map((parentId) => ({
-      parent: 'bankLineMatches',
+test('a changed parent keeps its child lists', async () => {
+  expect(await taken([{ resource: 'invoices', id: 'i1', kind: 'updated' }])).toEqual([
+    'invoice i1',
+    'list of invoices',
+  ]);
+});
+
+test('a changed child that cannot change parents takes the list of the one it names', async () => {
+  const line = record('unseen', { invoiceId: 'i2' });
+  expect(
+    await taken([{ resource: 'invoiceLines', id: 'unseen', kind: 'updated', record: line }]),
+  ).toEqual(['list of lines', 'lines of i2']);
+});
+
+describe('a child that can change parents', () => {
+  const parentIds = ['m1', 'm2', 'm3'];
+
+  /** The child lists of bank line matches with a bank line of the first, and which of them are still served. */
+  async function leftAfter(changes: ChangeSet, { isSeen = true } = {}): Promise<string[]> {
+    const shelf = openShelf();
+    if (isSeen) await shelf.fill(nordlys, 'bankLines', record('b', { matchId: 'm1' }));
+    const fill = await shelf.beginFill(nordlys);
+    const lists = parentIds.map((parentId) => ({
+      parent: 'bankLineMatches' as const,
       parentId,
       relation: 'lines',
       childIds: [],
-    })),
-  );
+    }));
+    await shelf.lists.setChildren(fill, lists);
+    await shelf.evict(nordlys, changes);
+    const found = await shelf.lists.getChildren(nordlys, 'bankLineMatches', 'lines', parentIds);
+    return parentIds.filter((_, index) => found[index] !== undefined);
+  }
+
   const moved = record('b', { matchId: 'm2' });
-  await shelf.evict(nordlys, [{ resource: 'bankLines', id: 'b', kind: 'updated', record: moved }]);
-  const lists = await shelf.lists.getChildren(nordlys, 'bankLineMatches', 'lines', [
-    'm1',
-    'm2',
-    'm3',
-  ]);
-  expect(lists).toEqual([undefined, undefined, []]);
+
+  test('takes the lists of both when it has moved', async () => {
+    const change = { resource: 'bankLines', id: 'b', kind: 'updated', record: moved } as const;
+    expect(await leftAfter([change])).toEqual(['m3']);
+  });
+
+  test('takes the lists of all when it is not known where it was', async () => {
+    const change = { resource: 'bankLines', id: 'b', kind: 'updated', record: moved } as const;
+    expect(await leftAfter([change], { isSeen: false })).toEqual([]);
+  });
+
+  test('takes the list of its parent alone when it is new', async () => {
+    const change = { resource: 'bankLines', id: 'b', kind: 'created', record: moved } as const;
+    expect(await leftAfter([change], { isSeen: false })).toEqual(['m1', 'm3']);
+  });
+
+  test('takes the list of its parent alone when it is gone', async () => {
+    expect(await leftAfter([{ resource: 'bankLines', id: 'b', kind: 'deleted' }])).toEqual([
+      'm2',
+      'm3',
+    ]);
+  });
 });
 
 test("another company's records of the same ids stay", async () => {
