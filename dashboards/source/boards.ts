@@ -686,18 +686,18 @@ export const boards: readonly Board[] = [
             ],
           },
           {
-            title: 'Calls and changes a minute, by list',
+            title: 'Calls and changes a minute',
             description: 'What looking costs, and what it finds.',
             unit: 'short',
             queries: [
               {
-                expr: 'sum by (resource) (rate(poll_calls_total[$__rate_interval])) * 60',
-                legend: '{{resource}}, calls',
+                expr: 'sum(rate(poll_calls_total[$__rate_interval])) * 60',
+                legend: 'calls',
                 mayBeEmpty: noListeners,
               },
               {
-                expr: 'sum by (resource) (rate(poll_changes_total[$__rate_interval])) * 60',
-                legend: '{{resource}}, changes',
+                expr: 'sum(rate(poll_changes_total[$__rate_interval])) * 60',
+                legend: 'changes',
                 mayBeEmpty: noListeners,
               },
             ],

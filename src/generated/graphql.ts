@@ -6682,11 +6682,11 @@ export type PollingLeader =
 
 /** When Billy's lists are looked at for changes. */
 export type PollingMode =
-  /** Always. */
+  /** Whether anybody waits to hear of changes or not. */
   | 'ALWAYS'
   /** While somebody waits to hear of changes. */
   | 'INTEREST'
-  /** Never. */
+  /** Not at all: what others change in Billy is not told. */
   | 'OFF';
 
 /** One debit or credit on one account (postering). */

@@ -234,14 +234,14 @@ export interface PollsTable {
 }
 
 /** Who polls a company, for as long as the lease lasts; by the clock of the database. */
-export interface PollLeadersTable {
+interface PollLeadersTable {
   readonly organization_id: string;
   readonly owner: string;
   readonly lease_until: Instant;
 }
 
 /** What somebody waits for at some replica, so that whoever polls knows of it; by the clock of the database. */
-export interface PollInterestsTable {
+interface PollInterestsTable {
   readonly organization_id: string;
   readonly resource: string;
   readonly owner: string;

@@ -7,15 +7,15 @@ import type { Metrics, Recorder } from './registry.ts';
 export function recordPoll(recorder: Recorder, event: PollEvent): void {
   switch (event.type) {
     case 'poll.looked': {
-      const { resource, kind, calls, changes } = event;
+      const { kind, calls, changes } = event;
       recorder.count('poll_looks_total', { kind });
-      recorder.count('poll_calls_total', { resource }, calls);
-      if (changes > 0) recorder.count('poll_changes_total', { resource }, changes);
+      recorder.count('poll_calls_total', {}, calls);
+      if (changes > 0) recorder.count('poll_changes_total', {}, changes);
       return;
     }
     case 'poll.failed':
       recorder.count('poll_looks_total', { kind: 'failed' });
-      recorder.count('poll_calls_total', { resource: event.resource }, event.calls);
+      recorder.count('poll_calls_total', {}, event.calls);
       return;
     case 'poll.doubted':
       recorder.count('poll_doubts_total', {});

@@ -238,11 +238,14 @@ function withoutReferences<T extends { filters: string[] }>(connection: T): T {
 const furtherQueries = [
   'auditLog',
   'changes',
+  'deadEvents',
   'eventDeliveries',
   'eventSubscription',
   'eventSubscriptions',
+  'inboxStatus',
   'operation',
   'receiptInbox',
+  'syncStatus',
   'upstreamStatus',
 ];
 

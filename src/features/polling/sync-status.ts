@@ -10,7 +10,7 @@ import { createLeases } from './leases.ts';
 import { createPollLog, type PollState } from './poll-log.ts';
 
 /** Instants are epoch milliseconds. */
-export interface SyncStatus {
+interface SyncStatus {
   readonly at: number;
   readonly mode: PollingMode;
   readonly leader: 'here' | 'elsewhere' | undefined;
