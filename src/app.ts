@@ -7,31 +7,23 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { trace } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import { createAnswerKeeping } from './answer-keeping.ts';
 import { createBillyClient } from './billy/client.ts';
 import type { ChangeSet } from './billy/changes.ts';
-import type { BillyEvent } from './billy/events.ts';
-import type { InjectionEvent } from './billy/injection.ts';
 import type { Company } from './billy/records.ts';
 import { createCaches, type Caches } from './cache/caches.ts';
-import type { CacheEvent } from './cache/events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { closeWithin, type Closer, type Unclosed } from './closing.ts';
-import { createCompanies, type Companies, type CompanyEvent } from './companies.ts';
+import { createCompanies, type Companies } from './companies.ts';
 import type { Config } from './config.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { createInbox } from './features/inbox/create-inbox.ts';
 import { createInboxDesk } from './features/inbox/desk.ts';
-import type { InboxEvent } from './features/inbox/events.ts';
-import type { PollEvent } from './features/polling/events.ts';
 import { createPoller } from './features/polling/poller.ts';
 import { createRecentInterest } from './features/polling/recent.ts';
 import { createSyncReading } from './features/polling/sync-status.ts';
 import { createWebhooks } from './features/webhooks/create-webhooks.ts';
-import type { OutboxEvent } from './features/webhooks/events.ts';
-import type { FeedEvent } from './feed/events.ts';
 import { createFeed } from './feed/feed.ts';
 import { createFollowing } from './feed/follow.ts';
 import { createOwnWrites } from './feed/own-writes.ts';
@@ -55,37 +47,27 @@ import { createChaos } from './http/chaos.ts';
 import { createDrain, type DrainOutcome } from './http/drain.ts';
 import { registerLanding } from './http/landing.ts';
 import { callbackRule } from './http/subscriptions/callback.ts';
-import type { ListenerEvent } from './http/subscriptions/listeners.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
+import { createNoting } from './noting.ts';
 import { createRecordReading } from './record-reading.ts';
-import type { RedisEvent } from './redis/events.ts';
 import { createRedisLink } from './redis/link.ts';
 import { createSharing } from './redis/sharing.ts';
-import type { StoreEvent } from './store/events.ts';
 import { createStore, type Store } from './store/store.ts';
 import { currentCorrelationId, currentLanguage } from './telemetry/correlation.ts';
 import type { Log } from './telemetry/log.ts';
-import { recordBilly, sampleBilly } from './telemetry/record-billy.ts';
-import { recordFeed } from './telemetry/record-changes.ts';
-import { recordInbox, sampleInbox } from './telemetry/record-inbox.ts';
-import { recordListener, sampleListeners } from './telemetry/record-listeners.ts';
-import { recordOutbox, sampleOutbox } from './telemetry/record-outbox.ts';
-import { recordPoll, samplePoller } from './telemetry/record-poll.ts';
+import { sampleBilly } from './telemetry/record-billy.ts';
+import { sampleInbox } from './telemetry/record-inbox.ts';
+import { sampleListeners } from './telemetry/record-listeners.ts';
+import { sampleOutbox } from './telemetry/record-outbox.ts';
+import { samplePoller } from './telemetry/record-poll.ts';
 import { recordKept, recordOperation, recordRequest } from './telemetry/record-requests.ts';
-import {
-  recordCache,
-  recordRedis,
-  recordStore,
-  recordWrite,
-  sampleMemory,
-} from './telemetry/record-stores.ts';
+import { sampleMemory } from './telemetry/record-stores.ts';
 import { createMetrics, type Metrics } from './telemetry/registry.ts';
 import { sampleRuntime } from './telemetry/sample-runtime.ts';
 import { createWrites } from './writes/create-writes.ts';
-import type { WriteEvent } from './writes/events.ts';
 import { createOperationLog } from './writes/operation-log.ts';
-import { createOperatorDesk, type OperatorEvent } from './writes/operator.ts';
+import { createOperatorDesk } from './writes/operator.ts';
 import type { Author } from './writes/writes.ts';
 
 export interface AppOptions {
@@ -135,14 +117,11 @@ export async function createApp({
   clock = systemClock,
   metrics = createMetrics(),
 }: AppOptions): Promise<App> {
-  const noteRedis = (event: RedisEvent): void => {
-    recordRedis(metrics, event);
-    logEvent(log, redisEventLevels[event.type], 'redis', event);
-  };
+  const note = createNoting(log, metrics);
   const redis =
     config.redisUrl === undefined
       ? undefined
-      : createRedisLink({ url: config.redisUrl, clock, onEvent: noteRedis });
+      : createRedisLink({ url: config.redisUrl, clock, onEvent: note.redis });
   let billyLatencyMs: number | null = null;
   const client = createBillyClient({
     baseUrl: config.billy.apiBase,
@@ -155,15 +134,13 @@ export async function createApp({
       burst: config.billy.callsPerSecond * 2,
     },
     ...(redis && {
-      sharing: createSharing({ link: redis, replicaId: randomUUID(), onEvent: noteRedis }),
+      sharing: createSharing({ link: redis, replicaId: randomUUID(), onEvent: note.redis }),
     }),
     clock,
     onEvent: (event) => {
       if (event.type === 'attempt.finished' && event.failure === undefined)
         billyLatencyMs = event.durationMs;
-      if (event.type === 'attempt.injected') noteInTrace(event);
-      recordBilly(metrics, event);
-      logEvent(log, billyEventLevels[event.type], 'billy', event);
+      note.billy(event);
     },
   });
   const caches = createCaches({
@@ -171,37 +148,27 @@ export async function createApp({
     memory: memoryLimits,
     keepMs: config.staleIfErrorMs,
     clock,
-    onEvent: (event) => {
-      recordCache(metrics, event);
-      logEvent(log, cacheEventLevels[event.type], 'cache', event);
-    },
+    onEvent: note.cache,
   });
   const companies = createCompanies({
     accesses: config.billy.companies,
     organizationOfToken: (accessToken) =>
       client.organizationOfToken(accessToken, { deadline: clock.now() + companyQuestionMs }),
-    onEvent: (event) => {
-      if (event.type === 'company.refused') metrics.count('billy_credentials_refused_total', {});
-      logEvent(log, companyEventLevels[event.type], 'company', event);
-    },
+    onEvent: note.company,
   });
+  const companyOf = (organizationId: string) => companies.get(organizationId);
+  /** Nobody is, before it is known. */
+  const served = () => (companies.doubt() === undefined ? [...companies.ids()] : []);
   const store = createStore({
     databaseUrl: config.database.url,
     dataDir: config.database.dataDir,
     clock,
-    onEvent: (event) => {
-      recordStore(metrics, event);
-      logEvent(log, storeEventLevels[event.type], 'store', event);
-    },
+    onEvent: note.store,
   });
-  const noteFeed = (event: FeedEvent): void => {
-    recordFeed(metrics, event);
-    logEvent(log, feedEventLevels[event.type], 'feed', event);
-  };
   const evict = (company: Company, changes: ChangeSet) => caches.evict(company, changes);
-  const feed = createFeed({ store, evict, clock, onEvent: noteFeed });
-  const feedTending = createFeedTending({ feed, store, clock, onEvent: noteFeed });
-  const ownWrites = createOwnWrites({ feed, onEvent: noteFeed });
+  const feed = createFeed({ store, evict, clock, onEvent: note.feed });
+  const feedTending = createFeedTending({ feed, store, clock, onEvent: note.feed });
+  const ownWrites = createOwnWrites({ feed, onEvent: note.feed });
   const writes = createWrites({
     store,
     writer: client,
@@ -210,32 +177,22 @@ export async function createApp({
     onWritten: (company, written) => ownWrites.note(company, written),
     recall: async (company, resource, id) =>
       (await caches.entities.getMany(company, resource, [id]))[0],
-    companyOf: (organizationId) => companies.get(organizationId),
+    companyOf,
     clock,
     mode: config.writeMode,
-    onEvent: (event) => {
-      recordWrite(metrics, event);
-      logEvent(log, writeEventLevels[event.type], 'write', event);
-    },
+    onEvent: note.write,
   });
   const operationLog = createOperationLog(store);
   const operators = createOperatorDesk({
     log: operationLog,
     billy: client.operation,
     clock,
-    onEvent: (event) => {
-      if (event.type === 'operator.ordered') metrics.count('operator_orders_total', {});
-      logEvent(log, operatorEventLevels[event.type], 'operator', event);
-    },
+    onEvent: note.operator,
   });
-  const noteInbox = (event: InboxEvent): void => {
-    recordInbox(metrics, event);
-    logEvent(log, inboxEventLevels[event.type], 'inbox', event);
-  };
   const inbox = createInbox({
     store,
-    companyOf: (organizationId) => companies.get(organizationId),
-    served: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    companyOf,
+    served,
     doubt: () => companies.doubt(),
     evict,
     isEvictedEverywhere: () => caches.deliverEvictions(),
@@ -243,7 +200,7 @@ export async function createApp({
     observe: (company, observations) =>
       feed.observe(company, observations, { source: 'webhook', isEvicted: true }),
     clock,
-    onEvent: noteInbox,
+    onEvent: note.inbox,
   });
   const isInboxOpen = config.webhookKeys.length > 0;
   const inboxDesk = createInboxDesk({
@@ -273,7 +230,7 @@ export async function createApp({
     caches,
     mayServe: (organizationId) => !client.isQuarantined(organizationId),
   });
-  sampleBilly(metrics, client.operation, () => (companies.doubt() ? [] : [...companies.ids()]));
+  sampleBilly(metrics, client.operation, served);
   sampleMemory(metrics, () => caches.status().memory, memoryLimits);
   sampleUp(metrics, caches, store);
   const stopSampling = sampleRuntime(metrics);
@@ -301,15 +258,12 @@ export async function createApp({
         return contextOf({ ...author, injection: undefined }, loaders, new Set(['billy:read']));
       },
     }),
-    organizationIds: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    organizationIds: served,
     allowedNetworks: config.allowedNetworks,
     mayHaveBacklog: config.database.url !== undefined || config.database.dataDir !== 'memory',
     audit: (transaction, deed) => operationLog.recordIn(transaction, deed),
     clock,
-    onEvent(event) {
-      recordOutbox(metrics, event);
-      logEvent(log, outboxEventLevels[event.type], 'outbox', event);
-    },
+    onEvent: note.outbox,
   });
   feed.attach(webhooks.consumer);
   sampleOutbox(metrics, () => webhooks.backlog());
@@ -338,15 +292,12 @@ export async function createApp({
       recent: () => recentInterest.awaited(),
       told: () => webhooks.interest(),
     },
-    companyOf: (organizationId) => companies.get(organizationId),
-    organizationIds: () => (companies.doubt() === undefined ? [...companies.ids()] : []),
+    companyOf,
+    organizationIds: served,
     mode: config.polling.mode,
     bounds: config.polling,
     clock,
-    onEvent(event) {
-      recordPoll(metrics, event);
-      logEvent(log, pollEventLevels[event.type], 'poll', event);
-    },
+    onEvent: note.poll,
   });
   feed.attach(poller.consumer);
   samplePoller(metrics, poller);
@@ -418,10 +369,7 @@ export async function createApp({
         formatError: errorFormatter(wordsOfErrors(log)),
       }),
       mayCall: callbackRule(callbackUrls, config.auth.mode === 'router'),
-      onEvent(event) {
-        recordListener(metrics, event);
-        logEvent(log, listenerEventLevels[event.type], 'listener', event);
-      },
+      onEvent: note.listener,
       onReady: (live) => sampleListeners(metrics, live),
       limits: { connections: subscriptionsAtMost },
     },
@@ -440,7 +388,7 @@ export async function createApp({
       keys: config.webhookKeys,
       now: () => clock.now(),
       receive: (message) => inbox.receive(message),
-      onRefused: (outcome) => noteInbox({ type: 'inbox.refused', outcome }),
+      onRefused: (outcome) => note.inbox({ type: 'inbox.refused', outcome }),
     },
     metrics,
     onAnswered(answer) {
@@ -524,15 +472,6 @@ function authenticateOnceKnown({ auth }: Config, companies: Companies): Authenti
   return (headers) => (authenticate ??= create())(headers);
 }
 
-/** So that whoever looks at the trace does not take a rehearsal for Billy. */
-function noteInTrace({ method, delayMs, failure }: InjectionEvent): void {
-  trace.getActiveSpan()?.addEvent('chaos.injected', {
-    'chaos.method': method,
-    'chaos.delay_ms': delayMs,
-    ...(failure === undefined ? {} : { 'chaos.failure': String(failure) }),
-  });
-}
-
 interface Graph {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
@@ -586,134 +525,4 @@ function versionText(): string {
   // Our own file, whose shape npm insists on.
   const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   return `${name ?? ''} ${version ?? ''}`;
-}
-
-type Level = 'debug' | 'info' | 'warn' | 'error';
-
-/** How loud each event is: error, someone must act; warn, we coped; info, state changed; debug, the rest. */
-const billyEventLevels: Readonly<Record<BillyEvent['type'], Level>> = {
-  'attempt.finished': 'debug',
-  'attempt.injected': 'warn',
-  'attempt.retried': 'warn',
-  'retry.denied': 'warn',
-  'circuit.opened': 'error',
-  'circuit.recovering': 'info',
-  'circuit.reopened': 'warn',
-  'circuit.closed': 'info',
-  'circuit.ordered': 'info',
-  'circuit.warned': 'info',
-  'circuit.refused': 'debug',
-  'circuit.probe-succeeded': 'info',
-  'circuit.probe-failed': 'warn',
-  'throttle.refused': 'debug',
-  'budget.waited': 'debug',
-  'budget.refused': 'debug',
-  'budget.shrunk': 'warn',
-  'budget.grown': 'info',
-  'budget.shared': 'info',
-  'budget.local': 'warn',
-  'quarantine.begun': 'error',
-  'quarantine.extended': 'warn',
-  'quarantine.ended': 'info',
-  'enum.unknown': 'warn',
-  'member.unknown': 'debug',
-  'root.unknown': 'debug',
-};
-
-const companyEventLevels: Readonly<Record<CompanyEvent['type'], Level>> = {
-  'company.known': 'info',
-  'company.unknown': 'warn',
-  'company.refused': 'error',
-};
-
-const cacheEventLevels: Readonly<Record<CacheEvent['type'], Level>> = {
-  'cache.read': 'debug',
-  'cache.joined': 'debug',
-  'cache.served-stale': 'debug',
-  'cache.refreshed': 'debug',
-  'cache.evicted': 'debug',
-  'cache.fill-refused': 'debug',
-  'cache.entry-foreign': 'error',
-  'cache.entry-unreadable': 'warn',
-  'redis.evictions-merged': 'warn',
-};
-
-const redisEventLevels: Readonly<Record<RedisEvent['type'], Level>> = {
-  'redis.answered': 'debug',
-  'redis.failed': 'warn',
-  'redis.ready': 'info',
-  'redis.away': 'warn',
-  'redis.message-unreadable': 'warn',
-};
-
-const storeEventLevels: Readonly<Record<StoreEvent['type'], Level>> = {
-  'store.ready': 'info',
-  'store.queried': 'debug',
-  'store.failed': 'error',
-  'store.connection-lost': 'warn',
-};
-
-const feedEventLevels: Readonly<Record<FeedEvent['type'], Level>> = {
-  'feed.observed': 'debug',
-  'feed.failed': 'warn',
-  'feed.consumer-failed': 'error',
-  'feed.writes-dropped': 'warn',
-  'feed.forgotten': 'debug',
-  'feed.tending-failed': 'warn',
-};
-
-const inboxEventLevels: Readonly<Record<InboxEvent['type'], Level>> = {
-  'inbox.received': 'debug',
-  'inbox.refused': 'info',
-  'inbox.processed': 'debug',
-  'inbox.postponed': 'warn',
-  'inbox.died': 'error',
-  'inbox.taken-over': 'info',
-  'inbox.round-failed': 'warn',
-};
-
-const outboxEventLevels: Readonly<Record<OutboxEvent['type'], Level>> = {
-  'outbox.delivered': 'debug',
-  'outbox.failed': 'info',
-  'outbox.lagged': 'debug',
-  'outbox.postponed': 'warn',
-  'outbox.dead': 'warn',
-  'outbox.disabled': 'warn',
-  'outbox.payload-broken': 'error',
-  'outbox.worker-failed': 'warn',
-};
-
-const pollEventLevels: Readonly<Record<PollEvent['type'], Level>> = {
-  'poll.looked': 'debug',
-  'poll.failed': 'warn',
-  'poll.doubted': 'warn',
-  'poll.leading': 'info',
-  'poll.not-leading': 'info',
-  'poll.round-failed': 'warn',
-};
-
-const listenerEventLevels: Readonly<Record<ListenerEvent['type'], Level>> = {
-  'listener.told': 'debug',
-  'listener.dismissed': 'info',
-};
-
-const writeEventLevels: Readonly<Record<WriteEvent['type'], Level>> = {
-  'write.finished': 'info',
-  'write.replayed': 'info',
-  'write.unrecorded': 'error',
-  'write.looked-for': 'info',
-  'write.search-failed': 'warn',
-  'write.eviction-failed': 'error',
-  'write.keys-expired': 'debug',
-  'write.tending-failed': 'warn',
-};
-
-const operatorEventLevels: Readonly<Record<OperatorEvent['type'], Level>> = {
-  'operator.ordered': 'warn',
-  'operator.unrecorded': 'error',
-};
-
-function logEvent(log: Log, level: Level, area: string, event: { readonly type: string }): void {
-  const { type, ...fields } = event;
-  log[level]({ event: type.startsWith(`${area}.`) ? type : `${area}.${type}`, ...fields });
 }
