@@ -1,7 +1,12 @@
 /** What Apollo does about an operation whose caller can be told more than one answer: all that comes before its events. */
 
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Change } from '../feed/change.ts';
 import type { FollowAsked } from '../feed/follow.ts';
@@ -45,7 +50,9 @@ export function streamsPlugin<TContext extends Streamed>(): ApolloServerPlugin<T
           return Promise.resolve();
         },
         responseForOperation({ document, operation, operationName, request, contextValue }) {
-          if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve(null);
+          // Apollo calls this hook also for a document without the operation that was named, whatever its type says.
+          const named: OperationDefinitionNode | undefined = operation;
+          if (named?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve(null);
           contextValue.stream?.begin({
             document,
             operationName: operationName ?? undefined,

@@ -53,11 +53,11 @@ describeWith('postgres', 'PostgreSQL', (program) => {
     expect(effects).toBe(1);
   }, 60_000);
 
-  test('W05 a process killed between acknowledgement and effect, ten times: none lost', async () => {
+  test('W05 a process killed between acknowledgement and effect, five times: none lost', async () => {
     const postgres = await startPostgres(program);
     closers.push(() => postgres.close());
     const databaseUrl = await postgres.newDatabase();
-    const found = await killedBetweenAcknowledgementAndEffect({ databaseUrl, kills: 10 });
+    const found = await killedBetweenAcknowledgementAndEffect({ databaseUrl, kills: 5 });
     tell('W05', JSON.stringify(found));
     expect(found.acknowledged).toBeGreaterThan(found.kills);
     expect(found).toMatchObject({ lost: 0, twice: 0 });
