@@ -1,12 +1,7 @@
 /** What Apollo does about an operation whose caller can be told more than one answer: all that comes before its events. */
 
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import {
-  GraphQLError,
-  OperationTypeNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { Change } from '../feed/change.ts';
 import type { FollowAsked } from '../feed/follow.ts';
@@ -37,10 +32,12 @@ interface Streamed extends BaseContext {
  */
 export function streamsPlugin<TContext extends Streamed>(): ApolloServerPlugin<TContext> {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
+    requestDidStart() {
+      // Apollo calls both hooks also for a document without the operation that was named.
+      let type: OperationTypeNode | undefined;
+      return Promise.resolve({
         didResolveOperation({ operation, contextValue: { stream } }) {
-          const type = operation?.operation;
+          type = operation?.operation;
           if (type === OperationTypeNode.SUBSCRIPTION && stream === undefined)
             throw refusal(
               'Expected a subscription to come by WebSocket, or with Accept: text/event-stream, got one that can be answered only once.',
@@ -49,10 +46,8 @@ export function streamsPlugin<TContext extends Streamed>(): ApolloServerPlugin<T
             throw refusal('Expected a mutation to be sent by POST, got it by GET.');
           return Promise.resolve();
         },
-        responseForOperation({ document, operation, operationName, request, contextValue }) {
-          // Apollo calls this hook also for a document without the operation that was named, whatever its type says.
-          const named: OperationDefinitionNode | undefined = operation;
-          if (named?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve(null);
+        responseForOperation({ document, operationName, request, contextValue }) {
+          if (type !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve(null);
           contextValue.stream?.begin({
             document,
             operationName: operationName ?? undefined,
@@ -61,7 +56,8 @@ export function streamsPlugin<TContext extends Streamed>(): ApolloServerPlugin<T
           const body = { kind: 'single', singleResult: { data: null } } as const;
           return Promise.resolve({ http: { status: 200, headers: new HeaderMap() }, body });
         },
-      }),
+      });
+    },
   };
 }
 
