@@ -60,7 +60,12 @@ export async function startPostgres(program: string): Promise<RunningPostgres> {
     const pid = server.pid ?? 0;
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
     for (const each of [pid, ...children.split(' ').filter(Boolean).map(Number)]) {
-      process.kill(each, signal);
+      try {
+        process.kill(each, signal);
+      } catch (error) {
+        // A connection may have ended, and its process with it, since the list was read.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+      }
     }
   }
 
