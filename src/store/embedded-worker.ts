@@ -9,28 +9,45 @@ import { keepTemplate, readTemplate } from './embedded-template.ts';
 export interface EmbeddedSettings {
   /** Absent: in memory. */
   readonly directory: string | undefined;
+  /** What one in memory begins as, if it is there. */
+  readonly template: string | undefined;
   readonly socketPath: string;
 }
 
-// Whoever starts this file passes exactly these.
-const { directory, socketPath } = workerData as EmbeddedSettings;
+/** What it is told: to end in order, or to keep what it holds as the template. */
+export type EmbeddedOrder = 'close' | 'keep';
 
-const database = directory === undefined ? await openInMemory() : await PGlite.create(directory);
+/** What it tells: that it serves and whether it began as its template says, and that it has kept one. */
+export type EmbeddedNews = 'ready, new' | 'ready, from its template' | 'kept';
+
+// Whoever starts this file passes exactly these.
+const { directory, template, socketPath } = workerData as EmbeddedSettings;
+
+const known = template === undefined ? undefined : await readTemplate(template);
+const database =
+  known === undefined
+    ? await PGlite.create(directory ?? 'memory://')
+    : await PGlite.create({ loadDataDir: known });
 const server = new PGLiteSocketServer({ db: database, path: socketPath, maxConnections: 1 });
 await server.start();
 
-parentPort?.once('message', () => {
-  void server
-    .stop()
-    .then(() => database.close())
-    .finally(() => parentPort?.close());
+parentPort?.on('message', (order: EmbeddedOrder) => {
+  if (order === 'keep') void keep();
+  else
+    void server
+      .stop()
+      .then(() => database.close())
+      .finally(() => parentPort?.close());
 });
-parentPort?.postMessage('ready');
+tell(known === undefined ? 'ready, new' : 'ready, from its template');
 
-async function openInMemory(): Promise<PGlite> {
-  const template = await readTemplate();
-  if (template !== undefined) return PGlite.create({ loadDataDir: template });
-  const made = await PGlite.create('memory://');
-  await keepTemplate(await made.dumpDataDir('none'));
-  return made;
+async function keep(): Promise<void> {
+  // What lies in the server's own memory is in the files then.
+  await database.exec('checkpoint');
+  if (template !== undefined) await keepTemplate(template, await database.dumpDataDir('none'));
+  tell('kept');
+}
+
+function tell(news: EmbeddedNews): void {
+  parentPort?.postMessage(news);
 }

@@ -3,16 +3,21 @@
  * behind a socket, so that the same driver and the same SQL serve both kinds of database.
  */
 
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PoolConfig } from 'pg';
 import { lockDirectory } from './directory-lock.ts';
-import type { EmbeddedSettings } from './embedded-worker.ts';
+import type { EmbeddedNews, EmbeddedOrder, EmbeddedSettings } from './embedded-worker.ts';
 
 export interface EmbeddedDatabase {
   readonly connection: PoolConfig;
+  /** Whether it holds nothing yet, not even what its template would have brought. */
+  readonly isNew: boolean;
+  /** Keeps what it holds as its template, while nobody asks it; at once where it has none. */
+  keep(): Promise<void>;
   /** Settles when its thread has ended: rejects unless it was told to. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
@@ -26,16 +31,26 @@ const port = 5432;
 /** Systems take paths of 103 characters and more for a socket; its own name takes up to 16. */
 const maxSocketDirectoryLength = 86;
 
+interface EmbeddedOptions {
+  /** Where it is kept; undefined keeps it in memory. */
+  readonly directory: string | undefined;
+  /** What one in memory begins as, see `embedded-template.ts`. */
+  readonly template?: string;
+}
+
 /**
  * Starts it; a new database takes about two seconds.
- * @param directory where it is kept; undefined keeps it in memory
  * @throws DirectoryInUse
  */
-export async function startEmbedded(directory: string | undefined): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  directory,
+  template,
+}: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const lock = directory === undefined ? undefined : await lockDirectory(directory);
   const socketDirectory = await makeSocketDirectory(directory);
   const settings: EmbeddedSettings = {
-    directory: directory === undefined ? undefined : join(directory, 'postgres'),
+    directory: directory === undefined ? undefined : placeIn(directory),
+    template,
     socketPath: join(socketDirectory, `.s.PGSQL.${port}`),
   };
   const worker = new Worker(new URL('embedded-worker.ts', import.meta.url), {
@@ -48,8 +63,17 @@ export async function startEmbedded(directory: string | undefined): Promise<Embe
     await lock?.release();
   }
 
+  /** @throws what ended the thread before it told anything */
+  const news = (): Promise<EmbeddedNews> =>
+    Promise.race([
+      new Promise<EmbeddedNews>((resolve) => worker.once('message', resolve)),
+      ended.then(() => Promise.reject(new Error('The embedded database has ended.'))),
+    ]);
+  const order = (what: EmbeddedOrder) => worker.postMessage(what);
+
+  let begun: EmbeddedNews;
   try {
-    await Promise.race([new Promise((resolve) => worker.once('message', resolve)), ended]);
+    begun = await news();
   } catch (error) {
     await letGo();
     throw error;
@@ -57,9 +81,14 @@ export async function startEmbedded(directory: string | undefined): Promise<Embe
   return {
     // One connection: messages of several are interleaved one by one, and one's statement would be bound by another.
     connection: { host: socketDirectory, port, user: 'postgres', database: 'postgres', max: 1 },
+    isNew: begun === 'ready, new',
+    async keep() {
+      order('keep');
+      await news();
+    },
     ended,
     async close() {
-      worker.postMessage('close');
+      order('close');
       // How it ended is told to whoever opened it; here it only has to be over.
       await ended.catch(() => undefined);
       await letGo();
@@ -69,6 +98,15 @@ export async function startEmbedded(directory: string | undefined): Promise<Embe
       await letGo();
     },
   };
+}
+
+/** Whether one has been kept in the directory before. */
+export function hasEmbedded(directory: string): boolean {
+  return existsSync(placeIn(directory));
+}
+
+function placeIn(directory: string): string {
+  return join(directory, 'postgres');
 }
 
 /** Beside the data, where a killed process's leftover is found and removed; elsewhere when that path is too long. */

@@ -7,7 +7,8 @@ import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { systemClock, type Clock } from '../clock.ts';
-import { startEmbedded } from './embedded.ts';
+import { hasEmbedded, startEmbedded } from './embedded.ts';
+import { templateOf } from './embedded-template.ts';
 import type { StoreEventListener } from './events.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -20,6 +21,14 @@ export interface StoreOptions {
   readonly dataDir: string;
   readonly onEvent: StoreEventListener;
   readonly clock?: Clock;
+  /** Made besides the tables' migrations in a new database in memory, before it is handed out. */
+  readonly furnishing?: Furnishing;
+}
+
+interface Furnishing {
+  /** Differs whenever something else would be made. */
+  readonly shape: string;
+  readonly furnish: (database: Kysely<Tables>) => Promise<void>;
 }
 
 export interface Store {
@@ -40,6 +49,8 @@ export interface Store {
   readonly owner: string;
   /** Whether no other owner can be at work: what one left behind, a process left that is gone. */
   readonly isExclusive: boolean;
+  /** Whether it was not there before this process: it holds what this process has written and nothing else. */
+  readonly isNew: boolean;
   /** Waits for queries under way. */
   close(): Promise<void>;
 }
@@ -56,13 +67,17 @@ interface Opened {
   readonly database: Kysely<Tables>;
   /** Rejects when the database itself has broken down; a connection that breaks is replaced without. */
   readonly broken: Promise<void>;
+  /** What is done once in a new database, when it has its tables. */
+  settleIn?(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Nothing is opened yet. */
 export function createStore(options: StoreOptions): Store {
   const { databaseUrl, clock = systemClock, onEvent } = options;
+  const { dataDir } = options;
   const kind = databaseUrl === undefined ? 'embedded' : 'postgres';
+  const isNew = kind === 'embedded' && (dataDir === memory || !hasEmbedded(dataDir));
   let state: ReturnType<Store['status']> = 'closed';
   let opening: Promise<Opened> | undefined;
   // A data directory is let go of before it is taken again.
@@ -81,6 +96,7 @@ export function createStore(options: StoreOptions): Store {
           : openPostgres(databaseUrl, onEvent);
       try {
         await migrate(opened.database, migrations);
+        await opened.settleIn?.();
       } catch (error) {
         await opened.close();
         throw error;
@@ -116,6 +132,7 @@ export function createStore(options: StoreOptions): Store {
     },
     owner: randomUUID(),
     isExclusive: databaseUrl === undefined,
+    isNew,
     async close() {
       // One that could not be opened has closed itself.
       const opened = await opening?.catch(() => undefined);
@@ -148,9 +165,15 @@ function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened 
  * after any failure of its own its connection is cut before another statement is sent, and it is started anew when
  * somebody next needs it.
  */
-async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened> {
-  const embedded = await startEmbedded(dataDir === memory ? undefined : dataDir);
+async function openEmbedded({ dataDir, furnishing, onEvent }: StoreOptions): Promise<Opened> {
+  const embedded = await startEmbedded(
+    dataDir === memory
+      ? { directory: undefined, template: templateOf(madeIn(furnishing)) }
+      : { directory: dataDir },
+  );
   const broken = Promise.withResolvers<undefined>();
+  // It may break down before it is handed out: whoever opens it is told by the statement that failed.
+  broken.promise.catch(() => undefined);
   let isBroken = false;
   embedded.ended.then(
     () => broken.resolve(undefined),
@@ -169,6 +192,11 @@ async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened>
   return {
     database,
     broken: broken.promise,
+    async settleIn() {
+      if (dataDir !== memory || !embedded.isNew) return;
+      await furnishing?.furnish(database);
+      await embedded.keep();
+    },
     async close() {
       // Whoever waits for the connection is refused one then; a pool that is ended would leave them waiting for ever.
       if (isBroken) return embedded.end();
@@ -176,6 +204,14 @@ async function openEmbedded({ dataDir, onEvent }: StoreOptions): Promise<Opened>
       await embedded.close();
     },
   };
+}
+
+/** All that a new database in memory holds, by how it is made. */
+function madeIn(furnishing: Furnishing | undefined): readonly string[] {
+  return [
+    ...migrations.map((migration) => `${migration.name} ${migration.up.toString()}`),
+    ...(furnishing ? [furnishing.shape] : []),
+  ];
 }
 
 interface Connected {

@@ -15,6 +15,16 @@ export interface Tables {
   readonly poll_interests: PollInterestsTable;
   readonly event_subscriptions: EventSubscriptionsTable;
   readonly event_deliveries: EventDeliveriesTable;
+  readonly cache_entries: CacheEntriesTable;
+  readonly cache_heads: CacheHeadsTable;
+  readonly cache_marks: CacheMarksTable;
+  readonly token_owners: TokenOwnersTable;
+  readonly derivations: DerivationsTable;
+  readonly exports: ExportsTable;
+  readonly export_chunks: ExportChunksTable;
+  readonly saved_searches: SavedSearchesTable;
+  readonly saved_search_versions: SavedSearchVersionsTable;
+  readonly saved_search_favourites: SavedSearchFavouritesTable;
 }
 
 /**
@@ -109,6 +119,7 @@ interface FeedNoticesTable {
   readonly type: string;
   readonly record_id: string;
   readonly day: string;
+  readonly told_at: ColumnType<Date, Date, never>;
 }
 
 /** One row per change, in the order they became known. */
@@ -125,6 +136,8 @@ export interface ChangesTable {
   readonly changed_fields: Json;
   readonly before: NullableJson;
   readonly after: NullableJson;
+  /** What it came of, as a `traceparent`; null where nobody traces. */
+  readonly cause: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** Who is told of a company's changes, at which address. */
@@ -177,6 +190,8 @@ export interface EventDeliveriesTable {
   readonly last_failure: string | null;
   readonly last_response: string | null;
   readonly created_at: Instant;
+  /** What the change came of. */
+  readonly cause: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** Events that came in: one row each, kept for a while after its effect so that a repeat is known. */
@@ -197,6 +212,8 @@ export interface InboxTable {
   readonly received_at: Instant;
   /** Null when the event did not tell all of it, and once it is done. */
   readonly record: NullableJson;
+  /** What it was before; null when the event did not tell all of that, and once it is done. */
+  readonly previous: NullableJson;
   readonly state: 'waiting' | 'done' | 'dead';
   /** Goes at it that failed. */
   readonly attempts: number;
@@ -208,6 +225,8 @@ export interface InboxTable {
   /** What its latest go failed of, in words that an operator may read. */
   readonly error: string | null;
   readonly finished_at: NullableInstant;
+  /** The request that brought it, as a `traceparent`; null where nobody traces. */
+  readonly cause: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** One row per company and list the poller has looked at: how it stands, across restarts. */
@@ -233,6 +252,24 @@ export interface PollsTable {
   readonly calendar_day: string | null;
 }
 
+/** What is derived from the mirror, and how far it has been made. */
+interface DerivationsTable {
+  readonly name: string;
+  /** Mark of the shape it has. */
+  readonly shape: string;
+  /** Whether all that the mirror has is in it. */
+  readonly is_complete: boolean;
+  /** Somebody who makes another shape has written to the mirror since. */
+  readonly is_owed: boolean;
+  /** The last record it has been made of while it is made anew. */
+  readonly organization_id: string;
+  readonly resource: string;
+  readonly record_id: string;
+  /** Who makes it anew, by the clock of the database. */
+  readonly leased_by: string | null;
+  readonly leased_until: NullableInstant;
+}
+
 /** Who polls a company, for as long as the lease lasts; by the clock of the database. */
 interface PollLeadersTable {
   readonly organization_id: string;
@@ -247,4 +284,124 @@ interface PollInterestsTable {
   readonly owner: string;
   readonly kind: string;
   readonly until: Instant;
+}
+
+/** What was read from Billy, by the cache's own keys. */
+interface CacheEntriesTable {
+  readonly organization_id: string;
+  readonly key: string;
+  /** The company's counter of evictions, as it was known to stand when the reading began. */
+  readonly sequence: ColumnType<string, number | string, number | string>;
+  readonly read_at: Instant;
+  /** Nobody is served it after that. */
+  readonly expires_at: Instant;
+  /** The entry as the cache writes it. */
+  readonly value: string;
+}
+
+/** One row per company that anything was evicted of. */
+interface CacheHeadsTable {
+  readonly organization_id: string;
+  /** Of its latest eviction. */
+  readonly sequence: ColumnType<string, number | string, number | string>;
+  /** Whatever was read at an earlier number is old. */
+  readonly floor: ColumnType<string, number | string, number | string>;
+}
+
+/** When a key, or all that stands under a guard, was last evicted. */
+interface CacheMarksTable {
+  readonly organization_id: string;
+  readonly key: string;
+  readonly sequence: ColumnType<string, number | string, number | string>;
+  /** Nothing that it makes old lives longer. */
+  readonly until: Instant;
+}
+
+/** Whose books an access token opened when Billy was last asked. */
+interface TokenOwnersTable {
+  /** Of the token, which is written down nowhere. */
+  readonly token_hash: string;
+  readonly organization_id: string;
+  readonly confirmed_at: Instant;
+}
+
+/** A file that is made for a caller and kept for a day. */
+export interface ExportsTable {
+  readonly organization_id: string;
+  readonly id: string;
+  /** Who asked for it. */
+  readonly subject: string;
+  /** What is to be in it. */
+  readonly plan: Json;
+  readonly state: 'waiting' | 'running' | 'ready' | 'failed' | 'cancelled';
+  /** How many records were meant when it was asked for; text, because it is a bigint, as are the next two. */
+  readonly total_rows: ColumnType<string, number | string, never>;
+  readonly rows: ColumnType<string, number | string, number | string>;
+  readonly bytes: ColumnType<string, number | string, number | string>;
+  /** Rows of the other table. */
+  readonly chunks: number;
+  /** Behind the last record that is in it. */
+  readonly cursor: string | null;
+  readonly is_complete: boolean;
+  /** The company's latest change when it was begun, and when its last page was read. */
+  readonly first_sequence: ColumnType<string, number | string, never>;
+  readonly last_sequence: ColumnType<string | null, number | string | null, number | string | null>;
+  readonly failures: number;
+  readonly failure: string | null;
+  /** Changes each time it is taken: whoever has lost it writes nothing more. */
+  readonly lease: string | null;
+  readonly leased_by: string | null;
+  readonly leased_until: NullableInstant;
+  readonly created_at: Instant;
+  readonly finished_at: NullableInstant;
+  readonly expires_at: Instant;
+  /** The request that asked for it, as a `traceparent`; null where nobody traces. */
+  readonly cause: ColumnType<string | null, string | null | undefined, never>;
+}
+
+/** Pieces of such files, in their order from 0 on. */
+interface ExportChunksTable {
+  readonly organization_id: string;
+  readonly export_id: string;
+  readonly number: number;
+  readonly rows: number;
+  readonly bytes: Buffer;
+}
+
+/** A filter under a name. */
+export interface SavedSearchesTable {
+  readonly organization_id: string;
+  readonly id: string;
+  /** The subject that has saved it. */
+  readonly owner: string;
+  readonly visibility: 'private' | 'company';
+  readonly name: string;
+  readonly folder: string | null;
+  /** What it asks for. */
+  readonly definition: Json;
+  readonly created_at: Instant;
+  /** Text, because it is a bigint. */
+  readonly runs: ColumnType<string, never, never>;
+  readonly last_run_at: ColumnType<Date | null, never, never>;
+  /** The number of what it is now. */
+  readonly version: ColumnType<number, number | undefined, number>;
+}
+
+/** A saved search that somebody has at hand. */
+interface SavedSearchFavouritesTable {
+  readonly organization_id: string;
+  readonly search_id: string;
+  readonly subject: string;
+}
+
+/** What a saved search is and was: the latest says the same as the search itself. */
+export interface SavedSearchVersionsTable {
+  readonly organization_id: string;
+  readonly search_id: string;
+  readonly version: number;
+  readonly visibility: 'private' | 'company';
+  readonly name: string;
+  readonly folder: string | null;
+  readonly definition: Json;
+  readonly saved_at: Instant;
 }

@@ -1,5 +1,6 @@
 /** The database's life: opened when needed, shared, migrated once, closed; and what its tables refuse. */
 
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,33 @@ describeDatabases('the store', ({ newStore, sameAgain }) => {
       expect(rows).toEqual(allMigrations);
     });
   }
+});
+
+describe('an embedded database in memory', () => {
+  test('that breaks down while it is made refuses whoever opens it, and is made anew by the next', async () => {
+    let isFull = true;
+    const shape = `a disk full at first ${randomUUID()}`;
+    const store = createStore({
+      databaseUrl: undefined,
+      dataDir: 'memory',
+      onEvent: () => undefined,
+      furnishing: {
+        shape,
+        async furnish(database) {
+          if (!isFull) return;
+          await sql`do $$ begin raise exception 'disk full' using errcode = '58030'; end $$`.execute(
+            database,
+          );
+        },
+      },
+    });
+    await expect(store.open()).rejects.toThrow('disk full');
+    expect(store.status()).toBe('failed');
+    isFull = false;
+    const database = await store.open();
+    expect(await database.selectFrom('operations').selectAll().execute()).toEqual([]);
+    await store.close();
+  }, 30_000);
 });
 
 describe('an embedded database in a directory', () => {

@@ -5,6 +5,15 @@ import { changes } from './0002-changes.ts';
 import { inbox } from './0003-inbox.ts';
 import { polls } from './0004-polls.ts';
 import { eventSubscriptions } from './0005-event-subscriptions.ts';
+import { cacheEntries } from './0006-cache-entries.ts';
+import { mirrorTables } from './0007-mirror-tables.ts';
+import { inboxPrevious } from './0010-inbox-previous.ts';
+import { noticesToldAt } from './0011-notices-told-at.ts';
+import { exports } from './0012-exports.ts';
+import { causes } from './0013-causes.ts';
+import { savedSearches } from './0014-saved-searches.ts';
+import { savedSearchVersions } from './0015-saved-search-versions.ts';
+import { savedSearchFavourites } from './0016-saved-search-favourites.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -13,4 +22,13 @@ export const migrations: readonly Migration[] = [
   inbox,
   polls,
   eventSubscriptions,
+  cacheEntries,
+  mirrorTables,
+  inboxPrevious,
+  noticesToldAt,
+  exports,
+  causes,
+  savedSearches,
+  savedSearchVersions,
+  savedSearchFavourites,
 ];
