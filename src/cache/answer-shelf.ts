@@ -20,6 +20,8 @@ export interface AnswerShelf<V> {
   ): void;
   delete(organizationId: string, key: string): void;
   size(): { readonly entries: number; readonly bytes: number };
+  /** What one company fills of it. */
+  sizeOf(organizationId: string): { readonly entries: number; readonly bytes: number };
 }
 
 interface Slot<V> {
@@ -99,6 +101,10 @@ export function createAnswerShelf<V>({ maxBytes, companyShare }: ShelfLimits): A
       let entries = 0;
       for (const { slots } of sections.values()) entries += slots.size;
       return { entries, bytes };
+    },
+    sizeOf(organizationId) {
+      const section = sections.get(organizationId);
+      return { entries: section?.slots.size ?? 0, bytes: section?.bytes ?? 0 };
     },
   };
 }

@@ -2,8 +2,8 @@
 
 import type { RecordChange } from '../billy/changes.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
-import { recordKey, type Tenant } from './keys.ts';
-import type { Age, Fill, Found, Levels, Placed } from './levels.ts';
+import { recordKey, recordsOf, type Tenant } from './keys.ts';
+import type { Age, Fill, Found, Levels, Place, Placed } from './levels.ts';
 import type { Lifetimes } from './lifetimes.ts';
 
 export type CachedRecord = NonNullable<RecordChange['record']>;
@@ -46,7 +46,7 @@ export function createEntityCache(levels: Levels, lifetimes: Lifetimes): EntityC
       kind: 'record',
       resource,
       age,
-      places: ids.map((id) => ({ key: recordKey(tenant, resource, id), guards: [] })),
+      places: placesOfRecords(tenant, resource, ids),
       isValue: (candidate, index): candidate is CachedRecord | null =>
         candidate === null || isRecordWithId(candidate, ids[index]),
     });
@@ -62,23 +62,37 @@ export function createEntityCache(levels: Levels, lifetimes: Lifetimes): EntityC
       read(tenant, resource, ids, { maxAgeMs, mustBeFresh: false }),
 
     async setMany(fill, batches) {
-      const items = batches.flatMap(({ resource, records, absent = [] }): Placed[] => [
-        ...records.map((record) => ({
-          key: recordKey(fill.tenant, resource, record.id),
-          guards: [],
-          value: record,
-          lifetime: lifetimes.record(resource),
-        })),
-        ...absent.map((id) => ({
-          key: recordKey(fill.tenant, resource, id),
-          guards: [],
-          value: null,
-          lifetime: lifetimes.absent,
-        })),
-      ]);
+      const items = batches.flatMap(({ resource, records, absent = [] }): Placed[] => {
+        const guards = [recordsOf(fill.tenant, resource)];
+        return [
+          ...records.map((record): Placed => ({
+            key: recordKey(fill.tenant, resource, record.id),
+            guards,
+            value: record,
+            lifetime: lifetimes.record(fill.tenant, resource, record),
+            onLook: (before, look) => lifetimes.noteRecord(fill.tenant, resource, before, look),
+          })),
+          ...absent.map((id) => ({
+            key: recordKey(fill.tenant, resource, id),
+            guards,
+            value: null,
+            lifetime: lifetimes.absent,
+          })),
+        ];
+      });
       await levels.write(fill, items);
     },
   };
+}
+
+/** Where records stand, aligned with their ids. */
+export function placesOfRecords(
+  tenant: Tenant,
+  resource: ResourceName,
+  ids: readonly string[],
+): Place[] {
+  const guards = [recordsOf(tenant, resource)];
+  return ids.map((id) => ({ key: recordKey(tenant, resource, id), guards }));
 }
 
 /** Whether this is a record, and the one its key names. */

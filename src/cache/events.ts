@@ -10,6 +10,7 @@ export type CacheEvent =
       readonly resource: ResourceName;
       readonly memory: number;
       readonly redis: number;
+      readonly database: number;
       readonly missed: number;
     }
   /** A question was asked while the same one was under way: one call less. */
@@ -33,8 +34,14 @@ export type CacheEvent =
   | { readonly type: 'cache.fill-refused'; readonly count: number }
   /** An entry of another company stood under this company's key: dropped. Someone must look into it. */
   | { readonly type: 'cache.entry-foreign' }
-  /** An entry in Redis could not be read, or is not of the shape its key promises: a miss. */
+  /** An entry in Redis or the database could not be read, or is not of the shape its key promises: a miss. */
   | { readonly type: 'cache.entry-unreadable' }
+  /** So many entries were written down in the database. */
+  | { readonly type: 'cache.written-behind'; readonly count: number }
+  /** The database has failed several times: nothing is looked for there for so long, and then tried again. */
+  | { readonly type: 'cache.database-away'; readonly forMs: number }
+  /** The same as below, of evictions that waited for the database. */
+  | { readonly type: 'cache.database-evictions-merged'; readonly count: number }
   /** More evictions waited for Redis than are kept: of so many companies all that it holds is made old instead. */
   | { readonly type: 'redis.evictions-merged'; readonly count: number };
 

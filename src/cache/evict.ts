@@ -3,6 +3,7 @@
  * resource. Nothing else: a busy company would otherwise lose its whole cache with every booking.
  */
 
+import type { Clock } from '../clock.ts';
 import type { ChangeSet, RecordChange } from '../billy/changes.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import { isRecordWithId, type CachedRecord } from './entity-cache.ts';
@@ -15,7 +16,8 @@ import {
   type CacheKey,
   type Tenant,
 } from './keys.ts';
-import type { Levels } from './levels.ts';
+import type { Found, Levels } from './levels.ts';
+import type { Lifetimes } from './lifetimes.ts';
 import type { Eviction } from './eviction-news.ts';
 import { idIn, relationsFrom, relationsInto } from '../billy/resources/relations.ts';
 
@@ -25,13 +27,26 @@ import { idIn, relationsFrom, relationsInto } from '../billy/resources/relations
  */
 export type Evict = (tenant: Tenant, changes: ChangeSet) => Promise<void>;
 
-export function createEvict(levels: Levels, onEvent: CacheEventListener): Evict {
+interface EvictNeeds {
+  readonly levels: Levels;
+  readonly lifetimes: Pick<Lifetimes, 'noteRecord'>;
+  readonly clock: Clock;
+  readonly onEvent: CacheEventListener;
+}
+
+export function createEvict({ levels, lifetimes, clock, onEvent }: EvictNeeds): Evict {
   return async (tenant, changes) => {
     // What the records were before tells which parents they leave; it must be read before they are gone.
     const before = await Promise.all(changes.map((change) => previous(levels, tenant, change)));
     const evictions = new Map<string, Eviction>();
     for (const [index, change] of changes.entries()) {
-      for (const eviction of evictionsOf(tenant, change, before[index])) {
+      const known = before[index];
+      // Somebody told of this change, and may not tell of the next.
+      if (known !== undefined) {
+        const afterMs = Math.max(1, clock.now() - known.readAt);
+        lifetimes.noteRecord(tenant, change.resource, known.value, { afterMs, hasChanged: true });
+      }
+      for (const eviction of evictionsOf(tenant, change, known?.value)) {
         evictions.set(eviction.key, eviction);
       }
     }
@@ -46,12 +61,15 @@ async function previous(
   levels: Levels,
   tenant: Tenant,
   { resource, id }: RecordChange,
-): Promise<CachedRecord | undefined> {
-  const record = await levels.peek(tenant, recordKey(tenant, resource, id));
-  return isRecordWithId(record, id) ? record : undefined;
+): Promise<Found<CachedRecord> | undefined> {
+  const found = await levels.peek(tenant, recordKey(tenant, resource, id));
+  return found !== undefined && isRecordWithId(found.value, id)
+    ? { value: found.value, readAt: found.readAt }
+    : undefined;
 }
 
-function evictionsOf(
+/** What one change makes old; `before` is what the record was, where that is known. */
+export function evictionsOf(
   tenant: Tenant,
   { resource, id, kind, record }: RecordChange,
   before: CachedRecord | undefined,

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { RedisLink } from '../redis/link.ts';
+import { understood } from '../redis/message.ts';
 import { evictionChannel, type CacheKey, type Tenant } from './keys.ts';
 
 /** What one change makes old. */
@@ -44,7 +45,7 @@ export function createEvictionNews({ link, onEvicted, onGap }: NewsOptions): Evi
   });
 
   function hear(text: string): void {
-    const message = read(text);
+    const message = understood(text, isMessage);
     if (message === undefined) onGap();
     else if (message.from !== self) onEvicted(message, message.evictions);
   }
@@ -57,16 +58,6 @@ export function createEvictionNews({ link, onEvicted, onGap }: NewsOptions): Evi
     },
     isListening: () => subscription.isListening(),
   };
-}
-
-/** Undefined when it is not to be understood, as from a replica of another version. */
-function read(text: string): Message | undefined {
-  try {
-    const message: unknown = JSON.parse(text);
-    return isMessage(message) ? message : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isMessage(candidate: unknown): candidate is Message {

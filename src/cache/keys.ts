@@ -38,6 +38,11 @@ export function childrenKey(
   return keyOf(tenant, 'children', parent, relation, part(parentId));
 }
 
+/** Guards every record of a resource: nothing but an operator's order marks it. */
+export function recordsOf(tenant: Tenant, resource: ResourceName): CacheKey {
+  return keyOf(tenant, 'records-of', resource);
+}
+
 /** Guards every list of a resource: a mark under it makes all of them old at once. */
 export function listsOf(tenant: Tenant, resource: ResourceName): CacheKey {
   return keyOf(tenant, 'lists-of', resource);
@@ -71,12 +76,22 @@ export function evictionsKey(tenant: Tenant): CacheKey {
   return keyOf(tenant, 'evictions');
 }
 
+/** Whoever holds it has the turn to ask this question of Billy. */
+export function turnKey(tenant: Tenant, question: string): CacheKey {
+  return keyOf(tenant, 'turn', digest(question));
+}
+
 /** Where replicas tell each other what they evicted: the one name without a company, because it holds no values. */
 export const evictionChannel = `${layoutVersion}:evictions`;
 
 /** Where the mark of a key stands in Redis. */
 export function markKey(key: CacheKey): CacheKey {
   return branded(`${key}:mark`);
+}
+
+/** What companyIn() finds in this company's keys. */
+export function companyPartOf({ organizationId }: Tenant): string {
+  return part(organizationId);
 }
 
 /** The part of a key that names its company: equal for equal companies, and for them alone. */

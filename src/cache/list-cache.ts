@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { ResourceName } from '../billy/resources/index.ts';
 import { childListsOf, childrenKey, listKey, listsOf, type Tenant } from './keys.ts';
-import type { Age, Fill, Found, Levels } from './levels.ts';
+import type { Age, Fill, Found, Levels, Placed } from './levels.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import { hasMany } from '../billy/resources/relations.ts';
 
@@ -93,6 +93,7 @@ export function createListCache(levels: Levels, lifetimes: Lifetimes): ListCache
       resource,
       age,
       places: [placeOfList(tenant, resource, identity)],
+      thing: { kind: 'list', resource, identity },
       isValue: isCachedList,
     });
     return hit;
@@ -127,7 +128,8 @@ export function createListCache(levels: Levels, lifetimes: Lifetimes): ListCache
         {
           ...placeOfList(fill.tenant, resource, identity),
           value: Object.freeze({ ids: Object.freeze([...ids]), total }),
-          lifetime: lifetimes.list(resource),
+          lifetime: lifetimes.list(fill.tenant, resource),
+          onLook: (_before, look) => lifetimes.noteList(fill.tenant, resource, look),
         },
       ]);
     },
@@ -144,11 +146,15 @@ export function createListCache(levels: Levels, lifetimes: Lifetimes): ListCache
     async setChildren(fill, lists) {
       await levels.write(
         fill,
-        lists.map(({ parent, parentId, relation, childIds }) => ({
-          ...placeOfChildren(fill.tenant, parent, parentId, relation),
-          value: Object.freeze([...childIds]),
-          lifetime: lifetimes.list(hasMany(parent, relation).child),
-        })),
+        lists.map(({ parent, parentId, relation, childIds }): Placed => {
+          const { child } = hasMany(parent, relation);
+          return {
+            ...placeOfChildren(fill.tenant, parent, parentId, relation),
+            value: Object.freeze([...childIds]),
+            lifetime: lifetimes.list(fill.tenant, child),
+            onLook: (_before, look) => lifetimes.noteList(fill.tenant, child, look),
+          };
+        }),
       );
     },
 

@@ -7,7 +7,7 @@
 import { Keyv } from 'keyv';
 
 import { isEntry, type Entry } from './entry.ts';
-import { companyIn, type CacheKey } from './keys.ts';
+import { companyIn, companyPartOf, type CacheKey, type Tenant } from './keys.ts';
 import { createS3Fifo, type Shelf } from './s3-fifo.ts';
 
 export interface MemoryLimits {
@@ -29,6 +29,8 @@ export interface MemoryStore {
   setMany(items: readonly { readonly key: CacheKey; readonly entry: Entry }[]): Promise<void>;
   deleteMany(keys: readonly CacheKey[]): Promise<void>;
   status(): MemoryStatus;
+  /** What one company holds of it. */
+  statusOf(tenant: Tenant): Omit<MemoryStatus, 'givenUp'>;
 }
 
 export function createMemoryStore(limits: MemoryLimits): MemoryStore {
@@ -66,6 +68,7 @@ export function createMemoryStore(limits: MemoryLimits): MemoryStore {
       await keyv.deleteMany([...keys]);
     },
     status: shelves.status,
+    statusOf: (tenant) => shelves.statusOf(companyPartOf(tenant)),
   };
 }
 
@@ -74,6 +77,7 @@ interface Shelves {
   readonly set: (key: string, value: object) => void;
   readonly delete: (key: string) => boolean;
   readonly status: () => MemoryStatus;
+  readonly statusOf: (company: string) => Omit<MemoryStatus, 'givenUp'>;
 }
 
 /**
@@ -129,6 +133,10 @@ function createShelves({ maxBytes, maxEntries }: MemoryLimits): Shelves {
     },
     delete: drop,
     status: () => ({ entries, bytes, givenUp }),
+    statusOf(company) {
+      const shelf = shelves.get(company);
+      return { entries: shelf?.count() ?? 0, bytes: shelf?.size() ?? 0 };
+    },
   };
 }
 

@@ -7,14 +7,18 @@
  * begun anew, it makes everything old that was read before. Losing it costs misses, never the truth.
  */
 
-import type { RedisClient } from '../redis/link.ts';
+import type { RedisClient } from '../redis/connection.ts';
 import { evictionChannel, evictionsKey, markKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Eviction } from './eviction-news.ts';
 
-/** The counter starts from Redis's own clock in microseconds: above all it ever was, and no replica's clock matters. */
+/**
+ * The counter never stands behind Redis's own clock in microseconds: begun anew, or on another server after a fail-over
+ * that took along its latest steps, it is above all it ever was. No replica's clock matters.
+ */
 const begin = `
 local time = redis.call('TIME')
-local start = string.format('%.0f', time[1] * 1000000 + time[2])
+local clock = time[1] * 1000000 + time[2]
+local start = string.format('%.0f', clock)
 redis.call('HSETNX', KEYS[1], 'floor', start)
 redis.call('HSETNX', KEYS[1], 'sequence', start)
 `;
@@ -25,7 +29,9 @@ return redis.call('HGET', KEYS[1], 'sequence')
 
 /** KEYS: the hash, then each evicted key and its mark. ARGV: the marks' lifetime, channel, message, then the guards. */
 const evictAndTell = `${begin}
-local sequence = string.format('%.0f', redis.call('HINCRBY', KEYS[1], 'sequence', 1))
+local counter = math.max(clock, redis.call('HGET', KEYS[1], 'sequence') + 1)
+local sequence = string.format('%.0f', counter)
+redis.call('HSET', KEYS[1], 'sequence', sequence)
 for i = 2, #KEYS, 2 do
   redis.call('SET', KEYS[i + 1], sequence, 'PX', ARGV[1])
   redis.call('DEL', KEYS[i])

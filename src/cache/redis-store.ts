@@ -7,9 +7,11 @@
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
+import type { RedisClient } from '../redis/connection.ts';
 import { writeLimitMs } from '../redis/link.ts';
 import { decode, encode } from './codec.ts';
 import { isEntry, type Entry } from './entry.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createEvictionNews, type Eviction, type NewsOptions } from './eviction-news.ts';
 import type { CacheEventListener } from './events.ts';
 import type { CacheKey, Tenant } from './keys.ts';
@@ -20,12 +22,6 @@ import { readJudge, readSequence, writeEvictions } from './redis-evictions.ts';
  * reading them takes long enough to be taken for a Redis that does not answer.
  */
 const entriesAtOnce = 200;
-
-/** Changes kept for a Redis that is away; when more wait, all that it holds of their companies is made old instead. */
-const undeliveredCapacity = 10_000;
-
-/** How soon Redis is tried again with evictions it could not be told. */
-const deliverAgainMs = 250;
 
 interface RedisRead {
   readonly key: CacheKey;
@@ -60,57 +56,23 @@ interface StoreOptions extends NewsOptions {
   readonly markMs: number;
 }
 
-interface Undelivered {
-  readonly tenant: Tenant;
-  readonly evictions: readonly Eviction[] | 'all';
-}
-
 export function createRedisStore(options: StoreOptions): RedisStore {
   const { link, onEvent, markMs } = options;
-  const { client } = link;
-  let undelivered: Undelivered[] = [];
-  const keyv = keyvOver(client, onEvent);
+  const keyvOn = createKeyvs(onEvent);
   const news = createEvictionNews(options);
-  link.onReady(() => void deliver());
-
-  let nextDelivery: NodeJS.Timeout | undefined;
-
-  async function deliver(): Promise<boolean> {
-    while (undelivered.length > 0) {
-      const [next] = undelivered;
-      if (next === undefined || !(await tell(next))) {
-        deliverLater();
-        return false;
-      }
-      undelivered = undelivered.filter((waiting) => waiting !== next);
-    }
-    return true;
-  }
-
-  /** The other replicas must not have to wait until this one happens to need Redis again. */
-  function deliverLater(): void {
-    nextDelivery ??= setTimeout(() => {
-      nextDelivery = undefined;
-      void deliver();
-    }, deliverAgainMs).unref();
-  }
-
-  async function tell({ tenant, evictions }: Undelivered): Promise<boolean> {
-    const message = news.message(tenant, evictions);
-    const told = await link.attempt(
-      () => writeEvictions(client, { tenant, evictions, message, markMs }),
-      writeLimitMs,
-    );
-    return told.succeeded;
-  }
-
-  function keep(eviction: Undelivered): void {
-    undelivered.push(eviction);
-    if (undelivered.length <= undeliveredCapacity) return;
-    const tenants = new Map(undelivered.map(({ tenant }) => [tenant.organizationId, tenant]));
-    undelivered = [...tenants.values()].map((tenant) => ({ tenant, evictions: 'all' }));
-    onEvent({ type: 'redis.evictions-merged', count: undelivered.length });
-  }
+  const { deliver, repeat } = createDeliveries({
+    async tell({ tenant, evictions }) {
+      const message = news.message(tenant, evictions);
+      const told = await link.attempt(
+        (client) => writeEvictions(client, { tenant, evictions, message, markMs }),
+        writeLimitMs,
+      );
+      return told.succeeded;
+    },
+    onMerged: (count) => onEvent({ type: 'redis.evictions-merged', count }),
+    elapsed: () => performance.now(),
+  });
+  link.onReady(repeat);
 
   /** Undefined when Redis did not answer. */
   async function readPart(
@@ -119,8 +81,8 @@ export function createRedisStore(options: StoreOptions): RedisStore {
   ): Promise<(Entry | undefined)[] | undefined> {
     const keys = reads.map(({ key }) => key);
     const guards = [...new Set(reads.flatMap((read) => read.guards))];
-    const answer = await link.attempt(() =>
-      Promise.all([keyv.getManyRaw(keys), readJudge(client, tenant, { keys, guards })]),
+    const answer = await link.attempt((client) =>
+      Promise.all([keyvOn(client).getManyRaw(keys), readJudge(client, tenant, { keys, guards })]),
     );
     if (!answer.succeeded) return undefined;
     const [rows, stands] = answer.value;
@@ -145,15 +107,15 @@ export function createRedisStore(options: StoreOptions): RedisStore {
     },
     async sequenceOf(tenant) {
       if (!(await deliver())) return undefined;
-      const answer = await link.attempt(() => readSequence(client, tenant));
+      const answer = await link.attempt((client) => readSequence(client, tenant));
       return answer.succeeded ? answer.value : undefined;
     },
     async setMany(writes) {
       for (let start = 0; start < writes.length; start += entriesAtOnce) {
         const chunk = writes.slice(start, start + entriesAtOnce);
         const stored = await link.attempt(
-          () =>
-            keyv.setMany(
+          (client) =>
+            keyvOn(client).setMany(
               chunk.map(({ key, entry, ttlMs }) => ({ key, value: entry, ttl: Math.ceil(ttlMs) })),
             ),
           writeLimitMs,
@@ -162,19 +124,27 @@ export function createRedisStore(options: StoreOptions): RedisStore {
       }
     },
     async evict(tenant, evictions) {
-      keep({ tenant, evictions });
-      await deliver();
+      await deliver({ tenant, evictions });
     },
-    deliver,
+    deliver: () => deliver(),
     // Without the others' news Redis is of use, but not yet what it should be.
     status: () => (news.isListening() ? link.status() : 'away'),
     hearsEvictions: () => news.isListening(),
-    ping: async () => (await link.attempt(() => client.ping())).succeeded,
+    ping: async () => (await link.attempt((client) => client.ping())).succeeded,
+  };
+}
+
+/** One keyv for each client in turn: the link has another after every loss. */
+function createKeyvs(onEvent: CacheEventListener): (client: RedisClient) => Keyv<Entry> {
+  let latest: { readonly client: RedisClient; readonly keyv: Keyv<Entry> } | undefined;
+  return (client) => {
+    if (latest?.client !== client) latest = { client, keyv: keyvOver(client, onEvent) };
+    return latest.keyv;
   };
 }
 
 /** Keyv without prefix, namespace or swallowed errors: the keys are ours and failures belong to the link. */
-function keyvOver(client: ConstructorParameters<typeof KeyvRedis>[0], onEvent: CacheEventListener) {
+function keyvOver(client: RedisClient, onEvent: CacheEventListener): Keyv<Entry> {
   const adapter = new KeyvRedis<string>(client, { throwOnErrors: true, throwOnConnectError: true });
   // The link reports what fails; an emitter without a listener would throw it a second time.
   adapter.on('error', () => undefined);

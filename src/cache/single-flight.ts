@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Clock } from '../clock.ts';
+import { inSpan } from '../spans.ts';
 import type { CacheEventListener } from './events.ts';
 import { companyGuard, questionKey, type CacheKey, type Tenant } from './keys.ts';
 import type { Marks } from './marks.ts';
@@ -42,9 +43,12 @@ interface Flight {
   landed?: number;
 }
 
-/** Landed flights are kept for those who had just missed them: a look into a slow cache takes a moment, not more. */
+/**
+ * Landed flights are kept for those who had just missed them. A look into a cache takes a moment, but in a process that has
+ * just been sent hundreds of new queries its answer may lie unread for a second.
+ */
 const landedKept = 256;
-const landedMs = 250;
+const landedMs = 2_000;
 
 export function createSingleFlight(
   marks: Marks,
@@ -79,7 +83,10 @@ export function createSingleFlight(
       if (current !== undefined) {
         onEvent({ type: 'cache.joined' });
         // The same question has the same kind of answer.
-        return { value: (await current.answer) as T, joined: true };
+        return {
+          value: (await inSpan('billy.joined', {}, () => current.answer)) as T,
+          joined: true,
+        };
       }
       const answer = call();
       const flight: Flight = { answer, asOf: marks.now(), begunAt: clock.now() };

@@ -35,13 +35,9 @@ async function make(
   const invoice = cached ?? record(id);
   if (cached === undefined) await shelf.fill(asker, 'invoices', invoice);
   footprint.record('invoices', id, invoice);
-  return answers.keep({
-    asker,
-    question: asking(id),
-    fill,
-    footprint,
-    answer: { text: id, bytes },
-  });
+  const answer = { text: id, bytes };
+  const kept = await answers.keep({ asker, question: asking(id), fill, footprint, answer });
+  return kept !== undefined;
 }
 
 describe('who is served', () => {
@@ -50,7 +46,7 @@ describe('who is served', () => {
     const answers = answersIn(shelf);
     expect(await make(shelf, answers, 'i1')).toBe(true);
 
-    expect(answers.find(reader, asking('i1'))?.text).toBe('i1');
+    expect(answers.find(reader, asking('i1'))?.answer.text).toBe('i1');
     expect(
       answers.find({ ...reader, scopes: new Set(['billy:read']) }, asking('i1')),
     ).toBeDefined();
@@ -96,18 +92,19 @@ describe('what evictions take', () => {
     await shelf.lists.setChildren(fill, [
       { parent: 'invoices', parentId: 'i1', relation: 'lines', childIds: ['l1'] },
     ]);
-    const keep = (text: string, footprint: ReturnType<typeof createFootprint>) =>
-      answers.keep({
-        asker: reader,
-        question: asking(text),
-        fill: begun,
-        footprint,
-        answer: { text, bytes: 10 },
-      });
+    const keep = async (text: string, footprint: ReturnType<typeof createFootprint>) => {
+      const answer = { text, bytes: 10 };
+      const question = asking(text);
+      return (await answers.keep({ asker: reader, question, fill: begun, footprint, answer }))
+        ?.answer;
+    };
     const [list, lines] = [createFootprint(), createFootprint()];
     list.list('invoices', firstPage, { ids: ['i1'], total: 1 });
     lines.children('invoices', 'lines', 'i1', ['l1']);
-    expect([await keep('list', list), await keep('lines', lines)]).toEqual([true, true]);
+    expect([await keep('list', list), await keep('lines', lines)]).toEqual([
+      { text: 'list', bytes: 10 },
+      { text: 'lines', bytes: 10 },
+    ]);
 
     await shelf.evict(nordlys, [{ resource: 'invoices', id: 'i9', kind: 'created' }]);
     expect(answers.find(reader, asking('list'))).toBeUndefined();
@@ -140,7 +137,7 @@ describe('what evictions take', () => {
     const answer = { text: 'old', bytes: 3 };
     expect(
       await answers.keep({ asker: reader, question: asking('q'), fill, footprint, answer }),
-    ).toBe(false);
+    ).toBeUndefined();
   });
 
   test('an answer made before so many evictions that nobody knows them all any more', async () => {
@@ -179,7 +176,7 @@ describe('what evictions take', () => {
             const kept = answers.find(reader, asking(id));
             if (kept !== undefined) {
               served += 1;
-              expect(Number(JSON.parse(kept.text))).toBeGreaterThanOrEqual(allowed);
+              expect(Number(JSON.parse(kept.answer.text))).toBeGreaterThanOrEqual(allowed);
               return;
             }
             const begun = answers.begin(nordlys);
@@ -252,8 +249,8 @@ describe('what is not kept', () => {
       (footprint) => footprint.list('invoices', firstPage, { ids: [], total: 0 }),
     ],
   ])('%s', async (_what, change) => {
-    expect(await keptWith(() => undefined)).toBe(true);
-    expect(await keptWith(change)).toBe(false);
+    expect(await keptWith(() => undefined)).toBeDefined();
+    expect(await keptWith(change)).toBeUndefined();
   });
 
   test('what was made from nothing', async () => {
@@ -263,7 +260,7 @@ describe('what is not kept', () => {
     const answer = { text: '', bytes: 1 };
     expect(
       await answers.keep({ asker: reader, question: asking('q'), fill, footprint, answer }),
-    ).toBe(false);
+    ).toBeUndefined();
   });
 });
 
@@ -294,6 +291,96 @@ describe('how long', () => {
     expect(answers.find(reader, asking('q'))).toBeDefined();
     shelf.clock.pass(1);
     expect(answers.find(reader, asking('q'))).toBeUndefined();
+  });
+});
+
+describe('old copies, while nothing can be read upstream', () => {
+  const hourMs = 3_600_000;
+
+  /** A shelf with an invoice whose time is over, and who may be told that upstream is away. */
+  async function openStale() {
+    const upstream: { stoppedSince: number | undefined } = { stoppedSince: 1 };
+    const shelf = openShelf({ keepMs: 24 * hourMs });
+    const answers = shelf.answers<Text>(
+      { maxBytes: 1_000_000, companyShare: 0.5 },
+      () => upstream.stoppedSince,
+    );
+    const invoice = record('i1');
+    await shelf.fill(nordlys, 'invoices', invoice);
+    shelf.clock.pass(hourMs);
+
+    async function keep({
+      isStale = true,
+      during = () => undefined,
+    }: { readonly isStale?: boolean; readonly during?: () => unknown } = {}) {
+      const fill = answers.begin(nordlys);
+      const footprint = createFootprint();
+      footprint.record('invoices', 'i1', invoice);
+      await during();
+      const answer = { text: 'old', bytes: 3 };
+      const item = { asker: reader, question: asking('q'), fill, footprint, answer, isStale };
+      return (await answers.keep(item)) !== undefined;
+    }
+    return { upstream, shelf, keep, find: () => answers.find(reader, asking('q'))?.isStale };
+  }
+
+  test('are kept for a second, and as what they are', async () => {
+    const { shelf, keep, find } = await openStale();
+    expect(await keep()).toBe(true);
+    shelf.clock.pass(999);
+    expect(find()).toBe(true);
+    shelf.clock.pass(1);
+    expect(find()).toBeUndefined();
+  });
+
+  test('are not kept by who takes them for fresh', async () => {
+    const { keep } = await openStale();
+    expect(await keep({ isStale: false })).toBe(false);
+  });
+
+  test('are not kept while upstream can be read, nor if it could when their making began or ended', async () => {
+    const { upstream, keep } = await openStale();
+    const turn = (stoppedSince: number | undefined) => () => {
+      upstream.stoppedSince = stoppedSince;
+    };
+    expect(await keep({ during: turn(undefined) })).toBe(false);
+    expect(await keep()).toBe(false);
+    expect(await keep({ during: turn(1) })).toBe(false);
+    expect(await keep({ during: turn(2) })).toBe(false);
+    expect(await keep()).toBe(true);
+  });
+
+  test('go when upstream can be read, and do not come back when it cannot once more', async () => {
+    for (const next of [undefined, 2]) {
+      const { upstream, keep, find } = await openStale();
+      await keep();
+      upstream.stoppedSince = next;
+      expect(find()).toBeUndefined();
+      upstream.stoppedSince = 1;
+      expect(find()).toBeUndefined();
+    }
+  });
+
+  test('go when one of them is evicted, also while the answer is made', async () => {
+    const { shelf, keep, find } = await openStale();
+    const evict = () => shelf.evict(nordlys, [{ resource: 'invoices', id: 'i1', kind: 'updated' }]);
+    await keep();
+    await evict();
+    expect(find()).toBeUndefined();
+    const other = await openStale();
+    const during = () =>
+      other.shelf.evict(nordlys, [{ resource: 'invoices', id: 'i1', kind: 'updated' }]);
+    expect(await other.keep({ during })).toBe(false);
+  });
+
+  test('are served no longer than they themselves are kept', async () => {
+    const { shelf, keep, find } = await openStale();
+    shelf.clock.pass(23 * hourMs - 500);
+    expect(await keep()).toBe(true);
+    shelf.clock.pass(499);
+    expect(find()).toBe(true);
+    shelf.clock.pass(1);
+    expect(find()).toBeUndefined();
   });
 });
 

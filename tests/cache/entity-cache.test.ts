@@ -58,6 +58,14 @@ test('look-ups are told: what memory answered and what nobody knew', async () =>
   await shelf.fill(nordlys, 'contacts', record('a'));
   await shelf.entities.getMany(nordlys, 'contacts', ['a', 'b', 'c']);
   expect(shelf.events).toEqual([
-    { type: 'cache.read', kind: 'record', resource: 'contacts', memory: 1, redis: 0, missed: 2 },
+    {
+      type: 'cache.read',
+      kind: 'record',
+      resource: 'contacts',
+      memory: 1,
+      redis: 0,
+      database: 0,
+      missed: 2,
+    },
   ]);
 });

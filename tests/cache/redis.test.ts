@@ -1,10 +1,11 @@
 /** The second level against a real Redis: shared, exact about evictions, and never waited for when it fails. */
 
-import { createClient } from '@redis/client';
+import { createClient, RESP_TYPES } from '@redis/client';
 
 import { createCaches, type Caches } from '../../src/cache/caches.ts';
 import type { CacheEvent } from '../../src/cache/events.ts';
-import { recordKey } from '../../src/cache/keys.ts';
+import { evictionsKey, recordKey } from '../../src/cache/keys.ts';
+import { readSequence, writeEvictions } from '../../src/cache/redis-evictions.ts';
 import { systemClock } from '../../src/clock.ts';
 import type { RedisEvent } from '../../src/redis/events.ts';
 import { createRedisLink, type RedisLink } from '../../src/redis/link.ts';
@@ -60,6 +61,23 @@ describeWith('redis', 'caches over Redis', (program) => {
   const nameOf = async (caches: Caches, id = 'c0', tenant = nordlys) =>
     (await caches.entities.getMany(tenant, 'contacts', [id]))[0]?.['name'];
 
+  /** All that Redis holds now, to be put back at a moment when every connection is lost. */
+  async function snapshot() {
+    const client = await createClient({ url: redis.url }).connect();
+    const binary = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+    const keys = await client.keys('*');
+    const dumps = await Promise.all(keys.map((key) => binary.dump(key)));
+    return {
+      async restore() {
+        await client.flushAll();
+        for (const [index, key] of keys.entries()) await client.restore(key, 0, dumps[index] ?? '');
+        await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'normal']);
+        await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'pubsub']);
+        client.destroy();
+      },
+    };
+  }
+
   test('what one replica has read, another serves', async () => {
     const [one, two] = [await replica(), await replica()];
     await fill(one, 'Kunde', 'Leverandør');
@@ -71,6 +89,7 @@ describeWith('redis', 'caches over Redis', (program) => {
       resource: 'contacts',
       memory: 0,
       redis: 1,
+      database: 0,
       missed: 0,
     });
   });
@@ -134,6 +153,31 @@ describeWith('redis', 'caches over Redis', (program) => {
     await until(() => one.status().redis === 'ready');
     await one.evict(nordlys, []);
     expect(await nameOf(await replica())).toBeUndefined();
+  });
+
+  test('an eviction that Redis forgot as it was lost is told again', async () => {
+    const [one, two] = [await replica(), await replica()];
+    await fill(one, 'old');
+    // As a primary that dies before its replica knows, or a server that starts from what it last wrote to disk.
+    const before = await snapshot();
+    await one.evict(nordlys, [{ resource: 'contacts', id: 'c0', kind: 'updated' }]);
+    expect(await nameOf(two)).toBeUndefined();
+    await before.restore();
+    await until(async () => (await nameOf(two)) === undefined);
+    expect(await nameOf(await replica())).toBeUndefined();
+  });
+
+  test('an eviction counts above all that was read, even where Redis forgot how far it had counted', async () => {
+    const client = await createClient({ url: redis.url }).connect();
+    const evict = () =>
+      writeEvictions(client, { tenant: nordlys, evictions: 'all', message: '', markMs: 1_000 });
+    const forgotten = await readSequence(client, nordlys);
+    for (let count = 0; count < 3; count += 1) await evict();
+    const read = await readSequence(client, nordlys);
+    await client.hSet(evictionsKey(nordlys), 'sequence', forgotten);
+    await evict();
+    expect(await readSequence(client, nordlys)).toBeGreaterThan(read);
+    client.destroy();
   });
 
   test.each(['2', '1{}', '2{"half', '2{"organizationId":"nordlys"}', '2null'])(

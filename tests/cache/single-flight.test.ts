@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { nordlys, openShelf, soender } from './shelf.ts';
 
 const ask = (ticket: number, tenant = nordlys) => ({ tenant, text: 'who is a?', ticket });
@@ -20,6 +21,15 @@ test('who looked into the cache just before a flight landed gets its answer', as
   const { flights } = openShelf();
   const ticket = flights.ticket();
   await flights.run(ask(flights.ticket()), async () => Promise.resolve('first'));
+  const late = await flights.run(ask(ticket), async () => Promise.resolve('second'));
+  expect(late).toEqual({ value: 'first', joined: true });
+});
+
+test('who looked just before, in a process that was busy since, gets its answer', async () => {
+  const { flights } = openShelf();
+  const ticket = flights.ticket();
+  await flights.run(ask(flights.ticket()), async () => Promise.resolve('first'));
+  await wait(500);
   const late = await flights.run(ask(ticket), async () => Promise.resolve('second'));
   expect(late).toEqual({ value: 'first', joined: true });
 });
