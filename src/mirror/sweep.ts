@@ -4,7 +4,7 @@
  */
 
 import type { Include, ListQuery } from '../billy/calls.ts';
-import { largestPage, stableSort } from '../billy/paging.ts';
+import { stableSort } from '../billy/paging.ts';
 import type { BillyRecord, Page } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 
@@ -26,6 +26,10 @@ export interface SweepRequest {
   readonly onSeen: (seen: Seen) => Promise<void>;
   /** Asked before every question; false ends the sweep. */
   readonly mayGoOn: () => boolean;
+  /** Awaited before every question but the first. */
+  readonly between: () => Promise<void>;
+  /** Rows an answer holds at most. */
+  readonly pageSize: number;
 }
 
 export interface Sweep {
@@ -46,12 +50,12 @@ export interface Sweep {
 /** A list without order is read again, at most so often, for rows that the first round has not shown. */
 const mostRounds = 3;
 
-/** A row that is lost at the border of two pages stands elsewhere when pages are shorter. */
-const shorterByRound = 70;
+/** Of a page: a row that is lost at the border of two stands elsewhere when they are shorter. */
+const shorterByRound = 0.07;
 
 /** @throws what `list` and `onSeen` throw */
 export async function sweep(request: SweepRequest): Promise<Sweep> {
-  const { resource, include, list, now, onSeen, mayGoOn } = request;
+  const { resource, include, list, now, onSeen, mayGoOn, between } = request;
   const sort = stableSort(resource);
   const watched = targetsOf(resource, include);
   const ids = new Map(watched.map((name) => [name, new Set<string>()]));
@@ -74,9 +78,10 @@ export async function sweep(request: SweepRequest): Promise<Sweep> {
 
   const rounds = sort === undefined ? mostRounds : 1;
   for (let round = 0; round < rounds; round += 1) {
-    const pageSize = largestPage - round * shorterByRound;
+    const pageSize = Math.ceil(request.pageSize * (1 - round * shorterByRound));
     let page = 1;
     do {
+      if (calls > 0) await between();
       wasCut = !mayGoOn();
       if (wasCut) break;
       await readPage(page, pageSize);
