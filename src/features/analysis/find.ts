@@ -1,0 +1,79 @@
+/** Finds the records a filter means, page by page. */
+
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { ResourceName } from '../../billy/resources/index.ts';
+import { tableOf } from '../../mirror/tables/mirror-tables.ts';
+import type { Tables } from '../../store/tables.ts';
+import { compileCondition, type Almanac } from './compile.ts';
+import type { Condition } from './condition.ts';
+import { behind, cursorOf, keyOf, orderClause, placeAt, type Order } from './order.ts';
+
+export interface FindRequest {
+  readonly organizationId: string;
+  readonly resource: ResourceName;
+  /** All without. */
+  readonly condition: Condition | undefined;
+  /** Records that are the same by all of it come by their ids. */
+  readonly orderBy: readonly Order[];
+  readonly first: number;
+  readonly after: string | undefined;
+  readonly almanac: Almanac;
+}
+
+export interface FoundIds {
+  readonly rows: readonly { readonly id: string; readonly cursor: string }[];
+  readonly hasMore: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly keys: readonly (string | null)[];
+}
+
+const alias = 'e';
+
+/** @throws CodedError BAD_USER_INPUT for a cursor of another list */
+export async function findIds(
+  transaction: Transaction<Tables>,
+  request: FindRequest,
+): Promise<FoundIds> {
+  const { organizationId, resource, condition, orderBy, first, after } = request;
+  const list = [organizationId, resource, condition ?? null, orderBy];
+  const place = after === undefined ? undefined : placeAt(list, after, orderBy.length);
+  const keys = orderBy.map(({ field }) => sql`(${keyOf(resource, field, alias)})::text`);
+  const { rows } = await sql<Row>`
+    select ${sql.id(alias, 'id')}, array[${sql.join(keys)}]::text[] as keys
+    from ${tableOf(resource)} as ${sql.id(alias)}
+    where ${meant(request)} ${place === undefined ? sql`` : sql`and ${behind(resource, orderBy, alias, place)}`}
+    order by ${orderClause(resource, orderBy, alias)}
+    limit ${first + 1}`.execute(transaction);
+  return {
+    rows: rows.slice(0, first).map((row) => ({ id: row.id, cursor: cursorOf(list, row) })),
+    hasMore: rows.length > first,
+  };
+}
+
+export async function countFound(
+  transaction: Transaction<Tables>,
+  request: Pick<FindRequest, 'organizationId' | 'resource' | 'condition' | 'almanac'>,
+): Promise<number> {
+  const { rows } = await sql<{ readonly count: string }>`
+    select count(*) as count from ${tableOf(request.resource)} as ${sql.id(alias)}
+    where ${meant(request)}`.execute(transaction);
+  return Number(rows[0]?.count);
+}
+
+function meant({
+  organizationId,
+  resource,
+  condition,
+  almanac,
+}: Pick<
+  FindRequest,
+  'organizationId' | 'resource' | 'condition' | 'almanac'
+>): RawBuilder<boolean> {
+  const own = sql<boolean>`${sql.id(alias, 'organization_id')} = ${organizationId}`;
+  return condition === undefined
+    ? own
+    : sql`${own} and ${compileCondition(resource, condition, alias, almanac)}`;
+}
