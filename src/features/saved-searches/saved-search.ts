@@ -1,0 +1,87 @@
+/** A saved search: a filter that is kept under a name, with places in it that are filled in when it is run. */
+
+import type { BillyRecord } from '../../billy/records.ts';
+import type { ResourceName } from '../../billy/resources/index.ts';
+
+export type ParameterType = 'TEXT' | 'DECIMAL' | 'INTEGER' | 'BOOLEAN' | 'DATE' | 'PERIOD';
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  /** What it is unless said otherwise; by it a search can always be run, and be checked without being run. */
+  readonly default: unknown;
+}
+
+export interface SearchOrder {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a search asks for. */
+export interface Definition {
+  readonly resource: ResourceName;
+  /** A filter as JSON, in which `{"parameter": name}` stands for a value; null for all. */
+  readonly filter: unknown;
+  readonly orderBy: readonly SearchOrder[];
+  readonly parameters: readonly Parameter[];
+}
+
+/** What somebody decides about a search. */
+export interface SearchContent extends Definition {
+  readonly visibility: 'private' | 'company';
+  readonly name: string;
+  readonly folder: string | null;
+}
+
+export interface SavedSearch extends SearchContent {
+  readonly id: string;
+  readonly owner: string;
+  /** From 1; one more with each change. */
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** How often its first page was asked for, by anybody. */
+  readonly runs: number;
+  /** When it was last; null before. */
+  readonly lastRunAt: number | null;
+  /** Whether whoever looks has it at hand. */
+  readonly isFavourite: boolean;
+}
+
+/** What a search is, or was. */
+export interface SearchVersion extends SearchContent {
+  readonly version: number;
+  /** Epoch milliseconds. */
+  readonly savedAt: number;
+}
+
+interface PageAsked {
+  readonly resource: ResourceName;
+  /** Undefined for all. */
+  readonly json: unknown;
+  readonly orderBy: readonly SearchOrder[];
+  readonly first: number;
+  readonly after: string | undefined;
+  readonly isCounted: boolean;
+}
+
+export interface FoundPage {
+  readonly rows: readonly { readonly cursor: string; readonly record: BillyRecord }[];
+  readonly hasMore: boolean;
+  /** Undefined unless it was asked for. */
+  readonly total: number | undefined;
+  readonly filter: { readonly json: unknown };
+  readonly freshness: { readonly isComplete: boolean };
+}
+
+/** Whoever understands filters, and finds what they mean. */
+export interface Finder {
+  /** What is wrong with a filter and its order, in words; without asking anybody. */
+  faultsOf(
+    resource: ResourceName,
+    json: unknown,
+    orderBy: readonly SearchOrder[],
+  ): readonly string[];
+  /** @throws CodedError BAD_USER_INPUT, QUERY_TOO_COMPLEX, SERVICE_UNAVAILABLE */
+  find(asked: PageAsked): Promise<FoundPage>;
+}
