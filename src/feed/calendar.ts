@@ -1,8 +1,9 @@
 /** What a day brings by itself, such as a due date, and what of it has been told already. */
 
-import type { Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import { deleteInParts } from '../store/delete-in-parts.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Meaning } from './change.ts';
 
@@ -24,11 +25,12 @@ export interface Notice {
 
 const noticesAtOnce = 1_000;
 
-/** Those that have not been told before; from now on they have. Each is kept for good: a few bytes a document. */
+/** Those that have not been told before; from now on they have. */
 export async function takeNew(
   transaction: Transaction<Tables>,
   organizationId: string,
   notices: readonly Notice[],
+  at: number,
 ): Promise<readonly Notice[]> {
   const byKey = new Map(
     notices.map((notice) => [keyOf(notice.type, notice.id, notice.day), notice]),
@@ -44,6 +46,7 @@ export async function takeNew(
           type,
           record_id: id,
           day,
+          told_at: new Date(at),
         })),
       )
       .onConflict((conflict) => conflict.doNothing())
@@ -55,6 +58,20 @@ export async function takeNew(
     }
   }
   return taken;
+}
+
+/**
+ * Forgets which notices were told before an instant. Days that are over are not looked at again; so long after, only a
+ * record that has become late anew can bring one back, such as an invoice whose payment was voided, and that is news.
+ */
+export async function forgetNotices(database: Kysely<Tables>, before: number): Promise<void> {
+  await deleteInParts(async (most) => {
+    const { numAffectedRows } = await sql`
+      delete from feed_notices where ctid = any(array(
+        select ctid from feed_notices where told_at < ${new Date(before)} limit ${most}
+      ))`.execute(database);
+    return Number(numAffectedRows);
+  });
 }
 
 function keyOf(type: string, id: string, day: string): string {

@@ -3,6 +3,7 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import { placeIn, traceparentOf, type Origin } from '../spans.ts';
 import { deleteInParts } from '../store/delete-in-parts.ts';
 import type { ChangesTable, Tables } from '../store/tables.ts';
 import type { Change } from './change.ts';
@@ -11,7 +12,7 @@ import type { Change } from './change.ts';
 export const changesKeptMs = 30 * 24 * 3_600_000;
 
 /** What is to be appended; its number and time are given then. */
-export type NewChange = Omit<Change, 'organizationId' | 'sequence' | 'at'>;
+export type NewChange = Omit<Change, 'organizationId' | 'sequence' | 'at' | 'cause'>;
 
 /** The company's last number; nobody else appends until the transaction ends. */
 export async function lockHead(
@@ -38,12 +39,18 @@ export async function lockHead(
 /** Rows for one statement, well below the 65,535 parameters that PostgreSQL's protocol counts. */
 const changesAtOnce = 1_000;
 
+interface Placed {
+  /** The number they come behind. */
+  readonly last: number;
+  readonly at: number;
+  readonly cause: Origin | undefined;
+}
+
 /** Appends behind the last number, which must have been locked in the same transaction. */
 export async function append(
   transaction: Transaction<Tables>,
   organizationId: string,
-  last: number,
-  at: number,
+  { last, at, cause }: Placed,
   changes: readonly NewChange[],
 ): Promise<readonly Change[]> {
   if (changes.length === 0) return [];
@@ -52,6 +59,7 @@ export async function append(
     organizationId,
     sequence: last + 1 + index,
     at,
+    ...(cause && { cause }),
   }));
   for (let from = 0; from < appended.length; from += changesAtOnce)
     await transaction
@@ -150,10 +158,12 @@ function rowOf(change: Change) {
     changed_fields: JSON.stringify(change.changedFields),
     before: change.before === null ? null : JSON.stringify(change.before),
     after: change.after === null ? null : JSON.stringify(change.after),
+    cause: change.cause && traceparentOf(change.cause),
   };
 }
 
 function changeOf(row: Selectable<ChangesTable>): Change {
+  const cause = placeIn(row.cause);
   return {
     organizationId: row.organization_id,
     sequence: Number(row.sequence),
@@ -167,5 +177,6 @@ function changeOf(row: Selectable<ChangesTable>): Change {
     changedFields: row.changed_fields as readonly string[],
     before: row.before as BillyRecord | null,
     after: row.after as BillyRecord | null,
+    ...(cause && { cause }),
   };
 }

@@ -5,7 +5,7 @@ import type { Change, Meaning } from './change.ts';
 
 const kinds: readonly Change['kind'][] = ['created', 'updated', 'deleted'];
 
-const meanings: Readonly<Record<Meaning, true>> = {
+const meaningTypes: Readonly<Record<Meaning, true>> = {
   'invoice.approved': true,
   'invoice.sent': true,
   'invoice.paid': true,
@@ -17,7 +17,17 @@ const meanings: Readonly<Record<Meaning, true>> = {
   'salesTaxReturn.due': true,
 };
 
+/** What changes can mean for the books. */
+// The keys of a record of them all.
+export const meanings = Object.keys(meaningTypes) as readonly Meaning[];
+
+const isOne: ReadonlySet<string> = new Set(meanings);
+
+export function isMeaning(type: string): type is Meaning {
+  return isOne.has(type);
+}
+
 export const changeTypes: ReadonlySet<string> = new Set([
   ...resourceNames.flatMap((name) => kinds.map((kind) => `${resources[name].singular}.${kind}`)),
-  ...Object.keys(meanings),
+  ...meanings,
 ]);

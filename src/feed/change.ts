@@ -2,6 +2,7 @@
 
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
+import type { Origin } from '../spans.ts';
 
 /** Which door it came in by; `calendar` is what a day brings by itself, such as a due date. */
 export type ChangeSource = 'write' | 'webhook' | 'poll' | 'calendar';
@@ -24,6 +25,8 @@ export interface Change {
   readonly before: BillyRecord | null;
   /** Null when it is gone. */
   readonly after: BillyRecord | null;
+  /** What it came of, where that was traced. */
+  readonly cause?: Origin;
 }
 
 /** What somebody says of one record. Whether it is news is found out by comparing. */

@@ -1,13 +1,14 @@
 /** What the feed tells whoever counts: events, never exceptions. No event holds a record. */
 
-import type { ChangeSource } from './change.ts';
+import type { ChangeSource, Meaning } from './change.ts';
 
 export type FeedEvent =
-  /** What somebody saw has been compared; `appended` is how many changes it made. */
+  /** What somebody saw has been compared; `appended` is how many changes it made, `meant` what they mean for the books. */
   | {
       readonly type: 'feed.observed';
       readonly source: ChangeSource;
       readonly appended: number;
+      readonly meant: readonly Meaning[];
       readonly durationMs: number;
     }
   /** It could not be compared or written down; whoever saw it keeps it and tries again. */
@@ -21,6 +22,15 @@ export type FeedEvent =
       readonly changes: number;
       readonly tombstones: number;
     }
+  /** What is derived from the mirror has been made anew from all of it. */
+  | {
+      readonly type: 'feed.derived';
+      readonly derivation: string;
+      readonly records: number;
+      readonly durationMs: number;
+    }
+  /** It could not be made anew; it is tried again. */
+  | { readonly type: 'feed.deriving-failed'; readonly error: unknown }
   /** The round that forgets what is too old failed; the next one comes. */
   | { readonly type: 'feed.tending-failed'; readonly error: unknown };
 

@@ -9,9 +9,10 @@ import type { ChangeSet } from '../billy/changes.ts';
 import type { Company } from '../billy/records.ts';
 import type { Clock } from '../clock.ts';
 import { forgetTombstones, readStates, writeStates } from '../mirror/records.ts';
+import { currentOrigin, type Origin } from '../spans.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
-import { takeNew, type Notice } from './calendar.ts';
+import { forgetNotices, takeNew, type Notice } from './calendar.ts';
 import {
   append,
   changesKeptMs,
@@ -23,8 +24,10 @@ import {
   type FeedPage,
   type NewChange,
 } from './change-log.ts';
+import { isMeaning } from './change-types.ts';
 import type { Change, ChangeSource, Observation } from './change.ts';
 import { compare, type News } from './comparing.ts';
+import type { Deriving } from './deriving.ts';
 import type { FeedEventListener } from './events.ts';
 import { changesOf } from './news.ts';
 
@@ -32,6 +35,8 @@ export interface FeedOptions {
   readonly store: Store;
   /** Awaited before anything is written down: whoever hears of a change reads what is true after it. */
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
+  /** What is made of the mirror, and written down with it. */
+  readonly deriving?: Pick<Deriving, 'prepare' | 'apply'>;
   readonly clock: Clock;
   readonly onEvent: FeedEventListener;
 }
@@ -44,7 +49,7 @@ export interface FeedConsumer {
     organizationId: string,
     changes: readonly Change[],
   ) => Promise<void>;
-  /** Told after the changes are there for all to read. They are of one company. */
+  /** Told after the changes are there for all to read. They are of one company, and the list that `enlist` was handed. */
   readonly onAppended?: (changes: readonly Change[]) => void;
 }
 
@@ -54,6 +59,8 @@ interface ObserveOptions {
   readonly isBaseline?: boolean;
   /** Whoever saw it has evicted it already: what was read since stays. */
   readonly isEvicted?: boolean;
+  /** What the changes are said to come of; where one is at the call, unless said otherwise. */
+  readonly cause?: Origin | undefined;
 }
 
 interface AnnounceOptions {
@@ -86,7 +93,7 @@ export interface Feed {
   read(organizationId: string, page: FeedPage): Promise<readonly Change[]>;
   /** The first and the last place that can be read: changes are kept for 30 days. */
   extent(organizationId: string): Promise<Extent>;
-  /** Forgets changes from before an instant, and tombstones from before another; epoch milliseconds. Returns how many. */
+  /** Forgets changes and notices from before an instant, and tombstones from before another; epoch milliseconds. Returns how many. */
   forget(before: Forgotten): Promise<Forgotten>;
 }
 
@@ -96,7 +103,7 @@ interface Forgotten {
   readonly tombstones: number;
 }
 
-export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed {
+export function createFeed({ store, evict, deriving, clock, onEvent }: FeedOptions): Feed {
   const consumers: FeedConsumer[] = [];
 
   function tell(changes: readonly Change[]): void {
@@ -113,7 +120,7 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
   /** Appends, under the company's lock, what `find` finds in the same transaction. */
   async function appendFound(
     organizationId: string,
-    source: ChangeSource,
+    { source, cause = currentOrigin() }: Pick<ObserveOptions, 'source' | 'cause'>,
     find: (transaction: Transaction<Tables>) => Promise<readonly NewChange[]>,
   ): Promise<readonly Change[]> {
     const database = await store.open();
@@ -121,13 +128,19 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
     const appended = await database.transaction().execute(async (transaction) => {
       const last = await lockHead(transaction, organizationId);
       const found = await find(transaction);
-      const changes = await append(transaction, organizationId, last, clock.now(), found);
+      const changes = await append(
+        transaction,
+        organizationId,
+        { last, at: clock.now(), cause },
+        found,
+      );
       if (changes.length > 0)
         for (const { enlist } of consumers) await enlist?.(transaction, organizationId, changes);
       return changes;
     });
     const durationMs = clock.now() - began;
-    onEvent({ type: 'feed.observed', source, appended: appended.length, durationMs });
+    const meant = appended.map(({ type }) => type).filter(isMeaning);
+    onEvent({ type: 'feed.observed', source, appended: appended.length, meant, durationMs });
     if (appended.length > 0) tell(appended);
     return appended;
   }
@@ -135,19 +148,22 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
   async function observe(
     company: Company,
     observations: readonly Observation[],
-    { source, isBaseline = false, isEvicted = false }: ObserveOptions,
+    { source, isBaseline = false, isEvicted = false, cause }: ObserveOptions,
   ): Promise<readonly Change[]> {
     const { organizationId } = company;
     const isTold = ({ before }: News) => !isBaseline || before !== null;
-    const known = await readStates(await store.open(), organizationId, observations);
-    const first = compare(known, observations, source);
-    if (first.states.length === 0) return [];
-    // Evicted before it is appended: a process that dies in between has only evicted too much.
-    const differing = first.news.filter(isTold);
-    if (differing.length > 0 && !isEvicted) await evict(company, differing.map(asRecordChange));
+    if (!isEvicted) {
+      const known = await readStates(await store.open(), organizationId, observations);
+      const first = compare(known, observations, source);
+      if (first.states.length === 0) return [];
+      // Evicted before it is appended: a process that dies in between has only evicted too much.
+      const differing = first.news.filter(isTold);
+      if (differing.length > 0) await evict(company, differing.map(asRecordChange));
+    }
 
-    return appendFound(organizationId, source, async (transaction) => {
-      // Again, for what others have written down meanwhile.
+    await deriving?.prepare();
+    return appendFound(organizationId, { source, cause }, async (transaction) => {
+      // Under the lock, for what others have written down meanwhile.
       const current = await readStates(transaction, organizationId, observations);
       const { news, states } = compare(current, observations, source);
       const told = await changesOf(transaction, organizationId, {
@@ -156,6 +172,7 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
         source,
       });
       await writeStates(transaction, organizationId, states);
+      await deriving?.apply(transaction, organizationId, states);
       return told;
     });
   }
@@ -185,8 +202,8 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
         ? Promise.resolve([])
         : counted(
             'calendar',
-            appendFound(organizationId, 'calendar', async (transaction) => {
-              const taken = await takeNew(transaction, organizationId, notices);
+            appendFound(organizationId, { source: 'calendar' }, async (transaction) => {
+              const taken = await takeNew(transaction, organizationId, notices, clock.now());
               return isBaseline ? [] : taken.map(asNewChange);
             }),
           ),
@@ -198,6 +215,7 @@ export function createFeed({ store, evict, clock, onEvent }: FeedOptions): Feed 
 
     async forget(before) {
       const database = await store.open();
+      await forgetNotices(database, before.changes);
       return {
         changes: await forgetChanges(database, before.changes),
         tombstones: await forgetTombstones(database, before.tombstones),

@@ -82,6 +82,8 @@ interface Followed {
   readonly tail: Promise<Tail>;
   /** Known once the database has answered. */
   opened?: Tail;
+  /** How far changes go, by what was told of while the database was being asked. */
+  toldTo: number;
   readonly followers: Set<FollowAsked>;
 }
 
@@ -91,34 +93,48 @@ export function createFollowing(options: FollowingOptions): Following {
   let total = 0;
   let looks = 0;
   let looking: Promise<void> | undefined;
+  let isLookedForAgain = false;
   const news =
     redis &&
     createReplicaNews({
       link: redis,
-      onNews: (organizationId, last) => void companies.get(organizationId)?.opened?.reach(last),
+      onNews: reach,
       onGap: () => void lookOnce(),
     });
-  const timer = isShared ? setInterval(tick, lookEveryMs).unref() : undefined;
+  const timer = setInterval(tick, lookEveryMs).unref();
 
   function tick(): void {
+    // What could not be read when it was told of.
+    for (const { opened } of companies.values()) void opened?.reach(0);
+    if (!isShared) return;
     looks += 1;
     if (news?.isListening() !== true || looks % looksWhileTold === 0) void lookOnce();
   }
 
+  /** Asked for while one is under way, which may have seen too little, another follows it. */
   function lookOnce(): Promise<void> {
+    isLookedForAgain = looking !== undefined;
     // What cannot be looked at now is looked at a second later.
     return (looking ??= look()
       .catch(() => undefined)
       .finally(() => {
         looking = undefined;
+        if (isLookedForAgain) void lookOnce();
       }));
+  }
+
+  /** Changes go so far. */
+  function reach(organizationId: string, last: number): void {
+    const followed = companies.get(organizationId);
+    if (followed === undefined) return;
+    followed.toldTo = Math.max(followed.toldTo, last);
+    void followed.opened?.reach(last);
   }
 
   async function look(): Promise<void> {
     if (companies.size === 0) return;
     const heads = await headsOf(await store.open(), [...companies.keys()]);
-    for (const [organizationId, last] of heads)
-      void companies.get(organizationId)?.opened?.reach(last);
+    for (const [organizationId, last] of heads) reach(organizationId, last);
   }
 
   function begin(organizationId: string): Followed {
@@ -126,9 +142,14 @@ export function createFollowing(options: FollowingOptions): Following {
       const { last } = await feed.extent(organizationId);
       const tail = createTail(last, (after, first) => feed.read(organizationId, { after, first }));
       followed.opened = tail;
+      void tail.reach(followed.toldTo);
       return tail;
     };
-    const followed: Followed = { tail: open().catch(unavailable), followers: new Set() };
+    const followed: Followed = {
+      tail: open().catch(unavailable),
+      toldTo: 0,
+      followers: new Set(),
+    };
     companies.set(organizationId, followed);
     // Whoever follows hears of it; who comes after tries again.
     followed.tail.catch(() => {
@@ -186,7 +207,9 @@ export function createFollowing(options: FollowingOptions): Following {
       onAppended(changes) {
         const last = changes.at(-1);
         if (last === undefined) return;
-        companies.get(last.organizationId)?.opened?.append(changes);
+        const opened = companies.get(last.organizationId)?.opened;
+        if (opened === undefined) reach(last.organizationId, last.sequence);
+        else opened.append(changes);
         news?.tell(last.organizationId, last.sequence);
       },
     },

@@ -7,6 +7,7 @@ import type { ChangeSet } from '../billy/changes.ts';
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import { nameOf } from '../mirror/records.ts';
+import { currentOrigin, type Origin } from '../spans.ts';
 import type { Observation } from './change.ts';
 import type { FeedEventListener } from './events.ts';
 import type { Feed } from './feed.ts';
@@ -50,6 +51,8 @@ export interface OwnWrites {
 interface Noted {
   readonly company: Company;
   readonly written: Written;
+  /** The request that wrote it: what was noted while another one's was being seen is seen within that. */
+  readonly cause: Origin | undefined;
 }
 
 /** A few megabytes. */
@@ -85,10 +88,10 @@ export function createOwnWrites({
     }
   }
 
-  async function see({ company, written }: Noted): Promise<void> {
+  async function see({ company, written, cause }: Noted): Promise<void> {
     const { answers, isEvicted, done } = written;
     const observations = answers.flatMap(observationsOf);
-    await feed.observe(company, observations, { source: 'write', isEvicted });
+    await feed.observe(company, observations, { source: 'write', isEvicted, cause });
     await done();
   }
 
@@ -105,7 +108,7 @@ export function createOwnWrites({
   return {
     note(company, written) {
       if (!written.answers.some(({ changes }) => changes.length > 0)) return;
-      waiting.push({ company, written });
+      waiting.push({ company, written, cause: currentOrigin() });
       const excess = waiting.length - most;
       if (excess > 0) {
         waiting.splice(0, excess);

@@ -5,6 +5,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { writeLimitMs, type RedisLink } from '../redis/link.ts';
+import { understood } from '../redis/message.ts';
 
 export interface ReplicaNews {
   tell(organizationId: string, last: number): void;
@@ -32,7 +33,7 @@ export function createReplicaNews({ link, onNews, onGap }: ReplicaNewsOptions): 
   const subscription = link.subscribe({ channel, onMessage: hear, onListening: onGap });
 
   function hear(text: string): void {
-    const message = read(text);
+    const message = understood(text, isMessage);
     // Not to be understood, as from a replica of another version: something may have been said.
     if (message === undefined) onGap();
     else if (message.from !== self) onNews(message.organizationId, message.last);
@@ -42,19 +43,10 @@ export function createReplicaNews({ link, onNews, onGap }: ReplicaNewsOptions): 
     tell(organizationId, last) {
       const message: Message = { from: self, organizationId, last };
       const text = JSON.stringify(message);
-      void link.attempt(() => link.client.publish(channel, text), writeLimitMs);
+      void link.attempt((client) => client.publish(channel, text), writeLimitMs);
     },
     isListening: () => subscription.isListening(),
   };
-}
-
-function read(text: string): Message | undefined {
-  try {
-    const message: unknown = JSON.parse(text);
-    return isMessage(message) ? message : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isMessage(candidate: unknown): candidate is Message {

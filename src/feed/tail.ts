@@ -39,27 +39,30 @@ export function createTail(
     for (const wake of waiting) wake();
   }
 
+  /** Waits for the database before it ends, so that whoever begins it has its promise by then. */
   async function readOn(): Promise<void> {
     if (known - end > changesKept) {
       kept = [];
       end = known - changesKept;
     }
-    while (end < known) {
-      const page = await read(end, changesKept);
-      if (page.length === 0) return;
-      take(page);
+    try {
+      while (end < known) {
+        const page = await read(end, changesKept);
+        if (page.length === 0) return;
+        take(page);
+      }
+    } catch {
+      // What there is is known: whoever looks next reads it.
+    } finally {
+      // Here and not when the promise is heard of: what is told of in between would be read by nobody.
+      reading = undefined;
     }
   }
 
   function reach(place: number): Promise<void> {
     known = Math.max(known, place);
     if (known <= end) return Promise.resolve();
-    reading ??= readOn()
-      .catch(() => undefined)
-      .finally(() => {
-        reading = undefined;
-      });
-    return reading;
+    return (reading ??= readOn());
   }
 
   return {

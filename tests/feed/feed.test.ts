@@ -254,6 +254,29 @@ describeFeeds('the feed', (stage) => {
     clock.at = morning;
   });
 
+  test('tells a day once for 30 days, and anew when a record becomes late again after that', async () => {
+    const { feed, clock } = stage();
+    const { organizationId } = newCompany();
+    const after = { id: 'a', dueDate: '2026-03-01' };
+    const notice = {
+      type: 'bill.due',
+      resource: 'bills',
+      id: 'a',
+      day: '2026-03-01',
+      after,
+    } as const;
+    const announce = async () => (await feed.announce(organizationId, [notice])).length;
+    const forget = () => feed.forget({ changes: clock.at - changesKeptMs, tombstones: 0 });
+    expect([await announce(), await announce()]).toEqual([1, 0]);
+    clock.at = morning + changesKeptMs;
+    await forget();
+    expect(await announce()).toBe(0);
+    clock.at += 1;
+    await forget();
+    expect(await announce()).toBe(1);
+    clock.at = morning;
+  });
+
   test('forgets as much as has come together, in statements that others can get between', async () => {
     const { feed, store } = stage();
     const { organizationId } = newCompany();

@@ -109,6 +109,31 @@ describeFeeds('following the feed', (stage) => {
     beside.close();
   });
 
+  test('a change that comes while the database is asked how far changes go is told without another one', async () => {
+    const company = newCompany();
+    await change(company, 'Kiosk', 0);
+    const { feed, store } = stage();
+    const answered = Promise.withResolvers<undefined>();
+    const asked = Promise.withResolvers<undefined>();
+    const slow = {
+      read: (...about: Parameters<typeof feed.read>) => feed.read(...about),
+      async extent(organizationId: string) {
+        const extent = await feed.extent(organizationId);
+        asked.resolve(undefined);
+        await answered.promise;
+        return extent;
+      },
+    };
+    const made = createFollowing({ feed: slow, store, isShared: false, limits });
+    feed.attach(made.consumer);
+    const { told } = follower(company, {}, made);
+    await asked.promise;
+    await change(company, 'Kiosk 2', 1);
+    answered.resolve(undefined);
+    await until('it is told', () => told.length === 1);
+    made.close();
+  });
+
   test('a place that was never reached, and one that is forgotten, say so', async () => {
     const company = newCompany();
     await change(company, 'Kiosk', 0);

@@ -3,6 +3,7 @@
 import type { Company } from '../../src/billy/records.ts';
 import { createOwnWrites, type OwnWrites } from '../../src/feed/own-writes.ts';
 import { author, createContact, nordlys, openOffice, renameContact } from '../writes/office.ts';
+import { beginRecording } from '../../src/spans.ts';
 import { until } from '../support/until.ts';
 import { all, describeFeeds, newCompany, told } from './open-feed.ts';
 
@@ -71,6 +72,24 @@ describeFeeds('own writes', (stage) => {
       'contact.deleted To -> nothing',
     ]);
     expect(evicted).toHaveLength(count);
+  });
+
+  test('are each said to come of the request that wrote them, also when another is being told', async () => {
+    const { feed } = stage();
+    const company = newCompany();
+    const ownWrites = createOwnWrites({ feed, onEvent: () => undefined });
+    const origins = ['Et', 'To'].map((name, index) => {
+      const request = beginRecording('POST /graphql');
+      // The first sets off the telling, which the second is then part of.
+      request.within(() =>
+        ownWrites.note(company, written(name, index, index === 0 ? null : 'Et')),
+      );
+      const { traceId, root } = request.recording;
+      return { traceId, spanId: root.id };
+    });
+    await ownWrites.settle();
+    const changes = await feed.read(company.organizationId, all);
+    expect(changes.map(({ cause }) => cause)).toMatchObject(origins);
   });
 
   test('are evicted by the feed where the writer could not', async () => {

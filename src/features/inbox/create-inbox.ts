@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { CodedError } from '../../errors.ts';
+import { currentOrigin } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import { createInboxLog, type Backlog, type InboxLog } from './inbox-log.ts';
 import { readIncoming } from './incoming.ts';
@@ -161,6 +162,7 @@ export function createInbox(options: InboxOptions): Inbox {
       eventId: id,
       receivedAt,
       attempts: 0,
+      cause: currentOrigin(),
     });
     remember(digest);
     return outcome;

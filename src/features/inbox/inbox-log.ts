@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
+import { placeIn, traceparentOf, type Origin } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import type { InboxTable } from '../../store/tables.ts';
 import type { IncomingEvent } from './incoming.ts';
@@ -14,6 +15,8 @@ export interface InboxRow extends IncomingEvent {
   readonly receivedAt: number;
   /** Goes at it that failed. */
   readonly attempts: number;
+  /** The request that brought it, where that was traced. */
+  readonly cause?: Origin | undefined;
 }
 
 /** An event that was given up. */
@@ -92,8 +95,10 @@ export function createInboxLog(store: Store): InboxLog {
             told_at: new Date(row.toldAt),
             received_at: new Date(row.receivedAt),
             record: row.record === null ? null : JSON.stringify(row.record),
+            previous: row.previous === null ? null : JSON.stringify(row.previous),
             state: 'waiting' as const,
             attempts: 0,
+            cause: row.cause && traceparentOf(row.cause),
             next_at: new Date(row.receivedAt),
             owner,
             lease_until: new Date(leaseUntil),
@@ -157,7 +162,14 @@ export function createInboxLog(store: Store): InboxLog {
         await database
           .updateTable('inbox')
           // What it said is needed no more; that it was there is.
-          .set({ state: 'done', finished_at: new Date(at), record: null, owner: null, error: null })
+          .set({
+            state: 'done',
+            finished_at: new Date(at),
+            record: null,
+            previous: null,
+            owner: null,
+            error: null,
+          })
           .where('organization_id', '=', organizationId)
           .where(
             'event_id',
@@ -323,13 +335,15 @@ function rowOf(row: Selectable<InboxTable>): InboxRow {
     ...nameOf(row),
     type: row.type,
     kind: row.kind,
-    // The name and the record are what `insert` wrote.
+    // The name and the records are what `insert` wrote.
     resource: row.resource as ResourceName,
     recordId: row.record_id,
     version: row.version === null ? null : Number(row.version),
     toldAt: row.told_at.getTime(),
     receivedAt: row.received_at.getTime(),
     record: row.record as BillyRecord | null,
+    previous: row.previous as BillyRecord | null,
     attempts: row.attempts,
+    cause: placeIn(row.cause),
   };
 }

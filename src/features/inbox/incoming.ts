@@ -20,6 +20,8 @@ export interface IncomingEvent {
   readonly toldAt: number;
   /** As Billy would show it; null when it is deleted, or when the event does not tell all of it. */
   readonly record: BillyRecord | null;
+  /** What it was before, as its sender knows it; null when the event does not tell all of that. */
+  readonly previous: BillyRecord | null;
 }
 
 const kinds = ['created', 'updated', 'deleted'] as const;
@@ -33,6 +35,7 @@ const bodySchema = z.object({
     id: z.string().max(64),
     version: z.int().min(0).nullish(),
     record: z.unknown().optional(),
+    previous: z.unknown().optional(),
   }),
 });
 
@@ -56,9 +59,10 @@ export function readIncoming(
   if (!isPossibleId(resource, id)) throw malformed(`Expected an id of ${singular}`, ['data', 'id']);
   const company = companyOf(organizationId);
   if (company === undefined) return undefined;
-  const told = data.record ?? null;
-  const record =
-    kind === 'deleted' || told === null ? null : wholeRecord(company, resource, id, told);
+  const wholeIn = (member: 'record' | 'previous'): BillyRecord | null =>
+    wholeRecord(company, { resource, id }, { member, told: data[member] ?? null });
+  const record = kind === 'deleted' ? null : wholeIn('record');
+  const previous = kind === 'created' ? null : wholeIn('previous');
   const toldAt = Date.parse(timestamp);
   return {
     company,
@@ -71,6 +75,7 @@ export function readIncoming(
       version: version ?? null,
       toldAt,
       record,
+      previous,
     },
   };
 }
@@ -81,10 +86,10 @@ export function readIncoming(
  */
 function wholeRecord(
   company: Company,
-  resource: ResourceName,
-  id: string,
-  told: unknown,
+  { resource, id }: { readonly resource: ResourceName; readonly id: string },
+  { member, told }: { readonly member: string; readonly told: unknown },
 ): BillyRecord | null {
+  if (told === null) return null;
   try {
     const body = { [resources[resource].singular]: told };
     const answer = readOne(body, id, { resource, company, onEvent: () => undefined });
@@ -94,7 +99,7 @@ function wholeRecord(
     if (!(cause instanceof CodedError)) throw cause;
     throw malformed('Expected the record as Billy shows it, of this company and id', [
       'data',
-      'record',
+      member,
     ]);
   }
 }

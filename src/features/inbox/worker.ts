@@ -12,6 +12,7 @@ import type { ResourceName } from '../../billy/resources/index.ts';
 import type { Clock } from '../../clock.ts';
 import { CodedError } from '../../errors.ts';
 import type { Observation } from '../../feed/change.ts';
+import { untraced, type Job } from '../../spans.ts';
 import type { InboxEventListener } from './events.ts';
 import type { Failure, InboxLog, InboxRow } from './inbox-log.ts';
 
@@ -27,6 +28,11 @@ export interface WorkerNeeds {
   readonly evict: (company: Company, changes: ChangeSet) => Promise<void>;
   /** Whether all that was evicted so far has been told to every replica; tries to, if not. */
   readonly isEvictedEverywhere: () => Promise<boolean>;
+  /** The records as the caches know them, before they let go of them; undefined for those they do not. */
+  readonly recall: (
+    company: Company,
+    names: readonly RecordName[],
+  ) => Promise<readonly (BillyRecord | null | undefined)[]>;
   /** The records as Billy has them now, null for those it has not, and why of those that could not be read. */
   readonly read: (
     company: Company,
@@ -36,6 +42,7 @@ export interface WorkerNeeds {
   readonly observe: (company: Company, observations: readonly Observation[]) => Promise<unknown>;
   readonly clock: Clock;
   readonly onEvent: InboxEventListener;
+  readonly job?: Job;
 }
 
 export interface Worker {
@@ -65,6 +72,8 @@ const firstPostponementMs = 1_000;
 const longestPostponementMs = 60_000;
 
 interface EvictedRow extends InboxRow {
+  /** What it was, where its sender says so or a cache knew it: what a change means is told by that, if by nothing better. */
+  readonly previous: BillyRecord | null;
   /** When it began: what is read since is at least as new. */
   readonly evictedAt: number;
 }
@@ -75,7 +84,7 @@ interface Attempt {
 }
 
 export function createWorker(needs: WorkerNeeds): Worker {
-  const { log, companyOf, clock, onEvent } = needs;
+  const { log, companyOf, clock, onEvent, job = untraced } = needs;
   /** Evicted, by company, in the order they came. */
   const lines = new Map<string, EvictedRow[]>();
   const running = new Map<string, Promise<void>>();
@@ -88,8 +97,10 @@ export function createWorker(needs: WorkerNeeds): Worker {
     held += rows.length;
     const company = companyOf(organizationId);
     const evictedAt = clock.now();
+    let known: readonly (BillyRecord | null | undefined)[] = [];
     try {
       if (company === undefined) throw new Error('The company is not served here any more.');
+      known = await needs.recall(company, rows.map(nameOf));
       await needs.evict(company, rows.map(changeOf));
     } catch (error) {
       failed.push(...rows.map((row) => ({ row, error })));
@@ -98,7 +109,8 @@ export function createWorker(needs: WorkerNeeds): Worker {
     }
     const line = lines.get(organizationId) ?? [];
     lines.set(organizationId, line);
-    for (const row of rows) line.push({ ...row, evictedAt });
+    for (const [index, row] of rows.entries())
+      line.push({ ...row, previous: row.previous ?? known[index] ?? null, evictedAt });
     start(company, line);
   }
 
@@ -119,7 +131,12 @@ export function createWorker(needs: WorkerNeeds): Worker {
       if (line.length < rowsAtOnce) await wait(gatherMs);
       const rows = line.splice(0, rowsAtOnce);
       try {
-        await processRows(company, rows);
+        const about = {
+          name: 'inbox.process',
+          attributes: { 'inbox.events': rows.length },
+          causes: rows.map(({ cause }) => cause),
+        };
+        await job(about, () => processRows(company, rows));
       } catch (error) {
         failed.push(...rows.map((row) => ({ row, error })));
       }
@@ -161,11 +178,13 @@ export function createWorker(needs: WorkerNeeds): Worker {
     const read = new Map([...unknown.keys()].map((key, index) => [key, records[index]]));
     return rows.map((row): Observation | Error => {
       const version = row.version ?? undefined;
+      // Of one that has just come about, whatever a cache held is no earlier state.
+      const previous = row.kind === 'created' ? undefined : (row.previous ?? undefined);
       if (isToBeRead(row)) {
         const record = read.get(keyOf(row)) ?? null;
         if (record instanceof Error) return record;
         const kind = record === null ? 'deleted' : row.kind;
-        return { ...nameOf(row), kind, record, version, seenAt: row.evictedAt };
+        return { ...nameOf(row), kind, record, previous, version, seenAt: row.evictedAt };
       }
       const { kind, record } = row;
       // A sender whose clock is ahead must not outlive what is seen after it.
@@ -173,6 +192,7 @@ export function createWorker(needs: WorkerNeeds): Worker {
         ...nameOf(row),
         kind,
         record,
+        previous,
         version,
         seenAt: Math.min(row.toldAt, row.receivedAt),
       };

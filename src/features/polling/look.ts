@@ -37,6 +37,8 @@ export interface LookRequest {
   readonly known: ReadonlySet<ResourceName>;
   /** Asked before every call; false ends the look early. */
   readonly mayGoOn: () => boolean;
+  /** Awaited before every page of a sweep but the first: what is more urgent may be looked at in between. */
+  readonly between: () => Promise<void>;
   /** Told of every call to Billy before it is made. */
   readonly onCall: () => void;
 }
@@ -60,6 +62,8 @@ export interface LookNeeds {
   readonly store: Store;
   readonly clock: Clock;
   readonly onEvent: PollEventListener;
+  /** Rows a call brings at most. */
+  readonly pageSize: number;
 }
 
 /** Nobody waits for one call, but a look that hangs would hold up all others of its company. */
@@ -96,10 +100,12 @@ class Looking {
   }
 
   async sweep(): Promise<Look> {
-    const { carrier, mayGoOn } = this.#request;
+    const { carrier, mayGoOn, between } = this.#request;
     const swept = await sweep({
       resource: carrier,
       include: this.#include,
+      pageSize: this.#needs.pageSize,
+      between,
       list: (query) => this.#list(query),
       now: () => this.#needs.clock.now(),
       onSeen: async (seen) => {
@@ -142,7 +148,10 @@ class Looking {
   /** Resolves with whether more has happened than it could see. */
   async #glimpse({ filter, while: standing }: Glimpse): Promise<boolean> {
     const { carrier } = this.#request;
-    const pageSize = standing === undefined ? newestRows : largestPage;
+    const pageSize = Math.min(
+      standing === undefined ? newestRows : largestPage,
+      this.#needs.pageSize,
+    );
     const sort = newestFirst(carrier) ?? stableSort(carrier);
     const seenAt = this.#needs.clock.now();
     const query = { filters: filter, page: 1, pageSize, include: this.#include };

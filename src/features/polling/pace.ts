@@ -51,6 +51,8 @@ export type InterestKind = (typeof interestKinds)[number];
 export interface Bounds {
   readonly minMs: number;
   readonly maxMs: number;
+  /** What a company's budget leaves the poller when everybody else asks for all there is: a call in so many milliseconds. */
+  readonly msPerCall: number;
 }
 
 /** A quiet list is looked at so often all the same: who watches a screen notices a minute, a machine does not mind five. */
@@ -61,14 +63,42 @@ const longestFor: Readonly<Record<InterestKind, number>> = {
   always: Infinity,
 };
 
-export function intervalOf(pace: Pace, kind: InterestKind, { minMs, maxMs }: Bounds): number {
+export function intervalOf(
+  pace: Pace,
+  kind: InterestKind,
+  { minMs, maxMs }: Pick<Bounds, 'minMs' | 'maxMs'>,
+): number {
   const longest = Math.max(minMs, Math.min(maxMs, longestFor[kind]));
   return Math.round(Math.min(longest, Math.max(minMs, worthwhileMs(pace))));
 }
 
-/** A sweep costs a call for each page, so a longer list is swept less often: two calls a minute for each list at most. */
+/** A sweep costs a call for each page, so a longer list is swept less often: two calls a minute for it, if that does. */
 const msPerPage = 30_000;
 
-export function sweepIntervalOf(pages: number, intervalMs: number): number {
-  return pages <= 1 ? intervalMs : Math.max(intervalMs, pages * msPerPage);
+interface Length {
+  readonly pages: number;
+  /** Of this list and all others of the company that are looked at. */
+  readonly pagesOfAll: number;
+  readonly intervalMs: number;
+}
+
+/**
+ * How often a list is seen whole: every record of it is looked at again within so many milliseconds. The longest interval
+ * holds for a list of any length, unless the budget does not leave the poller as many calls as all lists then need.
+ */
+export function sweepIntervalOf(
+  { pages, pagesOfAll, intervalMs }: Length,
+  { maxMs, msPerCall }: Pick<Bounds, 'maxMs' | 'msPerCall'>,
+): number {
+  if (pages <= 1) return intervalMs;
+  const affordableMs = Math.max(Math.min(pages * msPerPage, maxMs), pagesOfAll * msPerCall);
+  return Math.round(Math.max(intervalMs, affordableMs));
+}
+
+/** Of the interval of a long list: after it the sweep begins, so that reading all pages, and looks before it, fit in. */
+const sweepsAfter = 0.9;
+
+/** How long after a sweep has begun the next one is due, so that its last page is read in time. */
+export function sweepDueMs(pages: number, sweepIntervalMs: number): number {
+  return pages <= 1 ? sweepIntervalMs : sweepIntervalMs * sweepsAfter;
 }

@@ -1,15 +1,18 @@
 /**
  * The poller: looks at Billy's lists as often as it is worth it, as long as somebody waits to hear of changes. One
  * process polls a company; each list has its own interval, and a company's lists are looked at one after the other, so
- * that a poller takes one of its calls at a time and no more.
+ * that a poller takes one of its calls at a time and no more. Only between the pages of a long list do short looks at
+ * others find their turn.
  */
 
+import { largestPage } from '../../billy/paging.ts';
 import type { BillyClient } from '../../billy/client.ts';
 import type { Company } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { Change } from '../../feed/change.ts';
 import type { Feed, FeedConsumer } from '../../feed/feed.ts';
+import { untraced, type Job } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import { withCalls } from './call-count.ts';
 import { createCalendar, hasDays } from './calendar.ts';
@@ -24,7 +27,7 @@ import { createLeases, defaultLeaseMs } from './leases.ts';
 import { createLook, type Look } from './look.ts';
 import type { Bounds } from './pace.ts';
 import { createPollLog, type PollState } from './poll-log.ts';
-import { afterLookOf, dueOf, mostOverdue, type Due } from './schedule.ts';
+import { afterLookOf, dueOf, isShort, mostOverdue, type Due } from './schedule.ts';
 
 export interface PollerOptions {
   readonly store: Store;
@@ -39,10 +42,13 @@ export interface PollerOptions {
   readonly bounds: Bounds;
   readonly clock: Clock;
   readonly onEvent: PollEventListener;
+  readonly job?: Job;
   /** How long after the death of whoever polls another takes over; 15 seconds unless said otherwise. */
   readonly leaseMs?: number;
   /** Milliseconds that only grow, whatever happens to the clock. */
   readonly elapsed?: () => number;
+  /** Rows a call brings at most; as many as Billy gives unless said otherwise. */
+  readonly pageSize?: number;
 }
 
 export interface Poller {
@@ -77,6 +83,8 @@ interface Led {
   readonly failures: Map<ResourceName, { readonly count: number; readonly retryAt: number }>;
   /** Lists in which more has happened than a glance could see. */
   readonly unclear: Set<ResourceName>;
+  /** Lists that are being looked at: one, and those that are looked at between its pages. */
+  readonly underWay: Set<ResourceName>;
   /** By `elapsed`: until then nobody else polls it. */
   heldUntil: number;
 }
@@ -84,10 +92,11 @@ interface Led {
 export function createPoller(options: PollerOptions): Poller {
   const { store, client, feed, companyOf, mode, bounds, clock, onEvent } = options;
   const { leaseMs = defaultLeaseMs, elapsed = () => performance.now() } = options;
+  const { pageSize = largestPage, job = untraced } = options;
   const interests = createInterests(options);
   const leases = createLeases(store, leaseMs);
   const log = createPollLog(store);
-  const look = createLook({ client, observe: feed.observe, store, clock, onEvent });
+  const look = createLook({ client, observe: feed.observe, store, clock, onEvent, pageSize });
   const calendar = createCalendar({ store, announce: feed.announce, clock });
   const led = new Map<string, Led>();
   let interest: Interest = new Map();
@@ -136,8 +145,14 @@ export function createPoller(options: PollerOptions): Poller {
       const company = companyOf(organizationId);
       if (company === undefined) continue;
       const states = await log.read(organizationId);
-      const none = { failures: new Map(), unclear: new Set<ResourceName>() };
-      led.set(organizationId, { company, states, ...none, heldUntil });
+      led.set(organizationId, {
+        company,
+        states,
+        failures: new Map(),
+        unclear: new Set(),
+        underWay: new Set(),
+        heldUntil,
+      });
       onEvent({ type: 'poll.leading', organizationId });
     }
   }
@@ -169,6 +184,17 @@ export function createPoller(options: PollerOptions): Poller {
     }
   }
 
+  /** What is due at once and costs a call or a few, while another list is read page by page. */
+  async function pollBetween(one: Led): Promise<void> {
+    while (mayPoll(one)) {
+      const short = dues(one).filter(
+        (due) => !one.underWay.has(due.carrier) && isShort(due, one.states),
+      );
+      const due = mostOverdue(short, clock.now());
+      if (due === undefined || !(await lookAt(one, due))) return;
+    }
+  }
+
   /** False when the company is better left alone for now. */
   async function lookAt(one: Led, due: Due): Promise<boolean> {
     const { organizationId } = one.company;
@@ -176,18 +202,26 @@ export function createPoller(options: PollerOptions): Poller {
     const began = clock.now();
     const lagMs = dueAt === undefined ? 0 : began - dueAt;
     let calls = 0;
+    one.underWay.add(carrier);
     try {
-      const looked = await look({
-        company: one.company,
-        carrier,
-        wanted: due.wanted,
-        kind,
-        known: new Set(
-          [...due.wanted].filter((name) => one.states.get(name)?.knownSince !== undefined),
-        ),
-        mayGoOn: () => mayPoll(one),
-        onCall: () => (calls += 1),
-      });
+      const about = {
+        name: 'poll.look',
+        attributes: { 'poll.resource': carrier, 'poll.kind': kind },
+      };
+      const looked = await job(about, () =>
+        look({
+          company: one.company,
+          carrier,
+          wanted: due.wanted,
+          kind,
+          known: new Set(
+            [...due.wanted].filter((name) => one.states.get(name)?.knownSince !== undefined),
+          ),
+          mayGoOn: () => mayPoll(one),
+          between: () => pollBetween(one),
+          onCall: () => (calls += 1),
+        }),
+      );
       // Whoever polls it now knows better how it stands.
       if (!mayPoll(one)) return false;
       await note(one, due, looked, calls);
@@ -212,6 +246,8 @@ export function createPoller(options: PollerOptions): Poller {
       one.failures.set(carrier, { count, retryAt: clock.now() + retryMs });
       onEvent({ type: 'poll.failed', organizationId, resource: carrier, calls, retryMs, error });
       return false;
+    } finally {
+      one.underWay.delete(carrier);
     }
   }
 

@@ -9,6 +9,7 @@ import {
   afterLook,
   interestKinds,
   intervalOf,
+  sweepDueMs,
   sweepIntervalOf,
   type Bounds,
   type InterestKind,
@@ -41,11 +42,15 @@ interface Situation {
 /** Every list somebody waits for, with the moment at which it is due. */
 export function dueOf(situation: Situation): readonly Due[] {
   const carriers = carriersOf(situation.wanted);
+  const pagesOfAll = pagesIn(situation.states.values(), (name) => carriers.has(name));
   return [...carriers].map(([carrier, { kind: interest, resources }]) => {
     const { states, failures, unclear, bounds, now } = situation;
     const state = states.get(carrier) ?? newState(carrier);
     const intervalMs = intervalOf(state.pace, interest, bounds);
-    const sweepMs = unclear.has(carrier) ? intervalMs : sweepIntervalOf(state.pages, intervalMs);
+    const { pages } = state;
+    const sweepMs = unclear.has(carrier)
+      ? intervalMs
+      : sweepDueMs(pages, sweepIntervalOf({ pages, pagesOfAll, intervalMs }, bounds));
     const sweepAt = (state.sweepTriedAt ?? 0) + sweepMs;
     const lookAt = (state.lookedAt ?? 0) + intervalMs;
     const canGlance = canBeGlancedAt(state, resources, states);
@@ -56,6 +61,27 @@ export function dueOf(situation: Situation): readonly Due[] {
     const kind = canGlance && now < sweepAt ? 'glance' : 'sweep';
     return { carrier, wanted: resources, interest, dueAt, kind };
   });
+}
+
+/** How long these lists are together; what comes along with its parents' list is no list of its own. */
+export function pagesIn(
+  states: Iterable<PollState>,
+  isCounted: (resource: ResourceName) => boolean = () => true,
+): number {
+  let pages = 0;
+  for (const state of states)
+    if (carriedBy(state.resource)?.carrier === state.resource && isCounted(state.resource))
+      pages += state.pages;
+  return pages;
+}
+
+/** A look of so many calls holds up whoever waits by a moment. */
+const fewPages = 3;
+
+/** Whether a look at it is a call or a few, so that it may go between the pages of another list. */
+export function isShort({ carrier, kind }: Due, states: Situation['states']): boolean {
+  const state = states.get(carrier);
+  return kind === 'glance' || (state?.sweepTriedAt !== undefined && state.pages <= fewPages);
 }
 
 /** Something is waited for that has never been looked at, or a day has begun that may bring something. */

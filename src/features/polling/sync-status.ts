@@ -3,11 +3,14 @@
 import type { ResourceName } from '../../billy/resources/index.ts';
 import type { Clock } from '../../clock.ts';
 import { CodedError } from '../../errors.ts';
+import { glimpsesOf } from '../../mirror/sweep-plan.ts';
 import type { Store } from '../../store/store.ts';
 import { callsInLastHour } from './call-count.ts';
 import type { PollingMode } from './interests.ts';
 import { createLeases } from './leases.ts';
+import { sweepIntervalOf, type Bounds } from './pace.ts';
 import { createPollLog, type PollState } from './poll-log.ts';
+import { pagesIn } from './schedule.ts';
 
 /** Instants are epoch milliseconds. */
 interface SyncStatus {
@@ -25,7 +28,12 @@ export interface ResourceSync {
   readonly sweptAt: number | undefined;
   readonly lookedAt: number | undefined;
   readonly nextAt: number | undefined;
+  /** Within so many milliseconds every record is looked at again, as long as somebody waits. */
   readonly intervalMs: number;
+  /** Between two looks at the newest and the open records alone; undefined where every look sees all. */
+  readonly glanceMs: number | undefined;
+  /** By how much the look at every record is late. */
+  readonly lagMs: number;
   readonly callsInLastHour: number;
 }
 
@@ -38,10 +46,11 @@ export interface SyncReader {
 interface SyncNeeds {
   readonly store: Store;
   readonly mode: PollingMode;
+  readonly bounds: Bounds;
   readonly clock: Clock;
 }
 
-export function createSyncReading({ store, mode, clock }: SyncNeeds) {
+export function createSyncReading({ store, mode, bounds, clock }: SyncNeeds) {
   const log = createPollLog(store);
   const leases = createLeases(store);
   return (organizationId: string): SyncReader => ({
@@ -49,8 +58,9 @@ export function createSyncReading({ store, mode, clock }: SyncNeeds) {
       const at = clock.now();
       try {
         const states = await log.read(organizationId);
+        const pagesOfAll = pagesIn(states.values());
         const resources = [...states.values()]
-          .map((state) => shown(state, at))
+          .map((state) => shown(state, { pagesOfAll, bounds, at }))
           .sort((a, b) => (a.resource < b.resource ? -1 : 1));
         // Who has never looked at anything leads nobody.
         const leader = resources.length === 0 ? undefined : await leases.holder(organizationId);
@@ -68,8 +78,24 @@ export function createSyncReading({ store, mode, clock }: SyncNeeds) {
   });
 }
 
-function shown(state: PollState, now: number): ResourceSync {
-  const { resource, records, sweptAt, lookedAt, nextAt, intervalMs, calls } = state;
-  const used = callsInLastHour(calls, now);
-  return { resource, records, sweptAt, lookedAt, nextAt, intervalMs, callsInLastHour: used };
+interface Round {
+  readonly pagesOfAll: number;
+  readonly bounds: Bounds;
+  readonly at: number;
+}
+
+function shown(state: PollState, { pagesOfAll, bounds, at }: Round): ResourceSync {
+  const { resource, records, pages, sweptAt, lookedAt, nextAt, calls } = state;
+  const intervalMs = sweepIntervalOf({ pages, pagesOfAll, intervalMs: state.intervalMs }, bounds);
+  return {
+    resource,
+    records,
+    sweptAt,
+    lookedAt,
+    nextAt,
+    intervalMs,
+    glanceMs: pages > 1 && glimpsesOf(resource).length > 0 ? state.intervalMs : undefined,
+    lagMs: Math.max(0, at - (sweptAt ?? at) - intervalMs),
+    callsInLastHour: callsInLastHour(calls, at),
+  };
 }

@@ -9,6 +9,7 @@ import type { ResourceName } from '../../billy/resources/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { Change } from '../../feed/change.ts';
 import type { Feed, FeedConsumer } from '../../feed/feed.ts';
+import { untraced, type Job } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { createAddresses, type LookUp } from './addresses.ts';
@@ -34,6 +35,7 @@ export interface WebhooksOptions extends Pick<DeskNeeds, 'audit'> {
   readonly mayHaveBacklog: boolean;
   readonly clock: Clock;
   readonly onEvent: OutboxEventListener;
+  readonly job?: Job;
   /** For one attempt; 15 seconds unless a test is in a hurry. */
   readonly timeoutMs?: number;
   /** The system's unless said otherwise. */
@@ -70,12 +72,12 @@ const keptMs = 30 * 24 * 3_600_000;
 /** How far back a test looks for a change to show. */
 const changesForTest = 200;
 
-/** Writes down, in the transaction that appends changes, who is to be told of them. */
+/** Writes down, in the transaction that appends changes, who is to be told of them; whether anybody is. */
 async function enlistDeliveries(
   transaction: Transaction<Tables>,
   organizationId: string,
   changes: readonly Change[],
-): Promise<void> {
+): Promise<boolean> {
   const subscriptions = (await subscriptionsOf(transaction, organizationId)).filter(
     ({ state }) => state !== 'disabled',
   );
@@ -85,15 +87,19 @@ async function enlistDeliveries(
       .map(({ id }) => ({ subscriptionId: id, change })),
   );
   await addDeliveries(transaction, pairs);
+  return pairs.length > 0;
 }
 
 export function createWebhooks(options: WebhooksOptions): Webhooks {
   const { store, feed, payloads, organizationIds, clock, onEvent } = options;
   const { mayHaveBacklog, timeoutMs = attemptMs, random = Math.random } = options;
+  const { job = untraced } = options;
   const leaseMs = timeoutMs + besideAttemptMs;
   const addresses = createAddresses(options.allowedNetworks, options.lookUp);
   const outbox = createOutbox(store);
   const sender = createSender({ addresses, timeoutMs });
+  /** Changes that somebody is to be told of; what is rolled back is never asked for. */
+  const enlisted = new WeakSet<readonly Change[]>();
   let isClosing = false;
   let timer: NodeJS.Timeout | undefined;
   let counted: Backlog = { waiting: 0, dead: 0, oldestDueAt: undefined };
@@ -111,7 +117,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     return (await feed.read(organizationId, { after, first: changesForTest })).at(-1);
   }
 
-  const deliver = createDeliver({
+  const attempt = createDeliver({
     store,
     outbox,
     sender,
@@ -122,6 +128,15 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     random,
     onEvent,
   });
+  function deliver(leased: Leased): Promise<void> {
+    const { id, attempts } = leased.delivery;
+    const about = {
+      name: 'outbox.deliver',
+      attributes: { 'delivery.id': id, 'delivery.attempts': attempts },
+      causes: [leased.cause],
+    };
+    return job(about, () => attempt(leased));
+  }
   const worker = createWorker({
     outbox,
     organizationIds,
@@ -163,7 +178,14 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       }
       return interest;
     },
-    consumer: { enlist: enlistDeliveries, onAppended: () => worker.wake() },
+    consumer: {
+      async enlist(transaction, organizationId, changes) {
+        if (await enlistDeliveries(transaction, organizationId, changes)) enlisted.add(changes);
+      },
+      onAppended(changes) {
+        if (enlisted.has(changes)) worker.wake();
+      },
+    },
     backlog() {
       const { oldestDueAt } = counted;
       const lateMs = oldestDueAt === undefined ? 0 : Math.max(0, clock.now() - oldestDueAt);

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Change } from '../../feed/change.ts';
+import { placeIn, traceparentOf, type Origin } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import type { EventDeliveriesTable, EventSubscriptionsTable, Tables } from '../../store/tables.ts';
 import { isUuid } from './subscription-rows.ts';
@@ -20,6 +21,8 @@ export interface Leased {
   /** The one in use first. */
   readonly secrets: readonly string[];
   readonly failingSince: number | null;
+  /** What the change came of, where that was traced. */
+  readonly cause: Origin | undefined;
 }
 
 interface LeaseRequest {
@@ -97,6 +100,7 @@ export async function addDeliveries(
           postponements: 0,
           due_at: new Date(change.at),
           created_at: new Date(change.at),
+          cause: change.cause && traceparentOf(change.cause),
         })),
       )
       .execute();
@@ -359,6 +363,7 @@ function leasedOf(row: LeasedRow, now: number): Leased {
         ? [row.secret, row.previous_secret]
         : [row.secret],
     failingSince: row.failing_since?.getTime() ?? null,
+    cause: placeIn(row.cause),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of an event between its acknowledgement and its effect, whatever fails meanwhile. */
 
 import { describeDatabases } from '../../store/databases.ts';
-import { billyIsDown, contact, idOf, nordlys, openInbox, soender } from './open-inbox.ts';
+import { billyIsDown, contact, idOf, nordlys, openInbox, whole, soender } from './open-inbox.ts';
 
 const typesOf = (changes: readonly { readonly type: string }[]) => changes.map(({ type }) => type);
 const name = `contacts:${contact().id}`;
@@ -39,6 +39,70 @@ describeDatabases('an event', (database) => {
     await receive({ at: Date.parse('2026-03-02T09:00:01Z') });
     await settle();
     expect(typesOf(await changes())).toEqual(['contact.updated', 'contact.deleted']);
+  });
+
+  describe('about a record that nobody here has seen', () => {
+    const id = 'faktura0000000000000aA';
+    const unpaid = whole('invoices', { id, state: 'approved', isPaid: false, balance: '100' });
+    const paid = whole('invoices', { ...unpaid, isPaid: true, balance: '0' });
+    const event = { resource: 'invoices', id, record: paid } as const;
+
+    test('means nothing for the books, as nobody knows what of it is new', async () => {
+      const { receive, settle, changes } = await open();
+      await receive(event);
+      await settle();
+      expect(typesOf(await changes())).toEqual(['invoice.updated']);
+    });
+
+    test('means what differs from what its sender says it was', async () => {
+      const { receive, settle, changes } = await open();
+      await receive({ ...event, previous: unpaid });
+      await settle();
+      expect(typesOf(await changes())).toEqual(['invoice.updated', 'invoice.paid']);
+      expect((await changes())[0]).toMatchObject({
+        changedFields: ['balance', 'isPaid'],
+        before: { isPaid: false },
+      });
+    });
+
+    test('means what differs from the copy that a cache let go of', async () => {
+      const { receive, settle, changes, cached, billy } = await open();
+      cached.set(id, unpaid);
+      billy.set(id, paid);
+      await receive({ ...event, record: undefined });
+      await settle();
+      expect(typesOf(await changes())).toEqual(['invoice.updated', 'invoice.paid']);
+    });
+
+    test('means nothing when what is said to have been is what is, is a part, or is from before it came about', async () => {
+      const { receive, settle, changes, cached } = await open();
+      await receive({ ...event, previous: paid });
+      const other = { ...event, id: 'faktura0000000000000bB' };
+      const record = { ...paid, id: other.id };
+      await receive({
+        ...other,
+        record,
+        previous: { id: other.id, isPaid: false, balance: '100' },
+      });
+      await settle();
+      expect(typesOf(await changes())).toEqual(['invoice.updated', 'invoice.updated']);
+      const third = { ...event, id: 'faktura0000000000000cC', kind: 'created' } as const;
+      cached.set(third.id, { ...unpaid, id: third.id });
+      await receive({ ...third, record: { ...paid, id: third.id } });
+      await settle();
+      expect((await changes()).at(2)).toMatchObject({ type: 'invoice.created', before: null });
+    });
+
+    test('is told with what its sender says, also by whoever takes it over', async () => {
+      const { receive, settle, changes, trouble, clock } = await open();
+      trouble.feed = () => new Error('Not now.');
+      await receive({ ...event, previous: unpaid });
+      await settle();
+      trouble.feed = () => undefined;
+      clock.now += 60_000;
+      await settle();
+      expect(typesOf(await changes())).toEqual(['invoice.updated', 'invoice.paid']);
+    });
   });
 
   test('has its effect once, however often and at once it comes; its id is its company’s own', async () => {
@@ -277,6 +341,7 @@ test('events whose number is beyond what is taken are shed, and taken again once
     ping: () => Promise.resolve(),
     owner: 'me',
     isExclusive: true,
+    isNew: true,
     close: () => Promise.resolve(),
   });
   const waiting = Array.from({ length: 1_000 }, () => receive({}).catch(() => undefined));

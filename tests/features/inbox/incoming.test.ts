@@ -30,6 +30,7 @@ test('an event says what, of whom, when and in which version', () => {
     version: 12,
     toldAt: at,
     record: null,
+    previous: null,
   });
 });
 

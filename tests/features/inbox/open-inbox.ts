@@ -2,7 +2,7 @@
 
 import type { ChangeSet } from '../../../src/billy/changes.ts';
 import type { BillyRecord, Company } from '../../../src/billy/records.ts';
-import { resources } from '../../../src/billy/resources/index.ts';
+import { resources, type ResourceName } from '../../../src/billy/resources/index.ts';
 import { clockOf } from '../../../src/clock.ts';
 import { CodedError } from '../../../src/errors.ts';
 import { createFeed, type Feed } from '../../../src/feed/feed.ts';
@@ -15,19 +15,23 @@ import { eventBody, type EventFacts } from '../../support/signed-events.ts';
 export const nordlys: Company = { organizationId: 'nordlys', accessToken: 'a'.repeat(40) };
 export const soender: Company = { organizationId: 'soender', accessToken: 'b'.repeat(40) };
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** As Billy shows one: every member there is. */
-export function contact(members: Readonly<Record<string, unknown>> = {}): BillyRecord {
-  const blank = Object.entries(resources.contacts.fields)
+export function whole(resource: ResourceName, members: Members): BillyRecord {
+  const blank = Object.entries(resources[resource].fields)
     .filter(([, { type }]) => type !== 'hasMany' && type !== 'list')
     .map(([name]) => [name, null]);
-  // Members of a contact; a test may give one a wrong type on purpose.
-  return {
-    ...Object.fromEntries(blank),
+  // Members of the resource; a test may give one a wrong type on purpose.
+  return { ...Object.fromEntries(blank), organizationId: 'nordlys', ...members } as BillyRecord;
+}
+
+export function contact(members: Members = {}): BillyRecord {
+  return whole('contacts', {
     id: 'kontakt0000000000000aA',
-    organizationId: 'nordlys',
     name: 'Havnens Fisk ApS',
     ...members,
-  } as BillyRecord;
+  });
 }
 
 /** Ids of Billy's form, each its own. */
@@ -41,6 +45,8 @@ export interface OpenInbox {
   readonly deeds: string[];
   /** What Billy has, by id; what is not there has been deleted. */
   readonly billy: Map<string, BillyRecord>;
+  /** What the caches know, by id. */
+  readonly cached: Map<string, BillyRecord>;
   /** What else Billy may do to a reading. */
   readonly trouble: {
     billy?: Error;
@@ -65,6 +71,7 @@ export function openInbox(
   const deeds: string[] = [];
   const events: InboxEvent[] = [];
   const billy = new Map<string, BillyRecord>();
+  const cached = new Map<string, BillyRecord>();
   const trouble: OpenInbox['trouble'] = {};
   const evict = (_company: Company, changes: ChangeSet) => {
     deeds.push(...changes.map(({ resource, id }) => `evict ${resource}:${id}`));
@@ -79,6 +86,7 @@ export function openInbox(
     doubt: () => undefined,
     evict,
     isEvictedEverywhere: () => Promise.resolve(trouble.redisIsAway !== true),
+    recall: (_company, names) => Promise.resolve(names.map(({ id }) => cached.get(id))),
     read: (_company, names: readonly RecordName[]) => {
       deeds.push(...names.map(({ resource, id }) => `read ${resource}:${id}`));
       return Promise.resolve(names.map(({ id }) => trouble.billy ?? billy.get(id) ?? null));
@@ -98,6 +106,7 @@ export function openInbox(
     events,
     deeds,
     billy,
+    cached,
     trouble,
     clock,
     async receive({ eventId = `msg_${(received += 1)}`, ...facts }) {

@@ -10,7 +10,7 @@ import {
   type Pace,
 } from '../../../src/features/polling/pace.ts';
 
-const bounds = { minMs: 15_000, maxMs: 600_000 };
+const bounds = { minMs: 15_000, maxMs: 600_000, msPerCall: 50 };
 
 /** Looks as the poller does, at a list that changes at these moments; what the interval is at the end. */
 function intervalAfter(looks: number, hasChanged: (fromMs: number, toMs: number) => boolean) {
@@ -70,8 +70,25 @@ test('whatever is found, the interval stays within its bounds', () => {
   );
 });
 
-test('a list of one page is swept with every look, a longer one every half minute a page', () => {
-  expect(sweepIntervalOf(1, 15_000)).toBe(15_000);
-  expect(sweepIntervalOf(17, 15_000)).toBe(510_000);
-  expect(sweepIntervalOf(2, 600_000)).toBe(600_000);
+describe('every record is looked at again', () => {
+  const within = (pages: number, intervalMs: number, pagesOfAll = pages, msPerCall = 50): number =>
+    sweepIntervalOf({ pages, pagesOfAll, intervalMs }, { ...bounds, msPerCall }) / 1_000;
+
+  test('of a list of one page with every look, of a longer one within half a minute a page', () => {
+    expect(within(1, 15_000)).toBe(15);
+    expect(within(17, 15_000)).toBe(510);
+    expect(within(2, 600_000)).toBe(600);
+  });
+
+  test('of a list of any length within ten minutes', () => {
+    expect(within(40, 15_000)).toBe(600);
+    expect(within(5_000, 60_000)).toBe(600);
+  });
+
+  test('unless the budget leaves the poller fewer calls than all lists together then need', () => {
+    // Ten calls a second, of which one in ten is the poller's: a page a second.
+    expect(within(40, 15_000, 900, 1_000)).toBe(900);
+    expect(within(800, 15_000, 900, 1_000)).toBe(900);
+    expect(within(1, 15_000, 900, 1_000)).toBe(15);
+  });
 });

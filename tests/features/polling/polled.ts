@@ -24,6 +24,8 @@ export interface PolledOptions {
   readonly options?: Partial<PollerOptions>;
   /** Time goes on by itself too, as on a wall. */
   readonly isRunning?: boolean;
+  /** How long Billy takes to answer with a page of a list, by the clock; no time unless said otherwise. */
+  readonly pageTakesMs?: (resource: ResourceName) => number;
   /** Another replica of the same: it asks the same emulator, by the same clock. */
   readonly beside?: Polled;
 }
@@ -54,7 +56,7 @@ export interface Polled {
   close(): Promise<void>;
 }
 
-export const testBounds = { minMs: 15_000, maxMs: 600_000 };
+export const testBounds = { minMs: 15_000, maxMs: 600_000, msPerCall: 50 };
 
 export async function startPolled({
   seed,
@@ -62,6 +64,7 @@ export async function startPolled({
   awaited = resourceNames,
   options,
   isRunning = false,
+  pageTakesMs,
   beside,
 }: PolledOptions): Promise<Polled> {
   const emulator = beside?.emulator ?? (await startEmulator({ world: seed }));
@@ -85,9 +88,21 @@ export async function startPolled({
   });
   const events: PollEvent[] = [];
   let live: Awaited = new Map([[organizationId, new Set(awaited)]]);
+  const pass = (ms: number): void => {
+    if (beside === undefined) now += ms;
+    else beside.pass(ms);
+  };
+
   const poller = createPoller({
     store,
-    client,
+    client: {
+      ...client,
+      async list(...asked) {
+        const page = await client.list(...asked);
+        if (pageTakesMs !== undefined) pass(pageTakesMs(asked[1]));
+        return page;
+      },
+    },
     feed,
     sources: { live: () => live, recent: () => new Map(), told: () => Promise.resolve(new Map()) },
     companyOf: () => company,
@@ -114,11 +129,6 @@ export async function startPolled({
     const requests = (await administer('GET', 'requests')) as readonly { path: string }[];
     return requests.map(({ path }) => path.replace(/organizationId=[^&]*&/, ''));
   }
-
-  const pass = (ms: number): void => {
-    if (beside === undefined) now += ms;
-    else beside.pass(ms);
-  };
 
   return {
     emulator,

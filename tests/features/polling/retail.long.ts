@@ -1,21 +1,13 @@
 /** A company with 16,459 invoices and 300,000 lines: what looking for its changes costs, and how late they are told. */
 
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { retailSeed } from '../../../src/emulator/seeds/index.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { startPostgres, type RunningPostgres } from '../../support/postgres.ts';
-import { describeWithMaterial, hasMaterial, materialPath } from '../../support/material.ts';
+import { describeWithMaterial, retailFiles } from '../../support/material.ts';
 import { describeWith } from '../../support/services.ts';
 import { startPolled, type Polled } from './polled.ts';
 
-const directory = materialPath('data/retail');
-const files = hasMaterial('data/retail')
-  ? readdirSync(directory)
-      .filter((file) => file.endsWith('.csv.gz'))
-      .sort()
-      .map((file) => join(directory, file))
-  : [];
+const files = retailFiles();
 
 const mib = 1024 ** 2;
 
@@ -60,8 +52,8 @@ describeWithMaterial('data/retail', 'Online Retail', () => {
       const seconds = (performance.now() - began) / 1_000;
       const calls = (await polled.asked()).length;
       const grownMib = (peak - before) / mib;
-      console.log(
-        `first sweep: ${calls} calls, ${seconds.toFixed(0)} s, ${grownMib.toFixed(0)} MiB more`,
+      process.stdout.write(
+        `first sweep: ${calls} calls, ${seconds.toFixed(0)} s, ${grownMib.toFixed(0)} MiB more\n`,
       );
       expect(polled.events.filter(({ type }) => type === 'poll.failed')).toEqual([]);
       expect(await polled.told()).toEqual([]);
@@ -83,13 +75,13 @@ describeWithMaterial('data/retail', 'Online Retail', () => {
       const calls = (await polled.asked()).length;
       const looks = polled.events.filter((event) => event.type === 'poll.looked');
       const perMinute = (calls * 60_000) / (polled.clock.now() - begunAt);
-      console.log(`${perMinute.toFixed(1)} calls a minute`);
+      process.stdout.write(`${perMinute.toFixed(1)} calls a minute\n`);
       for (const [resource, some] of Map.groupBy(looks, (look) => look.resource)) {
         const lags = some.map(({ lagMs }) => lagMs);
-        console.log(
+        process.stdout.write(
           `${resource}: ${some.length} looks, ${some.reduce((sum, look) => sum + look.calls, 0)} calls, ` +
             `lag ${(lags.reduce((a, b) => a + b, 0) / lags.length / 1_000).toFixed(1)} s on average, ` +
-            `${(Math.max(...lags) / 1_000).toFixed(1)} s at most`,
+            `${(Math.max(...lags) / 1_000).toFixed(1)} s at most\n`,
         );
       }
       // Two calls a minute for the sweeps of each of three lists, and at most three for glances at each.

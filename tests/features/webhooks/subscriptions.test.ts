@@ -107,7 +107,12 @@ test('a write is told to who subscribed, as the selection asked for, and verifie
 test('without a choice a message tells the change, and Billy is not asked for it', async () => {
   const { eventSubscription } = await subscribe({ url: receiver.url });
   await createContact('Vestkystens Fisk A/S');
-  const asked = graph.emulator.requests().length;
+  // The poller goes its own ways meanwhile.
+  const asked = () =>
+    graph.emulator
+      .requests()
+      .filter(({ method, path }) => method === 'GET' && path.includes('/contacts/'));
+  const before = asked();
   await until('it is told', () =>
     messages().some(({ data }) => JSON.stringify(data).includes('Vestkystens')),
   );
@@ -115,7 +120,7 @@ test('without a choice a message tells the change, and Billy is not asked for it
     type: 'contact.created',
     data: { kind: 'CREATED', entityType: 'Contact', after: { name: 'Vestkystens Fisk A/S' } },
   });
-  expect(graph.emulator.requests()).toHaveLength(asked);
+  expect(asked()).toEqual(before);
   const test = await graph.data(
     `mutation ($id: ID!) { testEventSubscription(id: $id) {
       eventDelivery { type state lastStatus } userErrors { message } } }`,

@@ -58,8 +58,8 @@ describeWith('postgres', 'processes on one database', (program) => {
       expect(leads(third)).toBe(false);
       await second.kill();
       const afterKill = await until('the third polls', () => leads(third), patienceMs);
-      console.log(
-        `handed over ${Math.round(afterStop)} ms after SIGTERM, ${Math.round(afterKill)} ms after kill -9`,
+      process.stdout.write(
+        `handed over ${Math.round(afterStop)} ms after SIGTERM, ${Math.round(afterKill)} ms after kill -9\n`,
       );
     },
     4 * patienceMs,
