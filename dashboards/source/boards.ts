@@ -3,6 +3,8 @@
  * tests ask every expression of a real Prometheus.
  */
 
+import type { Meaning } from '../../src/feed/change.ts';
+
 interface Query {
   readonly expr: string;
   /** Grafana's template for the legend, such as `{{operation}}`. */
@@ -34,6 +36,16 @@ const rate = (selector: string, by = ''): string =>
 const quantile = (share: number, metric: string, by = ''): string =>
   `histogram_quantile(${share}, ${rate(`${metric}_bucket`, by === '' ? 'le' : `le, ${by}`)})`;
 
+/** How many, not how much, and of what is seen: of companies nobody waits for, no more than is written here (decision 0018). */
+function booksPanel(
+  title: string,
+  description: string,
+  types: readonly [Meaning, ...Meaning[]],
+): BoardPanel {
+  const expr = `sum by (type) (increase(books_events_total{type=~"${types.join('|')}"}[1h]))`;
+  return { title, description, unit: 'short', queries: [{ expr, legend: '{{type}}' }] };
+}
+
 const noTrouble = 'nothing of the kind has happened';
 const noRedis = 'there is no Redis';
 const noWait = 'no call has had to wait';
@@ -43,7 +55,7 @@ const noChanges = 'nothing has changed yet that was seen here';
 const noQueries = 'the database is opened by the first write';
 const noInbox = 'the inbox is closed, or has just been opened';
 
-export const boards: readonly Board[] = [
+export const boards: readonly [Board, ...Board[]] = [
   {
     name: 'overview',
     title: 'Billy subgraph: overview',
@@ -180,7 +192,7 @@ export const boards: readonly Board[] = [
         panels: [
           {
             title: 'Circuits',
-            description: '1: open. Half a line: recovering.',
+            description: '1: open. 0.5: recovering. held: by an operator.',
             unit: 'short',
             queries: [
               {
@@ -242,19 +254,29 @@ export const boards: readonly Board[] = [
                 legend: '{{priority}}',
                 mayBeEmpty: noWait,
               },
-              {
-                expr: 'sum by (priority) (billy_budget_waiting)',
-                legend: 'waiting now, {{priority}}',
-              },
             ],
           },
           {
+            title: 'Calls that wait for their turn',
+            description: 'Now, by priority.',
+            unit: 'short',
+            queries: [{ expr: 'sum by (priority) (billy_budget_waiting)', legend: '{{priority}}' }],
+          },
+          {
             title: 'Pace of the slowest company',
-            description: 'Below 1: Billy asked us to slow down.',
+            description: 'Share of the full pace. Below 100 %: Billy asked us to slow down.',
             unit: 'percentunit',
+            queries: [{ expr: 'min(billy_budget_slowest_share)', legend: 'of full pace' }],
+          },
+          {
+            title: 'Changes of pace',
+            description: 'In five minutes, over all companies.',
+            unit: 'short',
             queries: [
-              { expr: 'min(billy_budget_slowest_share)', legend: 'share of full pace' },
-              { expr: rate('billy_budget_changes_total', 'to'), legend: 'became {{to}}' },
+              {
+                expr: 'sum by (to) (increase(billy_budget_changes_total[5m]))',
+                legend: 'became {{to}}',
+              },
             ],
           },
           {
@@ -293,18 +315,22 @@ export const boards: readonly Board[] = [
         panels: [
           {
             title: 'Found, by level',
-            description: 'Share of all keys looked up.',
+            description: 'Share of all keys looked up; the database had its share of the missed.',
             unit: 'percentunit',
             queries: [
               {
                 expr: `${rate('cache_lookups_total', 'outcome')} / ignoring(outcome) group_left ${rate('cache_lookups_total')}`,
                 legend: '{{outcome}}',
               },
+              {
+                expr: `${rate('cache_database_hits_total')} / ${rate('cache_lookups_total')}`,
+                legend: 'database',
+              },
             ],
           },
           {
             title: 'Missed, by resource',
-            description: 'Keys a second that no level had.',
+            description: 'Keys a second that neither memory nor Redis had.',
             unit: 'reqps',
             queries: [
               {
@@ -320,6 +346,7 @@ export const boards: readonly Board[] = [
             unit: 'reqps',
             queries: [
               { expr: rate('cache_lookups_total{outcome!="missed"}'), legend: 'found' },
+              { expr: rate('cache_database_hits_total'), legend: 'in the database' },
               { expr: rate('loader_joined_total'), legend: 'joined' },
               { expr: rate('graphql_kept_answers_total'), legend: 'whole answers' },
             ],
@@ -340,7 +367,8 @@ export const boards: readonly Board[] = [
         panels: [
           {
             title: 'Stale copies served, a second',
-            description: 'By the reason.',
+            description:
+              'By the reason; those in an answer kept whole count once. All marked answers: GraphQL outcome stale.',
             unit: 'reqps',
             queries: [
               { expr: rate('cache_stale_served_total', 'reason'), legend: '{{reason}}' },
@@ -526,6 +554,44 @@ export const boards: readonly Board[] = [
           },
         ],
       },
+    ],
+  },
+  {
+    name: 'messages',
+    title: 'Billy subgraph: webhooks and jobs',
+    rows: [
+      {
+        title: 'Inbox',
+        panels: [
+          {
+            title: 'Messages a second',
+            description: 'By what became of them; repeats are normal, forgeries are not.',
+            unit: 'reqps',
+            queries: [{ expr: rate('inbox_messages_total', 'outcome'), legend: '{{outcome}}' }],
+          },
+          {
+            title: 'From stored to effect',
+            description: 'On every replica; and the age of what has waited longest.',
+            unit: 's',
+            queries: [
+              { expr: quantile(0.95, 'inbox_lag_seconds'), legend: 'P95', mayBeEmpty: noInbox },
+              { expr: 'max(inbox_oldest_seconds)', legend: 'oldest' },
+            ],
+          },
+          {
+            title: 'Events that wait, and dead ones',
+            description: 'Dead ones are replayed with replayDeadEvents.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'max by (state) (inbox_events)',
+                legend: '{{state}}',
+                mayBeEmpty: noInbox,
+              },
+            ],
+          },
+        ],
+      },
       {
         title: 'Changes',
         panels: [
@@ -568,6 +634,111 @@ export const boards: readonly Board[] = [
         ],
       },
       {
+        title: 'Outbox, and a router that is told',
+        panels: [
+          {
+            title: 'Attempts to tell subscribers, a second',
+            description:
+              'delivered; failed: not taken, tried again; postponed: could not be read; dead: given up.',
+            unit: 'reqps',
+            queries: [{ expr: rate('outbox_messages_total', 'outcome'), legend: '{{outcome}}' }],
+          },
+          {
+            title: 'From a change to the first attempt, P95',
+            description: 'Whatever the receiver makes of it.',
+            unit: 's',
+            queries: [
+              {
+                expr: quantile(0.95, 'outbox_lag_seconds'),
+                legend: 'P95',
+                mayBeEmpty: noListeners,
+              },
+            ],
+          },
+          {
+            title: 'Messages held',
+            description:
+              'Waiting to be sent, and given up; those are replayed with replayEventDeliveries.',
+            unit: 'short',
+            queries: [{ expr: 'max by (state) (outbox_deliveries)', legend: '{{state}}' }],
+          },
+          {
+            title: 'How late messages are',
+            description: 'The one most overdue; those to receivers that fail left out.',
+            unit: 's',
+            queries: [{ expr: 'max(outbox_late_seconds)', legend: 'most overdue' }],
+          },
+          {
+            title: 'Event subscriptions that ended',
+            description:
+              'In an hour. gone: the receiver wants no more; failing: it took nothing for days; payload: it does not fit the schema.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum by (cause) (increase(outbox_subscriptions_ended_total[1h]))',
+                legend: '{{cause}}',
+              },
+            ],
+          },
+          {
+            title: 'Tags a router was to be told, a second',
+            description:
+              'failed: not taken, tried again; given-up: what the router kept has expired by itself. 0 where none is told.',
+            unit: 'short',
+            queries: [{ expr: rate('router_cache_tags_total', 'outcome'), legend: '{{outcome}}' }],
+          },
+        ],
+      },
+      {
+        title: 'Looking for changes',
+        panels: [
+          {
+            title: "Looks at Billy's lists, a second",
+            description: 'From end to end, at the newest and open records, and those that failed.',
+            unit: 'reqps',
+            queries: [
+              { expr: rate('poll_looks_total', 'kind'), legend: '{{kind}}' },
+              { expr: rate('poll_doubts_total'), legend: 'showed too little' },
+            ],
+          },
+          {
+            title: 'Calls and changes a minute',
+            description: 'What looking costs, and what it finds.',
+            unit: 'short',
+            queries: [
+              {
+                expr: 'sum(rate(poll_calls_total[$__rate_interval])) * 60',
+                legend: 'calls',
+                mayBeEmpty: noListeners,
+              },
+              {
+                expr: 'sum(rate(poll_changes_total[$__rate_interval])) * 60',
+                legend: 'changes',
+                mayBeEmpty: noListeners,
+              },
+            ],
+          },
+          {
+            title: 'Late looks',
+            description: 'How late the look is that has waited longest, by list.',
+            unit: 's',
+            queries: [
+              {
+                expr: 'max by (resource) (poll_lag_seconds)',
+                legend: '{{resource}}',
+                mayBeEmpty: noListeners,
+              },
+            ],
+          },
+          {
+            title: 'Companies looked at',
+            description: 'Those somebody waits for, by all replicas together.',
+            unit: 'short',
+            queries: [{ expr: 'sum(poll_companies_led)', legend: 'companies' }],
+          },
+        ],
+      },
+      {
         title: 'Listeners',
         panels: [
           {
@@ -603,119 +774,63 @@ export const boards: readonly Board[] = [
         ],
       },
       {
-        title: 'Inbox',
+        title: 'Exports',
         panels: [
           {
-            title: 'Messages a second',
-            description: 'By what became of them; repeats are normal, forgeries are not.',
-            unit: 'reqps',
-            queries: [{ expr: rate('inbox_messages_total', 'outcome'), legend: '{{outcome}}' }],
-          },
-          {
-            title: 'From stored to effect',
-            description: 'On every replica; and the age of what has waited longest.',
-            unit: 's',
-            queries: [
-              { expr: quantile(0.95, 'inbox_lag_seconds'), legend: 'P95', mayBeEmpty: noInbox },
-              { expr: 'max(inbox_oldest_seconds)', legend: 'oldest' },
-            ],
-          },
-          {
-            title: 'Events that wait, and dead ones',
-            description: 'Dead ones are replayed with replayDeadEvents.',
+            title: 'Exports, a minute',
+            description: 'ready: made; postponed: a page failed, tried again; failed: given up.',
             unit: 'short',
             queries: [
               {
-                expr: 'max by (state) (inbox_events)',
-                legend: '{{state}}',
-                mayBeEmpty: noInbox,
+                expr: 'sum by (outcome) (rate(export_goes_total[$__rate_interval])) * 60',
+                legend: '{{outcome}}',
               },
+            ],
+          },
+          {
+            title: 'Exports not made yet',
+            description: 'Of all replicas on one database.',
+            unit: 'short',
+            queries: [{ expr: 'max(exports_unfinished)', legend: 'unfinished' }],
+          },
+          {
+            title: 'How long exports wait',
+            description:
+              'late: for somebody to go on; above five minutes somebody is told. oldest: since it was asked for.',
+            unit: 's',
+            queries: [
+              { expr: 'max(export_late_seconds)', legend: 'late' },
+              { expr: 'max(export_oldest_seconds)', legend: 'oldest' },
             ],
           },
         ],
       },
+    ],
+  },
+  {
+    name: 'business',
+    title: 'Billy subgraph: business',
+    rows: [
       {
-        title: 'Outbox',
+        title: 'What has happened in the books, of all companies together',
         panels: [
-          {
-            title: 'Attempts to tell subscribers, a second',
-            description:
-              'delivered; failed: not taken, tried again; postponed: could not be read; dead: given up.',
-            unit: 'reqps',
-            queries: [
-              { expr: rate('outbox_messages_total', 'outcome'), legend: '{{outcome}}' },
-              {
-                expr: 'sum by (cause) (increase(outbox_subscriptions_ended_total[1h]))',
-                legend: 'ended in the last hour: {{cause}}',
-              },
-            ],
-          },
-          {
-            title: 'From a change to the first attempt, P95',
-            description: 'Whatever the receiver makes of it.',
-            unit: 's',
-            queries: [
-              {
-                expr: quantile(0.95, 'outbox_lag_seconds'),
-                legend: 'P95',
-                mayBeEmpty: noListeners,
-              },
-            ],
-          },
-          {
-            title: 'Messages held',
-            description: 'Waiting to be sent, given up, and how late the latest is in seconds.',
-            unit: 'short',
-            queries: [
-              { expr: 'max by (state) (outbox_deliveries)', legend: '{{state}}' },
-              { expr: 'max(outbox_late_seconds)', legend: 'seconds late' },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'Looking for changes',
-        panels: [
-          {
-            title: "Looks at Billy's lists, a second",
-            description: 'From end to end, at the newest and open records, and those that failed.',
-            unit: 'reqps',
-            queries: [
-              { expr: rate('poll_looks_total', 'kind'), legend: '{{kind}}' },
-              { expr: rate('poll_doubts_total'), legend: 'showed too little' },
-            ],
-          },
-          {
-            title: 'Calls and changes a minute',
-            description: 'What looking costs, and what it finds.',
-            unit: 'short',
-            queries: [
-              {
-                expr: 'sum(rate(poll_calls_total[$__rate_interval])) * 60',
-                legend: 'calls',
-                mayBeEmpty: noListeners,
-              },
-              {
-                expr: 'sum(rate(poll_changes_total[$__rate_interval])) * 60',
-                legend: 'changes',
-                mayBeEmpty: noListeners,
-              },
-            ],
-          },
-          {
-            title: 'Late looks',
-            description:
-              'How late the look is that has waited longest, by list; and companies looked at.',
-            unit: 's',
-            queries: [
-              {
-                expr: 'max by (resource) (poll_lag_seconds)',
-                legend: '{{resource}}',
-                mayBeEmpty: noListeners,
-              },
-              { expr: 'sum(poll_companies_led)', legend: 'companies' },
-            ],
-          },
+          booksPanel('Invoices approved', 'And credited, in an hour.', [
+            'invoice.approved',
+            'invoice.credited',
+          ]),
+          booksPanel('Invoices sent', 'To their customers, in an hour.', ['invoice.sent']),
+          booksPanel('Cash in', 'Invoices paid, wholly or in part, in an hour: how many.', [
+            'invoice.paid',
+            'invoice.partiallyPaid',
+          ]),
+          booksPanel('Invoices overdue', 'That became so, in an hour.', ['invoice.overdue']),
+          booksPanel('Bills and VAT returns due', 'That became so, in an hour.', [
+            'bill.due',
+            'salesTaxReturn.due',
+          ]),
+          booksPanel('Bank lines unmatched', 'For seven days by now, in an hour.', [
+            'bankLine.unmatched',
+          ]),
         ],
       },
     ],

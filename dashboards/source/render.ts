@@ -21,7 +21,7 @@ import { boards, type Board, type BoardPanel } from './boards.ts';
 
 const datasource = { type: 'prometheus', uid: 'prometheus' };
 /** Of Grafana's 24 columns. */
-const columns = 24;
+export const columns = 24;
 const panelHeight = 8;
 
 /**
@@ -37,31 +37,55 @@ export function render({ name, title, rows }: Board): string {
     editable: false,
     refresh: '30s',
     time: { from: 'now-1h', to: 'now' },
-    panels: laidOut(rows).map((panel, index) => ({ ...panel, id: index + 1 })),
+    panels: panelsOf(rows).map((panel, index) => ({ ...panel, id: index + 1 })),
   };
   return `${JSON.stringify(dashboard, null, 2)}\n`;
 }
 
+/** In Grafana's units: a 24th of the width, and some thirty pixels of height. */
+interface GridPos {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+interface PlacedRow {
+  readonly title: string;
+  readonly gridPos: GridPos;
+  readonly panels: readonly { readonly panel: BoardPanel; readonly gridPos: GridPos }[];
+}
+
 /** Row after row, two or three panels side by side. */
-function laidOut(rows: Board['rows']) {
+export function laidOut(rows: Board['rows']): readonly PlacedRow[] {
   let y = 0;
-  return rows.flatMap(({ title, panels }) => {
+  return rows.map(({ title, panels }) => {
+    const top = y;
     const perLine = panels.length % 3 === 0 ? 3 : 2;
     const width = columns / perLine;
-    const heading = { type: 'row', title, collapsed: false, panels: [] };
-    const placed = panels.map((panel, index) => ({
-      ...panelOf(panel).build(),
-      gridPos: {
-        x: (index % perLine) * width,
-        y: y + 1 + Math.floor(index / perLine) * panelHeight,
-        w: width,
-        h: panelHeight,
-      },
-    }));
-    const row = { ...heading, gridPos: { x: 0, y, w: columns, h: 1 } };
     y += 1 + Math.ceil(panels.length / perLine) * panelHeight;
-    return [row, ...placed];
+    return {
+      title,
+      gridPos: { x: 0, y: top, w: columns, h: 1 },
+      panels: panels.map((panel, index) => ({
+        panel,
+        gridPos: {
+          x: (index % perLine) * width,
+          y: top + 1 + Math.floor(index / perLine) * panelHeight,
+          w: width,
+          h: panelHeight,
+        },
+      })),
+    };
   });
+}
+
+/** As Grafana has them: the panels of a row follow it. */
+function panelsOf(rows: Board['rows']) {
+  return laidOut(rows).flatMap(({ title, gridPos, panels }) => [
+    { type: 'row', title, collapsed: false, panels: [], gridPos },
+    ...panels.map(({ panel, gridPos: place }) => ({ ...panelOf(panel).build(), gridPos: place })),
+  ]);
 }
 
 const legend = new VizLegendOptionsBuilder()
@@ -73,6 +97,12 @@ const tooltip = new VizTooltipOptionsBuilder()
   .mode(TooltipDisplayMode.Multi)
   .sort(SortOrder.Descending);
 
+/** Of twenty kinds of failure, the legend lists those that happen; the others are drawn, at 0. */
+const unlistedWhileZero = {
+  matcher: { id: 'byValue', options: { reducer: 'allIsZero', op: 'gte', value: 0 } },
+  properties: [{ id: 'custom.hideFrom', value: { legend: true, tooltip: false, viz: false } }],
+};
+
 function emptyPanel(kind: BoardPanel['kind']) {
   switch (kind) {
     case 'figure':
@@ -80,7 +110,12 @@ function emptyPanel(kind: BoardPanel['kind']) {
     case 'table':
       return new TableBuilder();
     case undefined:
-      return new CurvesBuilder().legend(legend).tooltip(tooltip).fillOpacity(8).min(0);
+      return new CurvesBuilder()
+        .legend(legend)
+        .tooltip(tooltip)
+        .fillOpacity(8)
+        .min(0)
+        .withOverride(unlistedWhileZero);
   }
 }
 

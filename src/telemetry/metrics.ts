@@ -9,6 +9,7 @@
 import { callClasses, circuitNames } from '../billy/circuits.ts';
 import { failureRules } from '../billy/failure-rules.ts';
 import { priorities } from '../billy/priorities.ts';
+import { meanings } from '../feed/change-types.ts';
 
 /** Every value, or how many different ones are kept in the order they first came. */
 type LabelValues = readonly string[] | number;
@@ -19,12 +20,14 @@ export interface MetricRow {
   readonly labels: Readonly<Record<string, LabelValues>>;
   /** Upper bounds, ascending; of histograms alone. */
   readonly buckets?: readonly number[];
+  /** What the figures of several processes come to, where a port is shared; of gauges alone, and of each. */
+  readonly across?: 'sum' | 'max' | 'min';
 }
 
 /** From an answer out of memory to the longest deadline; 150 ms, what the latency goal is judged by, is an edge. */
 const answerSeconds = [0.001, 0.005, 0.025, 0.075, 0.15, 0.4, 1, 2.5, 5, 10, 30];
 const storeSeconds = [0.0005, 0.001, 0.005, 0.025, 0.05, 0.25, 1, 5];
-const keysInBatch = [1, 2, 5, 10, 25, 50, 100, 250, 1_000];
+const keysInBatch = [1, 2, 5, 10, 50, 100, 250, 1_000];
 
 /** More names than a team has operations in its clients; the rest share one. */
 const operations = 50;
@@ -116,11 +119,13 @@ export const metricTable = {
   },
   billy_circuit_state: {
     type: 'gauge',
+    across: 'max',
     help: '1 for the state a circuit is in, 0 for the others.',
     labels: { circuit: circuitNames, state: ['closed', 'open', 'recovering'] },
   },
   billy_circuit_held: {
     type: 'gauge',
+    across: 'max',
     help: '1 while an operator holds the circuit, or has it only say what it would do.',
     labels: { circuit: circuitNames },
   },
@@ -157,11 +162,13 @@ export const metricTable = {
   },
   billy_budget_waiting: {
     type: 'gauge',
+    across: 'sum',
     help: 'Calls that wait for their turn now, over all companies.',
     labels: { priority: priorities },
   },
   billy_budget_slowest_share: {
     type: 'gauge',
+    across: 'min',
     help: 'Pace of the slowest company as a share of the full one, 0 to 1.',
     labels: {},
   },
@@ -172,10 +179,11 @@ export const metricTable = {
   },
   billy_companies_quarantined: {
     type: 'gauge',
+    across: 'max',
     help: 'Companies that are not served because Billy refuses their access token.',
     labels: {},
   },
-  billy_companies: { type: 'gauge', help: 'Companies served here.', labels: {} },
+  billy_companies: { type: 'gauge', across: 'max', help: 'Companies served here.', labels: {} },
   billy_unknown_values_total: {
     type: 'counter',
     help: 'What Billy sent and the table does not know.',
@@ -188,12 +196,18 @@ export const metricTable = {
   },
   cache_lookups_total: {
     type: 'counter',
-    help: 'Keys looked up, by the level that had them.',
+    help: 'Keys looked up, by the level that had them; what only the database had counts as missed.',
     labels: { resource: resources, outcome: ['memory', 'redis', 'missed'] },
+  },
+  // Of its own, because another outcome would be a series for each resource.
+  cache_database_hits_total: {
+    type: 'counter',
+    help: 'Keys that memory and Redis had not, and the database had.',
+    labels: {},
   },
   cache_stale_served_total: {
     type: 'counter',
-    help: 'Copies served in place of what Billy would have answered, by the reason.',
+    help: 'Copies served in place of what Billy would have answered, by the reason; in an answer kept whole, once.',
     labels: { reason: ['unavailable', 'timeout', 'rateLimited', 'invalidResponse', 'slow'] },
   },
   cache_refreshes_total: {
@@ -218,16 +232,22 @@ export const metricTable = {
   },
   cache_evictions_merged_total: {
     type: 'counter',
-    help: 'Companies of which Redis was to forget all, because more evictions waited than are kept.',
+    help: 'Companies of which Redis or the database was to forget all, because more evictions waited than are kept.',
     labels: {},
   },
-  cache_memory_entries: { type: 'gauge', help: 'Entries in memory.', labels: {} },
+  cache_memory_entries: { type: 'gauge', across: 'sum', help: 'Entries in memory.', labels: {} },
   cache_memory_bytes: {
     type: 'gauge',
+    across: 'sum',
     help: 'Estimated size of the entries in memory.',
     labels: {},
   },
-  cache_memory_limit_bytes: { type: 'gauge', help: 'What that size may come to.', labels: {} },
+  cache_memory_limit_bytes: {
+    type: 'gauge',
+    across: 'sum',
+    help: 'What that size may come to.',
+    labels: {},
+  },
   loader_batch_size: {
     type: 'histogram',
     help: 'Keys gathered into one look-up.',
@@ -241,6 +261,7 @@ export const metricTable = {
   },
   redis_up: {
     type: 'gauge',
+    across: 'min',
     help: '1 while Redis is asked; no series without a Redis.',
     labels: {},
   },
@@ -255,7 +276,12 @@ export const metricTable = {
     help: 'Operations that were not answered in time, and what failed otherwise.',
     labels: { cause: ['timeout', 'error'] },
   },
-  database_up: { type: 'gauge', help: '0 while the database could not be opened.', labels: {} },
+  database_up: {
+    type: 'gauge',
+    across: 'min',
+    help: '0 while the database could not be opened.',
+    labels: {},
+  },
   database_query_duration_seconds: {
     type: 'histogram',
     help: 'Time a statement took.',
@@ -293,6 +319,12 @@ export const metricTable = {
     help: 'Changes appended to the feed, by the door they came in by.',
     labels: { source: ['write', 'webhook', 'poll', 'calendar'] },
   },
+  // Counts and no amounts: decision 0018.
+  books_events_total: {
+    type: 'counter',
+    help: 'What changes meant for the books, over all companies; each is counted once, by the replica that appended it.',
+    labels: { type: meanings },
+  },
   feed_observe_duration_seconds: {
     type: 'histogram',
     help: 'Time it took to compare what was seen and to append what was new.',
@@ -302,7 +334,9 @@ export const metricTable = {
   feed_troubles_total: {
     type: 'counter',
     help: 'What went wrong around the feed; own writes that were dropped are told again from what is stored.',
-    labels: { trouble: ['failed', 'consumer-failed', 'writes-dropped', 'tending-failed'] },
+    labels: {
+      trouble: ['failed', 'consumer-failed', 'writes-dropped', 'tending-failed', 'deriving-failed'],
+    },
   },
   inbox_messages_total: {
     type: 'counter',
@@ -328,11 +362,13 @@ export const metricTable = {
   },
   inbox_events: {
     type: 'gauge',
+    across: 'max',
     help: 'Events that wait for their effect, and those that were given up.',
     labels: { state: ['waiting', 'dead'] },
   },
   inbox_oldest_seconds: {
     type: 'gauge',
+    across: 'max',
     help: 'Age of the event that has waited longest; 0 when none waits.',
     labels: {},
   },
@@ -358,12 +394,37 @@ export const metricTable = {
   },
   poll_lag_seconds: {
     type: 'gauge',
+    across: 'max',
     help: 'How late the look is that has waited longest, by the list to be looked at.',
     labels: { resource: listsLookedAt },
   },
   poll_companies_led: {
     type: 'gauge',
+    across: 'sum',
     help: 'Companies whose lists this process looks at.',
+    labels: {},
+  },
+  export_goes_total: {
+    type: 'counter',
+    help: 'What became of exports: made, a page failed and is tried again, or given up.',
+    labels: { outcome: ['ready', 'postponed', 'failed'] },
+  },
+  exports_unfinished: {
+    type: 'gauge',
+    across: 'max',
+    help: 'Exports that are being made or wait for it.',
+    labels: {},
+  },
+  export_late_seconds: {
+    type: 'gauge',
+    across: 'max',
+    help: 'For how long an export could have been gone on with and nobody has; of the one that is most overdue, 0 when none is.',
+    labels: {},
+  },
+  export_oldest_seconds: {
+    type: 'gauge',
+    across: 'max',
+    help: 'Age of the export that was asked for first and is not ready yet; 0 when none is.',
     labels: {},
   },
   operator_orders_total: { type: 'counter', help: 'Orders operators gave.', labels: {} },
@@ -380,16 +441,19 @@ export const metricTable = {
   },
   outbox_deliveries: {
     type: 'gauge',
+    across: 'max',
     help: 'Messages that wait to be sent for the first time or again, and those that were given up.',
     labels: { state: ['waiting', 'dead'] },
   },
   outbox_late_seconds: {
     type: 'gauge',
+    across: 'max',
     help: 'How long the message that is most overdue should have been sent already, those to receivers that fail left out; 0 when none is.',
     labels: {},
   },
   subscription_listeners: {
     type: 'gauge',
+    across: 'sum',
     help: 'Connections that listen to changes at the moment; a socket is one, however many subscriptions it has.',
     labels: { transport: transports },
   },
@@ -410,8 +474,14 @@ export const metricTable = {
     help: 'Event subscriptions that were ended: the receiver wants no more, takes nothing for days, or the payload does not fit the schema.',
     labels: { cause: ['gone', 'failing', 'payload'] },
   },
+  router_cache_tags_total: {
+    type: 'counter',
+    help: 'Tags a router was to be told because what they name has changed: told, not taken and tried again, or given up because what it kept has expired by itself.',
+    labels: { outcome: ['told', 'failed', 'given-up'] },
+  },
   process_start_time_seconds: {
     type: 'gauge',
+    across: 'max',
     help: 'When the process started, in seconds since 1970.',
     labels: {},
   },
@@ -420,22 +490,35 @@ export const metricTable = {
     help: 'Processor time used.',
     labels: {},
   },
-  process_resident_memory_bytes: { type: 'gauge', help: 'Memory held.', labels: {} },
-  nodejs_heap_used_bytes: { type: 'gauge', help: 'Heap in use.', labels: {} },
-  nodejs_heap_limit_bytes: { type: 'gauge', help: 'What the heap may come to.', labels: {} },
-  nodejs_external_memory_bytes: { type: 'gauge', help: 'Buffers outside of the heap.', labels: {} },
+  process_resident_memory_bytes: { type: 'gauge', across: 'sum', help: 'Memory held.', labels: {} },
+  nodejs_heap_used_bytes: { type: 'gauge', across: 'max', help: 'Heap in use.', labels: {} },
+  nodejs_heap_limit_bytes: {
+    type: 'gauge',
+    across: 'max',
+    help: 'What the heap may come to.',
+    labels: {},
+  },
+  nodejs_external_memory_bytes: {
+    type: 'gauge',
+    across: 'sum',
+    help: 'Buffers outside of the heap.',
+    labels: {},
+  },
   nodejs_event_loop_delay_seconds: {
     type: 'gauge',
+    across: 'max',
     help: 'How late timers came since the latest scrape.',
     labels: { percentile: ['50', '99', '100'] },
   },
   nodejs_event_loop_utilization: {
     type: 'gauge',
+    across: 'max',
     help: 'Share of the time since the latest scrape in which the loop worked, 0 to 1.',
     labels: {},
   },
   nodejs_active_handles: {
     type: 'gauge',
+    across: 'sum',
     help: 'Sockets, timers and the like that keep the process alive, by kind.',
     labels: { kind: 12 },
   },

@@ -3,7 +3,7 @@
 import type { OperationOutcome } from './metrics.ts';
 import type { Recorder } from './registry.ts';
 
-interface FinishedOperation {
+export interface FinishedOperation {
   readonly name: string | undefined;
   readonly outcome: OperationOutcome;
   readonly durationMs: number;
@@ -32,10 +32,15 @@ export function recordKept(
   recorder: Recorder,
   {
     operation,
+    isStale,
     durationMs,
-  }: { readonly operation: string | undefined; readonly durationMs: number },
+  }: {
+    readonly operation: string | undefined;
+    readonly isStale: boolean;
+    readonly durationMs: number;
+  },
 ): void {
-  recordOperation(recorder, { name: operation, outcome: 'ok', durationMs });
+  recordOperation(recorder, { name: operation, outcome: isStale ? 'stale' : 'ok', durationMs });
   recorder.count('graphql_kept_answers_total', {});
 }
 

@@ -1,19 +1,24 @@
 /** What caches, Redis, the database and writes come to, as metrics. */
 
+import type { Caches } from '../cache/caches.ts';
 import type { CacheEvent } from '../cache/events.ts';
 import type { RedisEvent } from '../redis/events.ts';
 import type { StoreEvent } from '../store/events.ts';
+import type { Store } from '../store/store.ts';
 import type { WriteEvent } from '../writes/events.ts';
 import type { Metrics, Recorder } from './registry.ts';
 
 export function recordCache(recorder: Recorder, event: CacheEvent): void {
   switch (event.type) {
     case 'cache.read': {
-      const { kind, resource, memory, redis, missed } = event;
-      const found = { memory, redis, missed };
-      for (const [outcome, keys] of Object.entries(found)) {
-        if (keys > 0) recorder.count('cache_lookups_total', { resource, outcome }, keys);
-      }
+      const { kind, resource, memory, redis, database } = event;
+      const missed = event.missed + database;
+      if (memory > 0)
+        recorder.count('cache_lookups_total', { resource, outcome: 'memory' }, memory);
+      if (redis > 0) recorder.count('cache_lookups_total', { resource, outcome: 'redis' }, redis);
+      if (missed > 0)
+        recorder.count('cache_lookups_total', { resource, outcome: 'missed' }, missed);
+      if (database > 0) recorder.count('cache_database_hits_total', {}, database);
       recorder.observe('loader_batch_size', { kind }, memory + redis + missed);
       return;
     }
@@ -40,8 +45,12 @@ export function recordCache(recorder: Recorder, event: CacheEvent): void {
       recorder.count('cache_entries_dropped_total', { reason: 'unreadable' });
       return;
     case 'redis.evictions-merged':
+    case 'cache.database-evictions-merged':
       recorder.count('cache_evictions_merged_total', {}, event.count);
       return;
+    // Statements are counted where they are asked.
+    case 'cache.written-behind':
+    case 'cache.database-away':
   }
 }
 
@@ -118,4 +127,17 @@ export function recordWrite(recorder: Recorder, event: WriteEvent): void {
     case 'write.looked-for':
     case 'write.keys-expired':
   }
+}
+
+/** Whether what is leaned on is there; a Redis that was not asked for is no series. */
+export function sampleUp(
+  metrics: Metrics,
+  caches: Pick<Caches, 'status'>,
+  store: Pick<Store, 'status'>,
+): void {
+  metrics.sample('redis_up', () => {
+    const { redis } = caches.status();
+    return redis === 'off' ? [] : [{ labels: {}, value: redis === 'ready' ? 1 : 0 }];
+  });
+  metrics.sample('database_up', () => [{ labels: {}, value: store.status() === 'failed' ? 0 : 1 }]);
 }

@@ -184,12 +184,59 @@ export const alertCases: readonly AlertCase[] = [
     labels: { cause: 'failing' },
   },
   {
+    alert: 'FeedTrouble',
+    after: 20,
+    fires: { 'feed_troubles_total{trouble="failed"}': '0 0+3x20' },
+    // A database that was away for a moment.
+    silent: { 'feed_troubles_total{trouble="failed"}': '0 0 40x20' },
+    labels: { trouble: 'failed' },
+  },
+  {
+    alert: 'ListenersSentAway',
+    after: 25,
+    fires: { 'subscription_dismissals_total{cause="slow"}': '0 0+3x25' },
+    // A release, and tokens that end.
+    silent: {
+      'subscription_dismissals_total{cause="draining"}': '0 0 500x25',
+      'subscription_dismissals_total{cause="credentials"}': '0 0+10x25',
+    },
+    labels: { cause: 'slow' },
+  },
+  {
+    alert: 'RouterNotTold',
+    after: 12,
+    fires: {
+      'router_cache_tags_total{outcome="failed"}': '0 0+5x11',
+      'router_cache_tags_total{outcome="told"}': '7x12',
+    },
+    // One replica of the router's was slow once; it was told with the next try.
+    silent: {
+      'router_cache_tags_total{outcome="failed"}': '0 0+5x11',
+      'router_cache_tags_total{outcome="told"}': '0 0+5x11',
+    },
+    labels: {},
+  },
+  {
     alert: 'PollerBehind',
     after: 12,
     fires: { 'poll_lag_seconds{instance="one",resource="invoices"}': '0 0+60x11' },
     // Long lists are swept one after the other: that takes its time, and ends.
     silent: { 'poll_lag_seconds{instance="one",resource="invoices"}': '0+60x8 0x4' },
     labels: { resource: 'invoices' },
+  },
+  {
+    alert: 'ExportStuck',
+    after: 10,
+    fires: {
+      'export_late_seconds{instance="one"}': '0+60x10',
+      'export_oldest_seconds{instance="one"}': '0+60x10',
+    },
+    // A large one that is gone on with, among others that wait for their turn.
+    silent: {
+      'export_late_seconds{instance="one"}': '0 20 0 40 0 20 0 20 0 20 0',
+      'export_oldest_seconds{instance="one"}': '0+60x10',
+    },
+    labels: {},
   },
   {
     alert: 'SubgraphDown',

@@ -1,16 +1,23 @@
-/** The dashboards are what their source says, name only what there is, and have something to show. */
+/** The dashboards are what their source says, name only what there is, and have something to show: pictures of it are kept. */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { boards } from '../../dashboards/source/boards.ts';
 import { fileOf, render } from '../../dashboards/source/render.ts';
-import { demoSeed } from '../../src/emulator/seeds/index.ts';
+import { demoCompany, demoSeed } from '../../src/emulator/seeds/index.ts';
 import { metricTable, type MetricRow } from '../../src/telemetry/metrics.ts';
-import { startGraph } from '../support/graph.ts';
+import { startGraph, type Graph } from '../support/graph.ts';
 import { describeWith } from '../support/services.ts';
+import { eventBody, postEvent, webhookSecret } from '../support/signed-events.ts';
 import { until } from '../support/until.ts';
 import { startPrometheus } from '../support/watchers.ts';
+import { drawBoard, type Curve } from './pictures.ts';
 import { alertRules, rulesOf } from './rules.ts';
+
+/** Where the drawn boards are kept, for people to look at. */
+const pictures = fileURLToPath(new URL('../../artifacts/dashboards', import.meta.url));
 
 const recorded = rulesOf('recording.yml');
 const queries = boards.flatMap(({ name, rows }) =>
@@ -34,6 +41,27 @@ test.each(boards.map((board) => [board.name, board] as const))(
     expect(readFileSync(fileOf(board), 'utf8')).toBe(render(board));
   },
 );
+
+/** Enough for a curve, in ten seconds and more. */
+const scrapesDrawn = 16;
+
+async function approveAnInvoice(graph: Graph, contactId: string, productId: string): Promise<void> {
+  const data = await graph.data(
+    `mutation Draft($contactId: ID!, $productId: ID!) {
+      createInvoice(input: {
+        contactId: $contactId, entryDate: "2026-03-02", paymentTermsMode: NET, paymentTermsDays: 8,
+        lines: [{ productId: $productId, quantity: "2", unitPrice: "48.50" }]
+      }) { invoice { id } }
+    }`,
+    { contactId, productId },
+  );
+  // What was asked for.
+  const { invoice } = data['createInvoice'] as { readonly invoice: { readonly id: string } | null };
+  await graph.data(
+    'mutation Approve($id: ID!) { approveInvoice(id: $id) { invoice { id } userErrors { code } } }',
+    { id: invoice?.id },
+  );
+}
 
 /** What Prometheus itself adds to a series or keeps. */
 const ownLabels = ['instance', 'job', 'le'];
@@ -95,9 +123,33 @@ test('every metric is looked at: on a dashboard, or by an alert', () => {
   expect(unseen).toEqual([]);
 });
 
+test('a panel that should have something to show is not drawn without', () => {
+  const [board] = boards;
+  const point: Curve = { labels: {}, points: [[0, 1]] };
+  const nothing: Curve = { labels: {}, points: [] };
+  expect(() => drawBoard(board, () => [[point], [nothing], []])).toThrow(
+    'Expected overview: Error budget spent, times as fast as allowed to show goal:unanswered',
+  );
+});
+
+test('what may be empty says in its panel why', () => {
+  const [overview] = boards;
+  const queries = [{ expr: 'up', legend: 'up', mayBeEmpty: 'nobody has called' }];
+  const board = {
+    ...overview,
+    rows: [{ title: 'Row', panels: [{ title: 'Calls', description: '', unit: 's', queries }] }],
+  } as const;
+  expect(drawBoard(board, () => [[]])).toContain('empty: nobody has called');
+});
+
 describeWith('prometheus', 'on a Prometheus that has scraped the app under load', (program) => {
   test('every expression is answered, and none is empty without a reason', async () => {
-    const graph = await startGraph({ seed: demoSeed() });
+    const graph = await startGraph({
+      seed: demoSeed(),
+      env: { WEBHOOK_SECRETS: webhookSecret },
+    });
+    const [told] = graph.records('products');
+    const [contactId = ''] = graph.ids('contacts');
     const prometheus = await startPrometheus({ program, subgraphs: [graph.url] });
     try {
       async function ask(expr: string): Promise<{ status: string; found: number }> {
@@ -111,6 +163,27 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
           data?: { result: { value?: [number, string] }[] };
         };
         return { status, found: data?.result.length ?? 0 };
+      }
+
+      const began = Date.now();
+      async function curvesOf(expr: string): Promise<readonly Curve[]> {
+        const asked = new URLSearchParams({
+          query: expr.replaceAll('$__rate_interval', '5s'),
+          start: String(began / 1_000),
+          end: String(Date.now() / 1_000),
+          step: '1',
+        });
+        const response = await fetch(`${prometheus.url}/api/v1/query_range?${asked.toString()}`);
+        // The shape Prometheus documents.
+        const { data } = (await response.json()) as {
+          data: { result: { metric: Record<string, string>; values: [number, string][] }[] };
+        };
+        return data.result.map(({ metric, values }) => ({
+          labels: metric,
+          points: values
+            .map(([at, value]): [number, number] => [at * 1_000, Number(value)])
+            .filter(([, value]) => Number.isFinite(value)),
+        }));
       }
 
       const ending = new AbortController();
@@ -127,6 +200,17 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
             'mutation Write($n: String!) { createContact(input: {name: $n, countryId: "DK"}) { contact { id } } }',
             { n: `Fjordens Kiosk ${index}` },
           );
+          await approveAnInvoice(graph, contactId, told?.id ?? '');
+          const record = { ...told, name: `Kaffe ${index}` };
+          const facts = {
+            organizationId: demoCompany.organizationId,
+            resource: 'products',
+          } as const;
+          await postEvent(graph.url, eventBody({ ...facts, id: told?.id ?? '', record }));
+          if (index % 20 === 1)
+            await graph.data(
+              'mutation Export { startExport(input: { resource: "products" }) { export { id } } }',
+            );
           await wait(20);
         }
       })();
@@ -145,6 +229,20 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
             expect({ place, expr, found }).not.toMatchObject({ found: 0 });
         }
         for (const { expr } of alertRules) expect((await ask(expr)).status).toBe('success');
+
+        // The same over time, as people see it.
+        await until('there is a curve to draw', async () => {
+          const { found } = await ask(`count_over_time(up[1m]) >= ${scrapesDrawn}`);
+          return found > 0;
+        });
+        mkdirSync(pictures, { recursive: true });
+        const curves = new Map<string, readonly Curve[]>();
+        for (const { expr } of queries) curves.set(expr, await curvesOf(expr));
+        for (const board of boards)
+          writeFileSync(
+            join(pictures, `${board.name}.svg`),
+            drawBoard(board, (panel) => panel.queries.map(({ expr }) => curves.get(expr) ?? [])),
+          );
       } finally {
         ending.abort();
         await load;
@@ -152,5 +250,5 @@ describeWith('prometheus', 'on a Prometheus that has scraped the app under load'
     } finally {
       await Promise.all([prometheus.close(), graph.close()]);
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,16 +1,18 @@
 /** What `/metrics` tells: of the real app on the emulator, and of the registry by itself. */
 
 import { spawnSync } from 'node:child_process';
+import { Counter, Histogram, Registry, type OpenMetricsContentType } from 'prom-client';
 import {
   demoCompany,
   demoSeed,
   tenantCompany,
   tenantsSeed,
 } from '../../src/emulator/seeds/index.ts';
-import { metricTable, mostSeriesOf } from '../../src/telemetry/metrics.ts';
+import { metricTable, mostSeriesOf, type MetricRow } from '../../src/telemetry/metrics.ts';
 import { asPlainText, createMetrics } from '../../src/telemetry/registry.ts';
 import { startGraph } from '../support/graph.ts';
 import { describeWith } from '../support/services.ts';
+import { until } from '../support/until.ts';
 
 const maxSeries = 2_000;
 
@@ -58,6 +60,35 @@ test('a query is counted: its operation, its way through the caches, its calls t
   }
 });
 
+test('what happens in the books is counted by what it means, and what becomes of exports', async () => {
+  const graph = await startGraph({ seed: demoSeed() });
+  try {
+    const draft = graph.records('invoices').find(({ state }) => state === 'draft');
+    const read = 'query ($id: ID!) { invoice(id: $id) { state } }';
+    await graph.data(read, { id: draft?.id });
+    await graph.data('mutation ($id: ID!) { approveInvoice(id: $id) { userErrors { code } } }', {
+      id: draft?.id,
+    });
+    await graph.data(
+      'mutation { startExport(input: { resource: "products" }) { export { state } } }',
+    );
+    await until('both are counted', async () => {
+      const text = await scrape(graph.url);
+      return (
+        valueOf(text, 'books_events_total{type="invoice.approved"}') === 1 &&
+        valueOf(text, 'export_goes_total{outcome="ready"}') === 1
+      );
+    });
+    const text = await scrape(graph.url);
+    expect(valueOf(text, 'books_events_total{type="invoice.paid"}')).toBe(0);
+    expect(valueOf(text, 'export_goes_total{outcome="failed"}')).toBe(0);
+    expect(valueOf(text, 'export_late_seconds')).toBe(0);
+    expect(text).not.toContain(demoCompany.organizationId);
+  } finally {
+    await graph.close();
+  }
+});
+
 test('a failure of Billy spends the error budget, a fault of the caller does not', async () => {
   const graph = await startGraph({ seed: demoSeed(), env: { BILLY_RETRY_DELAYS_MS: '-' } });
   try {
@@ -83,6 +114,12 @@ test('whatever happens, there are at most 2,000 series', () => {
     .map((row) => mostSeriesOf(row))
     .reduce((sum, series) => sum + series, 0);
   expect(most).toBeLessThanOrEqual(maxSeries);
+});
+
+test('each gauge says what those of several processes come to', () => {
+  const rows: readonly (readonly [string, MetricRow])[] = Object.entries(metricTable);
+  const silent = rows.filter(([, { type, across }]) => (type === 'gauge') !== Boolean(across));
+  expect(silent.map(([name]) => name)).toEqual([]);
 });
 
 test('50 companies and more than 50 operations stay below it, and no company is named', async () => {
@@ -142,6 +179,65 @@ test('an observation names the trace it was made in, where the reader understand
   const text = await metrics.openMetrics();
   expect(text).toMatch(new RegExp(`le="2.5".* # \\{trace_id="${traceId}"`));
   expect(asPlainText(text)).not.toContain(traceId);
+});
+
+test('what is written is what prom-client writes of the same figures', async () => {
+  const traced = { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) };
+  const around: (typeof traced)[] = [];
+  const metrics = createMetrics(() => around[0]);
+  const registry = new Registry<OpenMetricsContentType>();
+  registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
+  const rowOf = (
+    name: 'writes_total' | 'redis_operation_duration_seconds' | 'loader_batch_size',
+  ) => {
+    const { help, labels } = metricTable[name];
+    return { name, help, labelNames: Object.keys(labels), registers: [registry] };
+  };
+  const writes = new Counter({ ...rowOf('writes_total'), name: 'writes' });
+  for (const state of metricTable.writes_total.labels.state) writes.inc({ state }, 0);
+  const histogram = (name: 'redis_operation_duration_seconds' | 'loader_batch_size') =>
+    new Histogram({
+      ...rowOf(name),
+      buckets: [...metricTable[name].buckets],
+      enableExemplars: true,
+    });
+  const durations = histogram('redis_operation_duration_seconds');
+  const sizes = histogram('loader_batch_size');
+
+  metrics.count('writes_total', { state: 'succeeded' }, 3);
+  writes.inc({ state: 'succeeded' }, 3);
+  for (const value of [1, 2, 3, 1_000, 1_001]) {
+    metrics.observe('loader_batch_size', { kind: 'record' }, value);
+    sizes.observe({ labels: { kind: 'record' }, value });
+  }
+  around.push(traced);
+  const exemplarLabels = { trace_id: traced.traceId, span_id: traced.spanId };
+  for (const value of [0, 0.001, 0.0011, 60]) {
+    metrics.observe('redis_operation_duration_seconds', {}, value);
+    durations.observe({ labels: {}, value, exemplarLabels });
+  }
+
+  // When each exemplar was seen is the clock's.
+  const timeless = (text: string) => text.replace(/(# \{.*\} \S+) [\d.]+$/gm, '$1');
+  const theirs = timeless(await registry.metrics())
+    .split('\n')
+    .slice(0, -2);
+  expect(theirs.filter((line) => line.includes('trace_id'))).toHaveLength(4);
+  const ours = timeless(await metrics.openMetrics()).split('\n');
+  const names =
+    /^(?:# \w+ )?(?:writes|redis_operation_duration_seconds|loader_batch_size)(?:_total|_bucket|_sum|_count)?[ {]/;
+  expect(ours.filter((line) => names.test(line)).sort()).toEqual([...theirs].sort());
+});
+
+test('a figure that is none is not counted, and costs nobody an answer', async () => {
+  const metrics = createMetrics();
+  metrics.observe('redis_operation_duration_seconds', {}, Number.NaN);
+  metrics.observe('redis_operation_duration_seconds', {}, Infinity);
+  metrics.count('writes_replayed_total', {}, -1);
+  const text = await metrics.openMetrics();
+  expect(valueOf(text, 'redis_operation_duration_seconds_count')).toBe(0);
+  expect(valueOf(text, 'redis_operation_duration_seconds_sum')).toBe(0);
+  expect(valueOf(text, 'writes_replayed_total')).toBe(0);
 });
 
 describeWith('promtool', 'the text', (promtool) => {

@@ -1,19 +1,11 @@
 /** What Redis and the database do shows in the metrics: answers, time-outs, absence. */
 
 import { demoSeed } from '../../src/emulator/seeds/index.ts';
-import { startGraph, type Graph } from '../support/graph.ts';
+import { startGraph } from '../support/graph.ts';
+import { sumOf } from '../support/metrics.ts';
 import { startRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
 import { until } from '../support/until.ts';
-
-/** The sum of all series that begin so; 0 when there is none. */
-async function sumOf(graph: Graph, series: string): Promise<number> {
-  const text = await (await fetch(`${graph.url}/metrics`)).text();
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith(series))
-    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
-}
 
 test('a write is counted, and the statements that remember it', async () => {
   const graph = await startGraph({ seed: demoSeed() });
