@@ -45,6 +45,8 @@ export interface Circuit {
   /** Whether calls are refused at the moment, or all but a few are. */
   readonly isOpen: boolean;
   readonly status: CircuitStatus;
+  /** Since when it lets nothing through, not even to try the way, in epoch milliseconds; undefined when it may. */
+  readonly stoppedSince: number | undefined;
   /** Why a call that came now would be refused; undefined when it would not. Takes nothing. */
   refusal(): CircuitOpen | undefined;
   /** Runs the task, or says with a verdict that it did not. */
@@ -85,6 +87,9 @@ export function createCircuit(parts: CircuitParts): Circuit {
     },
     get status() {
       return { name, state: state(), order, since, ...breaker.counts() };
+    },
+    get stoppedSince() {
+      return isRefusing() && ramp === undefined ? since : undefined;
     },
     refusal: () => {
       if (!isRefusing() || (order === 'auto' && ramp?.hasRoom === true)) return undefined;

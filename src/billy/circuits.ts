@@ -48,6 +48,8 @@ export interface BillyOperation {
   circuits(): readonly CircuitStatus[];
   /** Holds a circuit, or gives it back to itself (`auto`, with fresh counters). Told to all replicas. */
   order(circuit: CircuitName, order: CircuitOrder): void;
+  /** Since when no read reaches Billy, in epoch milliseconds: another number for each time; undefined while one may. */
+  readsStoppedSince(): number | undefined;
   /** The latest failures, newest first, at most 20; never a token or a body. */
   lastFailures(): readonly RecentFailure[];
   /** How much a company may ask for. */
@@ -84,7 +86,7 @@ export interface Circuits {
    * @throws CircuitOpen when it was not run, and what the attempt throws
    */
   run<T>(callClass: CallClass, slowAfterMs: number, attempt: () => Promise<T>): Promise<T>;
-  readonly operation: Pick<BillyOperation, 'circuits' | 'order'>;
+  readonly operation: Pick<BillyOperation, 'circuits' | 'order' | 'readsStoppedSince'>;
   /** Stops all timers. */
   close(): void;
 }
@@ -129,6 +131,7 @@ export function createCircuits(options: CircuitsOptions): Circuits {
     },
     operation: {
       circuits: () => circuitNames.map((name) => circuits[name].status),
+      readsStoppedSince: () => circuits.billy.stoppedSince ?? circuits.reads.stoppedSince,
       order(circuit, order) {
         circuits[circuit].order(order);
         sharing.announce({ type: 'ordered', host, circuit, order });

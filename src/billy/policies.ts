@@ -6,6 +6,7 @@
 
 import pRetry from 'p-retry';
 import type { Clock } from '../clock.ts';
+import { inSpan } from '../spans.ts';
 import type { Budget, Priority } from './budget.ts';
 import type { CircuitSettings } from './circuit.ts';
 import {
@@ -198,7 +199,11 @@ export function createPolicies(options: PolicyOptions): Policies {
   };
 
   async function run<T>(terms: Terms, attempt: (timeoutMs: number) => Promise<T>): Promise<T> {
-    const outcome = throttled(terms, attempt);
+    const { resource, verb, priority } = terms.call;
+    const about = { 'billy.route': `${verb} ${resource}`, 'billy.priority': priority };
+    const outcome = inSpan('billy.call', { ...about, 'budget.wait_ms': 0 }, () =>
+      throttled(terms, attempt),
+    );
     running.add(outcome);
     try {
       return await outcome;
@@ -249,7 +254,10 @@ export function createPolicies(options: PolicyOptions): Policies {
   ): Promise<T> {
     const { call } = terms;
     const { organizationId, callClass, priority } = call;
-    const once = () => timed(terms, deadline, attemptNumber, attempt);
+    const once = () =>
+      inSpan('billy.attempt', { 'billy.attempt': attemptNumber }, () =>
+        timed(terms, deadline, attemptNumber, attempt),
+      );
     const place = { company: organizationId ?? '', deadline };
     if (call.isRehearsal === true) return places.within(place, once);
     refuseWhatIsStopped(call);

@@ -25,6 +25,11 @@ export const standings: Readonly<Record<Priority, Standing>> = {
   bulk: { reserve: 0.7, turnEvery: 20 },
 };
 
+/** A call in so many milliseconds is what a priority has whoever else waits, where a company may make so many a second. */
+export function leastPaceMs(priority: Priority, ratePerSecond: number): number {
+  return (standings[priority].turnEvery * 1_000) / ratePerSecond;
+}
+
 /** The same of each priority. */
 export function ofEach<T>(value: (priority: Priority) => T): Record<Priority, T> {
   // All names of the list above and no others.

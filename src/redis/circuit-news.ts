@@ -2,6 +2,7 @@
 
 import { circuitNames, type CircuitOrder } from '../billy/circuits.ts';
 import type { CircuitNews } from '../billy/sharing.ts';
+import { understood } from './message.ts';
 
 export interface CircuitMessage {
   /** The replica it comes from. */
@@ -31,12 +32,7 @@ export function writeMessage(message: CircuitMessage): string {
 
 /** Undefined when it is not to be understood. */
 export function readMessage(text: string): CircuitMessage | undefined {
-  try {
-    const message: unknown = JSON.parse(text);
-    return isMessage(message) ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  return understood(text, isMessage);
 }
 
 function isMessage(candidate: unknown): candidate is CircuitMessage {

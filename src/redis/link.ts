@@ -3,11 +3,11 @@
  * than one operation's limit, and after three failures nobody asks for a second. A failure is a miss and an event.
  */
 
-import { createClient } from '@redis/client';
-
 import type { Clock } from '../clock.ts';
+import { keepConnection, type RedisClient } from './connection.ts';
 import type { RedisEventListener } from './events.ts';
 import { createListener, type Subscriber, type Subscription } from './listener.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** A read waits this long; a Redis at hand answers in well under one. */
 const readLimitMs = 50;
@@ -18,12 +18,9 @@ const awayMs = 1_000;
 
 type Attempt<T> = { readonly succeeded: true; readonly value: T } | { readonly succeeded: false };
 
-export type RedisClient = ReturnType<typeof clientFor>;
-
 export interface RedisLink {
-  readonly client: RedisClient;
   /** Does the operation if Redis is there. Never throws, never takes longer than the limit. */
-  attempt<T>(operation: () => Promise<T>, limitMs?: number): Promise<Attempt<T>>;
+  attempt<T>(operation: (client: RedisClient) => Promise<T>, limitMs?: number): Promise<Attempt<T>>;
   /** Hears what is published, on the one connection that all subscribers share. */
   subscribe(subscriber: Subscriber): Subscription;
   /** Whenever the connection is there, the first time and after every loss. */
@@ -34,31 +31,35 @@ export interface RedisLink {
 
 interface LinkOptions {
   readonly url: string;
+  /** URLs of sentinels that know where the primary is; the URL's host is then its name among them. */
+  readonly sentinels?: readonly string[];
   readonly clock: Clock;
   readonly onEvent: RedisEventListener;
 }
 
 /** Begins to connect in the background, and goes on trying for as long as it is open. */
-export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink {
-  const client = clientFor(url);
-  const listener = createListener(client);
+export function createRedisLink({ url, sentinels, clock, onEvent }: LinkOptions): RedisLink {
+  const whereabouts = whereaboutsOf(url, sentinels);
+  const listener = createListener(whereabouts);
   const readyTasks: (() => void)[] = [];
   let failures = 0;
   let awayUntil = 0;
   let isProbing = false;
-
-  client.on('error', (error: Error) => onEvent({ type: 'redis.failed', error }));
-  client.on('ready', () => {
-    failures = 0;
-    awayUntil = 0;
-    onEvent({ type: 'redis.ready' });
-    for (const task of readyTasks) task();
+  // Never waited for: the subgraph serves without Redis.
+  const connection = keepConnection({
+    whereabouts,
+    onReady: () => {
+      failures = 0;
+      awayUntil = 0;
+      onEvent({ type: 'redis.ready' });
+      for (const task of readyTasks) task();
+    },
+    onFailed: (error) => onEvent({ type: 'redis.failed', error }),
   });
-  // Never awaited: the subgraph serves without Redis. Failures arrive as error events.
-  client.connect().catch(() => undefined);
 
-  function isAway(): boolean {
-    return !client.isReady || clock.now() < awayUntil || isProbing;
+  /** The client, unless Redis is to be left alone. */
+  function clientAtHand(): RedisClient | undefined {
+    return clock.now() < awayUntil ? undefined : connection.client();
   }
 
   function noteFailure(error: unknown): void {
@@ -74,15 +75,15 @@ export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink
   }
 
   return {
-    client,
     async attempt(operation, limitMs = readLimitMs) {
-      if (isAway()) return { succeeded: false };
+      const client = clientAtHand();
+      if (client === undefined || isProbing) return { succeeded: false };
       // Back from being away: one operation tries the way, the others pass by until it has arrived.
       const isProbe = failures >= failuresBeforeAway;
       isProbing = isProbe;
       const begun = performance.now();
       try {
-        const value = await within(limitMs, operation());
+        const value = await within(limitMs, operation(client));
         failures = 0;
         onEvent({ type: 'redis.answered', durationMs: performance.now() - begun });
         return { succeeded: true, value };
@@ -95,28 +96,12 @@ export function createRedisLink({ url, clock, onEvent }: LinkOptions): RedisLink
     },
     subscribe: (subscriber) => listener.subscribe(subscriber),
     onReady: (task) => void readyTasks.push(task),
-    status: () => (!client.isReady || clock.now() < awayUntil ? 'away' : 'ready'),
-    close: () => {
+    status: () => (clientAtHand() === undefined ? 'away' : 'ready'),
+    close() {
       listener.close();
-      if (client.isOpen) client.destroy();
+      connection.close();
     },
   };
-}
-
-function clientFor(url: string) {
-  return createClient({
-    url,
-    // Without these the client queues and waits for ever when Redis is down or frozen.
-    disableOfflineQueue: true,
-    commandsQueueMaxLength: 20_000,
-    pingInterval: 1_000,
-    socket: {
-      connectTimeout: 500,
-      // Meaningful only together with the pings: an idle but healthy connection is never silent that long.
-      socketTimeout: 3_000,
-      reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000),
-    },
-  });
 }
 
 class TooLate extends Error {

@@ -3,7 +3,8 @@
  * and found again like every other; what is published meanwhile is not heard, so each subscriber is told.
  */
 
-import type { RedisClient } from './link.ts';
+import { keepConnection, type Connection, type RedisClient } from './connection.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 export interface Subscriber {
   readonly channel: string;
@@ -23,45 +24,42 @@ export interface Listener {
 }
 
 /** Begins to connect in the background, with the first subscriber. */
-export function createListener(client: RedisClient): Listener {
-  let listener: RedisClient | undefined;
-  const onReady: (() => void)[] = [];
+export function createListener(whereabouts: Whereabouts): Listener {
+  let connection: Connection | undefined;
+  const onReady: ((client: RedisClient) => void)[] = [];
 
-  function connect(): RedisClient {
-    const connection = client.duplicate();
-    // The link reports failures of Redis; the listener meets the same ones.
-    connection.on('error', () => undefined);
-    connection.on('ready', () => {
-      for (const hear of onReady) hear();
+  function connect(): Connection {
+    return keepConnection({
+      whereabouts,
+      onReady: (client) => {
+        for (const hear of onReady) hear(client);
+      },
+      // The link reports failures of Redis; the listener meets the same ones.
+      onFailed: () => undefined,
     });
-    // Closed before it was connected.
-    connection.connect().catch(() => undefined);
-    return connection;
   }
 
   return {
-    subscribe({ channel, onMessage, onListening = () => undefined }) {
-      const connection = (listener ??= connect());
-      let hasSubscribed = false;
+    subscribe({ channel, onMessage, onListening }) {
+      const { client } = (connection ??= connect());
+      let heardOn: RedisClient | undefined;
 
-      function subscribe(): void {
-        connection.subscribe(channel, onMessage).then(
+      function subscribe(to: RedisClient): void {
+        to.subscribe(channel, onMessage).then(
           () => {
-            hasSubscribed = true;
-            onListening();
+            heardOn = to;
+            onListening?.();
           },
           // The connection is lost again, and will be ready again.
           () => undefined,
         );
       }
 
-      // The connection itself subscribes again after a loss.
-      onReady.push(() => (hasSubscribed ? onListening() : subscribe()));
-      if (connection.isReady) subscribe();
-      return { isListening: () => hasSubscribed && connection.isReady };
+      onReady.push(subscribe);
+      const connected = client();
+      if (connected !== undefined) subscribe(connected);
+      return { isListening: () => heardOn !== undefined && heardOn === client() };
     },
-    close() {
-      if (listener?.isOpen === true) listener.destroy();
-    },
+    close: () => connection?.close(),
   };
 }

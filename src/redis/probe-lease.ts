@@ -1,6 +1,6 @@
 /** Whose turn it is to probe a host: a lease in Redis, so that all replicas together probe no more often than one. */
 
-import type { RedisClient } from './link.ts';
+import type { RedisClient } from './connection.ts';
 
 /**
  * KEYS: the lease. ARGV: the replica, how long. Whoever holds it may have it again in its last tenth: by its own clock,

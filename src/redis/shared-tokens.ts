@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 
 import { pace } from '../billy/bucket.ts';
 import type { TakenTokens, TokenRequest } from '../billy/budget.ts';
-import type { RedisClient } from './link.ts';
+import type { RedisClient } from './connection.ts';
 
 /**
  * KEYS: the bucket. ARGV: rate a second, burst, tokens wanted, share reserved, whether Billy has answered, for how

@@ -20,7 +20,6 @@ export interface SharingOptions {
 }
 
 export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOptions): Sharing {
-  const { client } = link;
   const listeners: ((news: CircuitNews) => void)[] = [];
   link.subscribe({ channel: circuitChannel, onMessage: hear });
 
@@ -32,19 +31,19 @@ export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOpti
 
   return {
     async takeTokens(request) {
-      const answer = await link.attempt(() => takeSharedTokens(client, request), limitMs);
+      const answer = await link.attempt((client) => takeSharedTokens(client, request), limitMs);
       return answer.succeeded ? answer.value : undefined;
     },
     async mayProbe(host, intervalMs) {
       const answer = await link.attempt(
-        () => takeProbeLease(client, { host, replicaId, forMs: intervalMs }),
+        (client) => takeProbeLease(client, { host, replicaId, forMs: intervalMs }),
         limitMs,
       );
       return answer.succeeded ? answer.value : true;
     },
     announce(news) {
       const text = writeMessage({ from: replicaId, news });
-      void link.attempt(() => client.publish(circuitChannel, text), writeLimitMs);
+      void link.attempt((client) => client.publish(circuitChannel, text), writeLimitMs);
     },
     onNews: (listener) => void listeners.push(listener),
   };

@@ -8,9 +8,10 @@ import {
   type Budget,
   type BudgetOptions,
   type Priority,
+  type TokenRequest,
 } from '../../src/billy/budget.ts';
 import { BudgetExhausted, ClientClosed } from '../../src/billy/failures.ts';
-import { alone } from '../../src/billy/sharing.ts';
+import { alone, type Sharing } from '../../src/billy/sharing.ts';
 import { clockOf } from '../../src/clock.ts';
 
 const nordlys = 'nordlys';
@@ -338,6 +339,232 @@ describe('what Billy says', () => {
     const { budget } = start();
     budget.noteRateLimited(nordlys, 365 * 86_400_000);
     expect(budget.status(nordlys).pausedUntil).toBe(1_000_000 + 3_600_000);
+  });
+});
+
+describe('a bucket that replicas share', () => {
+  /** What Redis would hold, and what it was asked for; `reached` false: nobody answers. */
+  function shared(bucket: { left: number; rateShare?: number; pausedForMs?: number }) {
+    const asked: TokenRequest[] = [];
+    const holds = { rateShare: 1, pausedForMs: 0, ...bucket };
+    const state = { isReached: true, answers: undefined as Promise<void> | undefined };
+    const sharing: Sharing = {
+      ...alone,
+      async takeTokens(request) {
+        asked.push(request);
+        await state.answers;
+        if (!state.isReached) return undefined;
+        const taken = Math.min(request.wanted, Math.floor(holds.left));
+        holds.left -= taken;
+        return { ...holds, taken };
+      },
+    };
+    return { asked, holds, state, sharing };
+  }
+
+  test('calls that come together are asked for together, at most sixteen at a time', async () => {
+    const { asked, sharing } = shared({ left: 100 });
+    const { ask, pass } = start({ burst: 100, sharing });
+    const { gone } = ask('write', 20);
+    await pass(0);
+    expect(gone).toHaveLength(20);
+    const request = { organizationId: nordlys, ratePerSecond: 10, burst: 100, reserve: 0.1 };
+    const news = { hasAnswered: false, rateLimitedForMs: undefined };
+    expect(asked).toEqual([
+      { ...request, ...news, wanted: 16 },
+      { ...request, ...news, wanted: 4 },
+    ]);
+  });
+
+  test('what it holds is what holds here: others have taken the rest', async () => {
+    const { sharing } = shared({ left: 3 });
+    const { budget, ask, pass } = start({ sharing });
+    const { gone } = ask('interactive', 5);
+    await pass(0);
+    expect(gone).toHaveLength(3);
+    expect(budget.status(nordlys).available).toBe(0);
+  });
+
+  test('those it gave nothing come again when it should have filled, and not before', async () => {
+    const { asked, holds, sharing } = shared({ left: 0 });
+    const { ask, pass, now } = start({ sharing });
+    const { gone } = ask('interactive');
+    await pass(0);
+    expect([asked.length, gone.length]).toEqual([1, 0]);
+    holds.left = 1;
+    await pass(99);
+    expect(asked).toHaveLength(1);
+    await pass(1);
+    expect(gone).toEqual([now()]);
+  });
+
+  test('it is told of a complaint at once, though nobody waits, and once', async () => {
+    const { asked, sharing } = shared({ left: 10 });
+    const { budget, ask, pass } = start({ sharing });
+    budget.noteRateLimited(nordlys, 2_000);
+    await pass(0);
+    expect(asked).toMatchObject([{ wanted: 0, rateLimitedForMs: 2_000, hasAnswered: false }]);
+    await pass(2_000);
+    ask('interactive');
+    await pass(1_000);
+    expect(asked).toMatchObject([{}, { wanted: 1, rateLimitedForMs: undefined }]);
+  });
+
+  test('its pace and pause are taken over, and whoever listens hears so', async () => {
+    const { sharing } = shared({ left: 0, rateShare: 0.5, pausedForMs: 4_000 });
+    const { budget, events, ask, pass } = start({ sharing });
+    ask('interactive');
+    await pass(0);
+    expect(budget.status(nordlys)).toMatchObject({ ratePerSecond: 5, pausedUntil: 1_004_000 });
+    expect(events).toContainEqual({
+      type: 'budget.shrunk',
+      organizationId: nordlys,
+      ratePerSecond: 5,
+      pausedForMs: 4_000,
+    });
+  });
+
+  test('it is told that Billy has answered, once, and only while the rate is below the full one', async () => {
+    const { asked, holds, sharing } = shared({ left: 10 });
+    const { budget, ask, pass } = start({ sharing });
+    ask('interactive');
+    await pass(0);
+    budget.noteAnswered(nordlys);
+    ask('interactive');
+    await pass(0);
+    holds.rateShare = 0.5;
+    ask('interactive');
+    await pass(0);
+    budget.noteAnswered(nordlys);
+    ask('interactive');
+    await pass(0);
+    ask('interactive');
+    await pass(0);
+    expect(asked.map(({ hasAnswered }) => hasAnswered)).toEqual([false, false, false, true, false]);
+  });
+
+  test('what was given before Billy complained holds no more', async () => {
+    const { asked, holds, state, sharing } = shared({ left: 10 });
+    const { budget, ask, pass } = start({ sharing });
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    state.answers = promise;
+    const { gone } = ask('interactive');
+    await pass(0);
+    budget.noteRateLimited(nordlys, 1_000);
+    state.answers = undefined;
+    holds.left = 0;
+    holds.pausedForMs = 1_000;
+    resolve(undefined);
+    await pass(0);
+    expect(gone).toEqual([]);
+    // At once it is told why.
+    expect(asked).toMatchObject([{ wanted: 1 }, { wanted: 0, rateLimitedForMs: 1_000 }]);
+  });
+
+  test('unreached, it is told later of the complaint, and the own bucket decides until then', async () => {
+    const { asked, state, sharing } = shared({ left: 10 });
+    const { budget, events, ask, pass } = start({ sharing });
+    state.isReached = false;
+    budget.noteRateLimited(nordlys, 500);
+    const { gone } = ask('interactive', 2);
+    await pass(1_000);
+    expect(gone).toEqual([1_000_700, 1_000_900]);
+    state.isReached = true;
+    ask('interactive');
+    await pass(100);
+    ask('interactive');
+    await pass(200);
+    expect(asked.slice(-2)).toMatchObject([
+      { wanted: 1, rateLimitedForMs: 0 },
+      { wanted: 1, rateLimitedForMs: undefined },
+    ]);
+    expect(events.filter(({ type }) => type === 'budget.shared')).toHaveLength(1);
+  });
+
+  test('unreached for so long that the rate has grown back, it need not be told any more', async () => {
+    const { asked, state, sharing } = shared({ left: 10 });
+    const { budget, ask, pass } = start({ sharing });
+    state.isReached = false;
+    budget.noteRateLimited(nordlys, undefined);
+    for (let second = 0; second < 12; second += 1) {
+      await pass(1_000);
+      budget.noteAnswered(nordlys);
+      ask('interactive');
+      await pass(0);
+    }
+    state.isReached = true;
+    ask('interactive');
+    await pass(100);
+    expect(asked.at(-1)).toMatchObject({ wanted: 1, rateLimitedForMs: undefined });
+    expect(budget.status(nordlys).ratePerSecond).toBe(10);
+  });
+
+  test('whether it decides or the own one is told when that changes, and not again', async () => {
+    const { state, sharing } = shared({ left: 100 });
+    const { events, ask, pass } = start({ sharing });
+    for (const isReached of [true, true, false, false, true]) {
+      state.isReached = isReached;
+      ask('interactive');
+      await pass(1_000);
+    }
+    expect(events).toEqual([
+      { type: 'budget.shared' },
+      { type: 'budget.local' },
+      { type: 'budget.shared' },
+    ]);
+  });
+});
+
+test('when all have gone no timer is left', async () => {
+  const { ask, pass, now, timers } = start();
+  const { gone } = ask('interactive', 20, { deadline: now() + 60_000 });
+  await pass(5_000);
+  expect(gone).toHaveLength(20);
+  expect(timers.size).toBe(0);
+});
+
+test('a deadline that no timer can hold needs none', async () => {
+  const { ask, pass, timers, now } = start();
+  ask('interactive', 10);
+  await pass(0);
+  ask('interactive', 1, { deadline: now() + 2 ** 31 });
+  await pass(0);
+  expect([...timers].map(({ at }) => at - now())).toEqual([100]);
+});
+
+test('a bucket that takes longer to fill is remembered for longer', async () => {
+  const { budget, ask, pass } = start({ ratePerSecond: 0.01, burst: 10 });
+  budget.noteRateLimited(nordlys, undefined);
+  await pass(1_990_000);
+  ask('interactive', 1, { company: 'soender' });
+  expect(budget.status(nordlys).ratePerSecond).toBe(0.005);
+  await pass(20_000);
+  ask('interactive', 1, { company: 'soender' });
+  expect(budget.status(nordlys).ratePerSecond).toBe(0.01);
+});
+
+test('nobody is forgotten who still waits, or whom Billy wants to leave alone', async () => {
+  const { budget, ask, pass, now } = start();
+  budget.noteRateLimited(nordlys, 3_000_000);
+  ask('interactive', 1, { company: 'waiting', deadline: now() + 10_000_000 });
+  budget.noteRateLimited('waiting', 3_000_000);
+  await pass(1_000_000);
+  ask('interactive', 1, { company: 'soender' });
+  await pass(0);
+  expect(budget.status(nordlys).pausedUntil).toBe(1_000_000 + 3_000_000);
+  expect(budget.status('waiting').ratePerSecond).toBe(5);
+});
+
+test('a company nobody has asked for has all there is, and nobody waits', () => {
+  const { budget } = start();
+  const none = { interactive: 0, write: 0, poll: 0, warm: 0, bulk: 0 };
+  expect(budget.status('unknown')).toEqual({
+    ratePerSecond: 10,
+    fullRatePerSecond: 10,
+    available: 10,
+    waiting: none,
+    refused: none,
+    pausedUntil: undefined,
   });
 });
 

@@ -623,7 +623,8 @@ test('closing leaves no timer behind, open or on the way back', async () => {
   const alive = new Set<number>();
   const watch = createHook({
     init: (id, type) => {
-      if (type === 'Timeout') alive.add(id);
+      // Others of this process have timers too.
+      if (type === 'Timeout' && /src\/billy|brakes/.test(new Error().stack ?? '')) alive.add(id);
     },
     destroy: (id) => {
       alive.delete(id);
@@ -639,8 +640,9 @@ test('closing leaves no timer behind, open or on the way back', async () => {
   expect(alive.size).toBeGreaterThan(0);
   open.circuits.close();
   recovering.circuits.close();
-  // Node tells of destroyed timers some turns later; those that are left running never go.
-  for (let turn = 0; turn < 100 && alive.size > 0; turn++) await new Promise(setImmediate);
+  // Node tells of destroyed timers some turns later, on a busy machine many; those that are left running never go.
+  const giveUpAt = performance.now() + 10_000;
+  while (alive.size > 0 && performance.now() < giveUpAt) await new Promise(setImmediate);
   watch.disable();
   expect(alive.size).toBe(0);
 });

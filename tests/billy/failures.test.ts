@@ -164,6 +164,23 @@ describe('every failure is told in both languages', () => {
     expect(new CircuitOpen()).not.toHaveProperty('retryAfterMs', expect.anything());
   });
 
+  test.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [['a'], 'a list'],
+    [7, 'a value of type number'],
+    [{ a: 1 }, 'a value of type object'],
+  ])('an unexpected shape says what came in its place, and not its content: %p', (got, named) => {
+    expect(new UnexpectedShape('contact.name', 'text', got).message).toBe(
+      `Expected contact.name to be text, got ${named}.`,
+    );
+  });
+
+  test('an invalid record keeps the status it was refused with, and its faults', () => {
+    const fault = { property: 'name', message: 'Mangler', clientId: null, path: ['name'] };
+    expect(new RecordInvalid(422, [fault])).toMatchObject({ status: 422, faults: [fault] });
+  });
+
   test('a write whose outcome a fault of ours hides says so', () => {
     const hidden = new OutcomeUnknown(new TypeError('x'));
     expect(hidden.danish).toContain('En fejl hos os');

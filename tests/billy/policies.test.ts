@@ -7,6 +7,7 @@ import {
   BudgetExhausted,
   CircuitOpen,
   CredentialsRejected,
+  OutcomeUnknown,
   RateLimited,
   RecordNotFound,
   Throttled,
@@ -533,6 +534,96 @@ describe('how long an answer may take', () => {
       return ok();
     });
     expect(policies.operation.circuits()[0]).toMatchObject({ calls: 1, failures: 0 });
+  });
+});
+
+describe('a write', () => {
+  const write = { ...call, verb: 'update', callClass: 'writes', timeoutMs: 5_000 } as const;
+  const once = { ...write, isRepeatable: false };
+  const again = { ...write, isRepeatable: true };
+
+  /** Attempts that end so, one after the other; those marked may have arrived by then. */
+  function ending(...ends: readonly { error?: Error; mayHaveArrived?: boolean }[]) {
+    const given: number[] = [];
+    return {
+      given,
+      attempt: (timeoutMs: number, onMayHaveArrived: () => void): Promise<string> => {
+        const { error, mayHaveArrived = false } = ends[given.length] ?? {};
+        given.push(timeoutMs);
+        if (mayHaveArrived) onMayHaveArrived();
+        return error === undefined ? Promise.resolve('done') : Promise.reject(error);
+      },
+    };
+  }
+
+  const lost = { error: new AttemptTimedOut(5_000), mayHaveArrived: true };
+  const unsent = { error: new BillyServerError(503) };
+  const rateLimited = { error: new RateLimited(), mayHaveArrived: true };
+  const refused = { error: new RecordNotFound(), mayHaveArrived: true };
+
+  test('that must not be done twice is sent once, whatever comes of it', async () => {
+    const { policies, slept } = start();
+    const { attempt, given } = ending(unsent);
+    await expect(policies.write(once, attempt)).rejects.toBe(unsent.error);
+    expect([given.length, slept]).toEqual([1, []]);
+  });
+
+  test('that may be done twice is sent again like a read', async () => {
+    const { policies, slept } = start();
+    const { attempt, given } = ending(lost, unsent);
+    await expect(policies.write(again, attempt)).resolves.toBe('done');
+    expect([given.length, slept]).toEqual([3, [500, 1_000]]);
+  });
+
+  test.each([
+    ['sent and lost', [lost, lost, lost], OutcomeUnknown],
+    [
+      'sent and stopped by a fault of ours',
+      [{ ...lost, error: new TypeError('x') }],
+      OutcomeUnknown,
+    ],
+    ['refused', [refused], RecordNotFound],
+    ['sent too often', [rateLimited, rateLimited, rateLimited], RateLimited],
+    ['lost, and then refused with the same content', [lost, refused], RecordNotFound],
+    ['lost, and then not done', [lost, rateLimited, rateLimited], OutcomeUnknown],
+    ['lost, and then not even sent', [lost, unsent, unsent], OutcomeUnknown],
+    ['never sent', [unsent, unsent, unsent], BillyServerError],
+  ])('%s: its end says what is known', async (_, ends, error) => {
+    const { policies } = start();
+    await expect(policies.write(again, ending(...ends).attempt)).rejects.toBeInstanceOf(error);
+  });
+
+  test('whose outcome is not known names what hid it', async () => {
+    const { policies } = start();
+    await expect(policies.write(once, ending(lost).attempt)).rejects.toMatchObject({
+      kind: 'outcomeUnknown',
+      cause: lost.error,
+    });
+  });
+
+  test('that has begun has all its time, whatever the deadline', async () => {
+    const { policies } = start();
+    const { attempt, given } = ending();
+    await policies.write({ ...once, deadline: 100 }, attempt);
+    expect(given).toEqual([5_000]);
+  });
+
+  test('does not begin after its deadline', async () => {
+    const { policies, advance } = start();
+    advance(100);
+    const { attempt, given } = ending();
+    await expect(policies.write({ ...once, deadline: 100 }, attempt)).rejects.toMatchObject({
+      kind: 'deadline',
+    });
+    expect(given).toEqual([]);
+  });
+
+  test('without a deadline of its own has that of every call', async () => {
+    const { policies } = start({ retryDelaysMs: [6_000, 12_000, 12_000] });
+    const { attempt, given } = ending(unsent, unsent, unsent);
+    // Half of each wait: after 3 s; 6 s more would be past the 8 s of a call.
+    await expect(policies.write(again, attempt)).rejects.toBe(unsent.error);
+    expect(given).toHaveLength(2);
   });
 });
 

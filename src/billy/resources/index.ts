@@ -56,7 +56,7 @@ import {
 import { resourceNames, type ResourceName } from './names.ts';
 import type { Resource } from './resource.ts';
 
-export { resourceNames, type ResourceName } from './names.ts';
+export { isResourceName, resourceNames, type ResourceName } from './names.ts';
 export type {
   BelongsToField,
   Field,

@@ -49,3 +49,9 @@ export const resourceNames = [
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];
+
+const names: ReadonlySet<string> = new Set(resourceNames);
+
+export function isResourceName(candidate: string): candidate is ResourceName {
+  return names.has(candidate);
+}
