@@ -18,4 +18,6 @@ export default {
   testTimeout: 20_000,
   // Two cores: one worker a core, so that tests that start servers do not starve each other.
   maxWorkers: 2,
+  // Files leave modules behind; a process of some gigabytes stands still for seconds to collect them, and tests that wait fail.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -7,6 +7,7 @@
 import { settingRows, settings } from './config/settings.ts';
 import type { LogLevel, Setting, SettingRow } from './config/settings.ts';
 import type { AuthSettings, TokenSettings } from './http/auth/settings.ts';
+import type { TraceSettings } from './telemetry/traces.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +28,14 @@ export interface Config {
     /** At least one; ids are missing only when there is exactly one. */
     readonly companies: readonly CompanyAccess[];
   };
-  readonly redisUrl: string | undefined;
+  /** Missing when each process caches for itself. */
+  readonly redis:
+    | {
+        /** With sentinels, its host is the primary's name among them. */
+        readonly url: string;
+        readonly sentinels: readonly string[];
+      }
+    | undefined;
   readonly database: {
     /** Missing when the embedded one is to be used. */
     readonly url: string | undefined;
@@ -36,6 +44,14 @@ export interface Config {
   };
   /** How long copies are kept for when Billy fails; 0: not at all. */
   readonly staleIfErrorMs: number;
+  /** Whether copies are fresh for as long as the table says, or for as long as they are seen to be. */
+  readonly areLifetimesLearned: boolean;
+  /** What is read without anybody waiting for it. */
+  readonly readingAhead: {
+    /** How much is remembered from one start to the next; 0: nothing. */
+    readonly warmReads: number;
+    readonly isRefreshing: boolean;
+  };
   readonly writeMode: 'read-only' | 'full';
   readonly polling: {
     readonly mode: 'interest' | 'always' | 'off';
@@ -43,9 +59,18 @@ export interface Config {
     readonly minMs: number;
     readonly maxMs: number;
   };
+  /** Missing when nothing is traced. */
+  readonly traces: TraceSettings | undefined;
   /** Missing when nobody may break calls on purpose. */
   readonly chaosToken: string | undefined;
   readonly auth: AuthSettings;
+  readonly router: {
+    /** How long one may keep answers; 0: not at all. */
+    readonly keepsSeconds: number;
+    /** Where it is told what has changed; undefined: nowhere. */
+    readonly invalidation:
+      { readonly url: string; readonly key: string; readonly subgraph: string } | undefined;
+  };
   /** What incoming events may be signed with; none: they are not taken. */
   readonly webhookKeys: readonly Buffer[];
   /** Where outgoing messages may be sent besides to public addresses, such as `10.1.0.0/16`. */
@@ -66,6 +91,8 @@ export interface Config {
     readonly drainMs: number;
   };
   readonly queries: { readonly maxDepth: number; readonly maxCost: number };
+  /** Processes that share the port. */
+  readonly workers: number;
   readonly emulatorPort: number;
   readonly logLevel: LogLevel;
 }
@@ -94,6 +121,9 @@ export function readConfig(environment: Environment): Config {
   const reader = new Reader(environment);
   const companies = readCompanies(reader);
   const auth = readAuth(reader, companies);
+  const redis = readRedis(reader);
+  const router = readRouter(reader);
+  const workers = readWorkers(reader);
   if (reader.isGiven(settings.chaosToken) && isProduction(reader))
     reader.fault(settings.chaosToken, 'Calls are not broken on purpose in production.');
   if (
@@ -108,20 +138,27 @@ export function readConfig(environment: Environment): Config {
       callsPerSecond: reader.need(settings.callsPerSecond),
       companies,
     },
-    redisUrl: reader.need(settings.redisUrl),
+    redis,
     database: {
       url: reader.need(settings.databaseUrl),
       dataDir: reader.need(settings.dataDir),
     },
     staleIfErrorMs: reader.need(settings.staleIfErrorSeconds) * 1_000,
+    areLifetimesLearned: reader.need(settings.lifetimes) === 'learned',
+    readingAhead: {
+      warmReads: reader.need(settings.warmReads),
+      isRefreshing: reader.need(settings.refreshAhead) === 'on',
+    },
     writeMode: reader.need(settings.writeMode),
     polling: {
       mode: reader.need(settings.polling),
       minMs: reader.need(settings.pollMinSeconds) * 1_000,
       maxMs: reader.need(settings.pollMaxSeconds) * 1_000,
     },
+    traces: readTraces(reader),
     chaosToken: reader.need(settings.chaosToken),
     auth,
+    router,
     webhookKeys: reader.need(settings.webhookSecrets),
     allowedNetworks: reader.need(settings.allowedNetworks),
     subscriptions: {
@@ -140,6 +177,7 @@ export function readConfig(environment: Environment): Config {
       maxDepth: reader.need(settings.maxQueryDepth),
       maxCost: reader.need(settings.maxQueryCost),
     },
+    workers,
     emulatorPort: reader.need(settings.emulatorPort),
     logLevel: reader.need(settings.logLevel),
   };
@@ -234,6 +272,51 @@ function readAuth(reader: Reader, companies: readonly CompanyAccess[]): AuthSett
       return secret === undefined ? undefined : { mode, secret, tokens };
     }
   }
+}
+
+function readTraces(reader: Reader): TraceSettings | undefined {
+  const endpoint = reader.need(settings.traceEndpoint);
+  return endpoint === undefined
+    ? undefined
+    : {
+        endpoint,
+        headers: reader.need(settings.traceHeaders),
+        serviceName: reader.need(settings.serviceName),
+        share: reader.need(settings.traceShare),
+        slowMs: reader.need(settings.traceSlowMs),
+      };
+}
+
+function readRedis(reader: Reader): Config['redis'] {
+  const sentinels = reader.get(settings.redisSentinels) ?? [];
+  const url =
+    sentinels.length === 0
+      ? reader.get(settings.redisUrl)
+      : reader.require(settings.redisUrl, 'it names the primary that REDIS_SENTINELS know');
+  return url === undefined ? undefined : { url, sentinels };
+}
+
+/** What a router keeps it must keep by company, which only one that has proved itself can be believed to do. */
+function readRouter(reader: Reader): Config['router'] {
+  const keepsSeconds = reader.get(settings.routerKeepsSeconds) ?? 0;
+  if (keepsSeconds > 0 && reader.get(settings.authMode) !== 'router')
+    reader.fault(settings.routerKeepsSeconds, 'Only for AUTH_MODE=router.');
+  const url = reader.get(settings.routerInvalidationUrl);
+  if (url === undefined) return { keepsSeconds, invalidation: undefined };
+  if (keepsSeconds === 0)
+    reader.fault(settings.routerInvalidationUrl, 'Goes with ROUTER_CACHE_SECONDS above 0.');
+  const key = reader.require(settings.routerInvalidationKey, 'ROUTER_INVALIDATION_URL needs it');
+  const subgraph = reader.get(settings.routerSubgraphName) ?? '';
+  return { keepsSeconds, invalidation: key === undefined ? undefined : { url, key, subgraph } };
+}
+
+function readWorkers(reader: Reader): number {
+  const workers = reader.get(settings.workers) ?? 1;
+  if (workers > 1) {
+    reader.require(settings.databaseUrl, 'the embedded database serves one process; see WORKERS');
+    reader.require(settings.redisUrl, 'several processes hear of changes through it; see WORKERS');
+  }
+  return workers;
 }
 
 function readTokens(reader: Reader): TokenSettings | undefined {

@@ -1,8 +1,8 @@
-/** The process: settings, app, listen; drains on the first SIGTERM or SIGINT. */
+/** The process: settings, then it serves, or leads several that do. */
 
-import { createApp } from './app.ts';
+import cluster from 'node:cluster';
 import { ConfigError, loadConfig, type Config } from './config.ts';
-import { ownTerminationSignals } from './http/signals.ts';
+import { openLogOutput } from './telemetry/log-output.ts';
 import { createLog } from './telemetry/log.ts';
 
 function configOrExit(): Config {
@@ -16,18 +16,13 @@ function configOrExit(): Config {
 }
 
 const config = configOrExit();
-const log = createLog(config.logLevel);
-const app = await createApp({ config, log });
+const { worker } = cluster;
 
-ownTerminationSignals({
-  stop: async (signal) => {
-    log.info({ event: 'process.stopping', signal });
-    log.info({ event: 'process.stopped', ...(await app.stop()) });
-  },
-  // Half a second above what the parts allow themselves: this is for a mistake in one of them.
-  limitMs: app.stopLimitMs + 500,
-  exit: (code) => process.exit(code),
-  onFailure: (error) => log.error({ event: 'process.stop.failed', err: error }),
-});
-
-log.info({ event: 'process.listening', url: await app.listen() });
+// Each loads what it needs: the one that leads holds no app.
+if (config.workers > 1) {
+  const log = createLog(config.logLevel, openLogOutput({ isShared: true }));
+  if (worker === undefined) (await import('./workers/lead.ts')).lead(config, log);
+  else await (await import('./serve.ts')).serve(config, log.child({ worker: worker.id }));
+} else {
+  await (await import('./serve.ts')).serve(config, createLog(config.logLevel));
+}

@@ -79,3 +79,101 @@ test('after closing nobody is asked any more', async () => {
   expect(asked).toBe(1);
   expect(() => companies.ids()).toThrow(CodedError);
 });
+
+describe('with what Billy said to an earlier process', () => {
+  /** One nameless token, whose owner was known; what is asked of Billy is answered when the test says so. */
+  function open(recalled: string | undefined) {
+    const noted: string[] = [];
+    const events: CompanyEvent['type'][] = [];
+    let asked = Promise.withResolvers<string>();
+    const sleeps: { readonly ms: number; readonly end: () => void }[] = [];
+    const companies = createCompanies({
+      accesses: [{ organizationId: undefined, accessToken: 'token-of-one' }],
+      organizationOfToken: () => asked.promise,
+      owners: {
+        recall: () => Promise.resolve(recalled),
+        confirm: (token, organizationId) =>
+          Promise.resolve(void noted.push(`${token} is of ${organizationId}`)),
+        forgetToken: (token) => Promise.resolve(void noted.push(`${token} forgotten`)),
+      },
+      sleep: (ms) => new Promise((resolve) => sleeps.push({ ms, end: () => resolve(undefined) })),
+      onEvent: ({ type }) => events.push(type),
+    });
+    return {
+      companies,
+      events,
+      noted,
+      async answer(settle: (question: PromiseWithResolvers<string>) => void) {
+        settle(asked);
+        asked = Promise.withResolvers();
+        await new Promise(setImmediate);
+      },
+      /** The waits of this length are over. */
+      async pass(ms: number) {
+        for (const sleep of sleeps.filter((one) => one.ms === ms)) sleep.end();
+        await new Promise(setImmediate);
+      },
+    };
+  }
+
+  const served = ({ companies }: ReturnType<typeof open>) => [...companies.ids()];
+
+  test('a Billy that cannot be reached is not waited for, and asked on', async () => {
+    const house = open('org-a');
+    expect(() => served(house)).toThrow('Billy has not said yet');
+    await house.answer(({ reject }) => reject(unreachable));
+    expect(served(house)).toEqual(['org-a']);
+    expect(house.companies.get('org-a')).toEqual({
+      organizationId: 'org-a',
+      accessToken: 'token-of-one',
+    });
+    await house.pass(250);
+    await house.answer(({ reject }) => reject(unreachable));
+    expect(served(house)).toEqual(['org-a']);
+    await house.pass(500);
+    const before = house.companies.ids();
+    await house.answer(({ resolve }) => resolve('org-a'));
+    expect(house.companies.ids()).toBe(before);
+    expect(house.noted).toEqual(['token-of-one is of org-a']);
+    expect(house.events).toEqual([
+      'company.unknown',
+      'company.recalled',
+      'company.unknown',
+      'company.known',
+    ]);
+  });
+
+  test('a Billy that is slow is given a quarter of a second', async () => {
+    const house = open('org-a');
+    await new Promise(setImmediate);
+    expect(house.companies.doubt()).toBeDefined();
+    await house.pass(250);
+    expect(served(house)).toEqual(['org-a']);
+  });
+
+  test('a token that Billy refuses opens nothing any more, and is forgotten', async () => {
+    const house = open('org-a');
+    await house.pass(250);
+    expect(served(house)).toEqual(['org-a']);
+    await house.answer(({ reject }) => reject(revoked));
+    expect(() => served(house)).toThrow('Billy refuses the access token');
+    expect(house.companies.get('org-a')).toBeUndefined();
+    expect(house.noted).toEqual(['token-of-one forgotten']);
+    // Nor when Billy cannot be reached after that.
+    await house.pass(30_000);
+    await house.answer(({ reject }) => reject(unreachable));
+    expect(() => served(house)).toThrow('Billy refuses the access token');
+  });
+
+  test('what Billy says now counts, and what nobody knows is waited for', async () => {
+    const house = open('org-a');
+    await house.pass(250);
+    await house.answer(({ resolve }) => resolve('org-b'));
+    expect(served(house)).toEqual(['org-b']);
+    expect(house.companies.get('org-a')).toBeUndefined();
+
+    const unknown = open(undefined);
+    await unknown.answer(({ reject }) => reject(unreachable));
+    expect(() => served(unknown)).toThrow('Billy has not said yet');
+  });
+});

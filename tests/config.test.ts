@@ -28,8 +28,11 @@ test('one access token and a way to authenticate are enough', () => {
       callsPerSecond: 200,
       companies: [{ organizationId: undefined, accessToken: 'token-of-one' }],
     },
-    redisUrl: undefined,
+    areLifetimesLearned: false,
+    readingAhead: { warmReads: 0, isRefreshing: false },
+    redis: undefined,
     auth: { mode: 'none' },
+    router: { keepsSeconds: 0, invalidation: undefined },
     webhookKeys: [],
     subscriptions: { callbackUrls: [], atMost: 5_000 },
     allowedNetworks: [],
@@ -46,6 +49,7 @@ test('one access token and a way to authenticate are enough', () => {
     staleIfErrorMs: 86_400_000,
     writeMode: 'full',
     polling: { mode: 'interest', minMs: 15_000, maxMs: 600_000 },
+    workers: 1,
     emulatorPort: 4010,
     logLevel: 'info',
   });
@@ -102,6 +106,10 @@ test.each([
   ['API_KEYS', '{"canary-secret-0123":{"organization":"org","scopes":["billy:everything"]}}'],
   ['API_KEYS', '{"canary-secret-0123":{"organization":"org","scopes":[],"more":1}}'],
   ['REDIS_URL', 'http://user:canary-secret@redis.example.test'],
+  [
+    'REDIS_SENTINELS',
+    'redis://sentinel.example.test,http://user:canary-secret@sentinel.example.test',
+  ],
   ['ROUTER_SECRET', 'canary-secret'],
   ['BILLY_ACCESS_TOKEN', 'canary-secret\nx: y'],
 ])('a wrong %s is refused without being shown', (name, value) => {
@@ -110,6 +118,27 @@ test.each([
     expect.stringMatching(new RegExp(`^${name}: Expected .*not shown`)),
   );
   expect(faults.join()).not.toContain('canary-secret');
+});
+
+test('sentinels are asked for the primary that the URL of Redis names', () => {
+  const REDIS_SENTINELS = 'redis://a.example.test:26379, rediss://b.example.test:26379';
+  expect(readConfig({ ...single, REDIS_URL: 'redis://books/2', REDIS_SENTINELS }).redis).toEqual({
+    url: 'redis://books/2',
+    sentinels: ['redis://a.example.test:26379', 'rediss://b.example.test:26379'],
+  });
+  expect(faultsOf({ ...single, REDIS_SENTINELS })).toEqual([
+    'REDIS_URL: Missing: it names the primary that REDIS_SENTINELS know.',
+  ]);
+});
+
+test('several processes need what replicas need', () => {
+  const env = { ...single, WORKERS: '2' };
+  expect(faultsOf(env)).toEqual([
+    expect.stringMatching(/^DATABASE_URL: Missing: the embedded database serves one process/),
+    expect.stringMatching(/^REDIS_URL: Missing: several processes hear of changes through it/),
+  ]);
+  const shared = { DATABASE_URL: 'postgres://localhost/books', REDIS_URL: 'redis://localhost' };
+  expect(readConfig({ ...env, ...shared }).workers).toBe(2);
 });
 
 test('nobody is let in unasked in production', () => {
@@ -266,4 +295,37 @@ test('networks are read with their lengths, and what is none is named', () => {
     expect(faultsOf({ ...single, WEBHOOK_ALLOWED_NETWORKS: wrong })).toEqual([
       expect.stringContaining(JSON.stringify(wrong)),
     ]);
+});
+
+describe('a router may keep answers', () => {
+  const secret = 'a-secret-of-the-router';
+  const router = { ...single, AUTH_MODE: 'router', ROUTER_SECRET: secret };
+  const [url, key] = ['http://router:4000/invalidation', 'a-key-of-the-router'];
+
+  test('for as long as is said, and is told of changes where is said', () => {
+    expect(readConfig({ ...router, ROUTER_CACHE_SECONDS: '60' }).router).toEqual({
+      keepsSeconds: 60,
+      invalidation: undefined,
+    });
+    const told = {
+      ROUTER_CACHE_SECONDS: '60',
+      ROUTER_INVALIDATION_URL: url,
+      ROUTER_INVALIDATION_KEY: key,
+    };
+    expect(readConfig({ ...router, ...told }).router.invalidation).toEqual({
+      url,
+      key,
+      subgraph: 'billy',
+    });
+  });
+
+  test('only if it proves itself, and with all that it takes', () => {
+    expect(faultsOf({ ...single, ROUTER_CACHE_SECONDS: '60' })).toEqual([
+      'ROUTER_CACHE_SECONDS: Only for AUTH_MODE=router.',
+    ]);
+    expect(faultsOf({ ...router, ROUTER_INVALIDATION_URL: url })).toEqual([
+      'ROUTER_INVALIDATION_URL: Goes with ROUTER_CACHE_SECONDS above 0.',
+      'ROUTER_INVALIDATION_KEY: Missing: ROUTER_INVALIDATION_URL needs it.',
+    ]);
+  });
 });

@@ -19,6 +19,15 @@ const read = (file: string): string => readFileSync(new URL(`../${file}`, import
 const { services } = parse(read('docker-compose.yml'), { merge: true }) as {
   services: Readonly<Record<string, Service>>;
 };
+/** What the collector is set up for, as far as it is looked at. */
+const received = parse(read('dashboards/collector/collector.yml')) as {
+  receivers: { otlp: { protocols: { http: { endpoint: string } } } };
+  processors: object;
+  exporters: { 'otlp/tempo': { endpoint: string } };
+  service: {
+    pipelines: { traces: Readonly<Record<'receivers' | 'processors' | 'exporters', string[]>> };
+  };
+};
 const replicas = ['subgraph-1', 'subgraph-2'].map((name) => services[name]);
 
 test('both replicas are set up by settings that exist', () => {
@@ -82,6 +91,19 @@ test('what watches looks for the services by the names and ports they have', () 
   expect(source).toContain('url: http://prometheus:9090');
   expect(read('dashboards/alertmanager/alertmanager.yml')).toContain('http://alerts:9094/');
   expect(read('dashboards/alertmanager/print-alerts.ts')).toContain('const port = 9094;');
+  const endpoint = new URL(replicas[0]?.environment?.['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '');
+  expect(Object.keys(services)).toContain(endpoint.hostname);
+  expect(received.receivers.otlp.protocols.http.endpoint).toBe(`0.0.0.0:${endpoint.port}`);
+  const { receivers, processors, exporters } = received.service.pipelines.traces;
+  expect(receivers).toEqual(Object.keys(received.receivers));
+  expect(processors).toEqual(Object.keys(received.processors));
+  expect(exporters).toEqual(Object.keys(received.exporters));
+  const kept = `0.0.0.0:${received.exporters['otlp/tempo'].endpoint.replace('tempo:', '')}`;
+  expect(read('dashboards/tempo/tempo.yml')).toContain(`grpc: { endpoint: '${kept}' }`);
+  expect(read('dashboards/tempo/tempo.yml')).toContain('http_listen_port: 3200');
+  const traces = read('dashboards/grafana/provisioning/datasources/tempo.yml');
+  expect(traces).toContain('url: http://tempo:3200');
+  expect(source).toContain(`datasourceUid: ${/uid: (\w+)/.exec(traces)?.[1] ?? ''}`);
   const provider = read('dashboards/grafana/provisioning/dashboards/boards.yml');
   const path = /path: (\S+)/.exec(provider)?.[1] ?? '';
   expect(services['grafana']?.volumes).toContain(`./dashboards/grafana/boards:${path}:ro`);

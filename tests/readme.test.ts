@@ -8,6 +8,11 @@ import { startGraph } from './support/graph.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const readme = read('README.md');
+const guides = readdirSync(new URL('../docs/guides/', import.meta.url)).map((name) => ({
+  folder: 'docs/guides/',
+  text: read(`docs/guides/${name}`),
+}));
+const pages = [{ folder: '', text: readme }, ...guides];
 
 /** Rows of the table under a heading, as lists of cells. */
 function tableUnder(heading: string): string[][] {
@@ -59,16 +64,20 @@ test('its first query is answered as it says', async () => {
   }
 });
 
-test('every command it names is a script', () => {
+test('every command it and the guides name is a script', () => {
   // Our own file, whose shape npm insists on.
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]);
+  const named = pages.flatMap(({ text }) =>
+    [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]),
+  );
   expect(named.length).toBeGreaterThan(0);
   for (const script of named) expect(Object.keys(scripts)).toContain(script);
 });
 
-test('every link leads to a file of the project', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+test('every link of it and of the guides leads to a file of the project', () => {
+  const links = pages.flatMap(({ folder, text }) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) => folder + (match[1] ?? '')),
+  );
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(() => readdirOrFile(link)).not.toThrow();
 });

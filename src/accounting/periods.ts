@@ -16,6 +16,19 @@ export interface FiscalYears {
   readonly firstEnd: DateText;
 }
 
+/** As an organization's record tells them; undefined when it does not. */
+export function fiscalYearsOf(
+  organization: Readonly<Record<string, unknown>>,
+): FiscalYears | undefined {
+  const { fiscalYearEndMonth: endMonth, firstFiscalYearStart: firstStart } = organization;
+  const { firstFiscalYearEnd: firstEnd } = organization;
+  return typeof endMonth === 'number' &&
+    typeof firstStart === 'string' &&
+    typeof firstEnd === 'string'
+    ? { endMonth, firstStart, firstEnd }
+    : undefined;
+}
+
 /** The text is not a period that Billy knows. */
 export class InvalidPeriod extends RangeError {
   override readonly name = 'InvalidPeriod';

@@ -5,9 +5,12 @@ import { apiKeys } from './api-keys.ts';
 import {
   choice,
   networks,
+  secretHeaders,
   secretMap,
   secretText,
   secretUrl,
+  secretUrls,
+  share,
   signingKeys,
   url,
   urls,
@@ -33,6 +36,8 @@ export interface Setting<T> extends SettingRow {
 export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const lifetimeModes = ['fixed', 'learned'] as const;
+const switches = ['off', 'on'] as const;
 const writeModes = ['read-only', 'full'] as const;
 const pollingModes = ['interest', 'always', 'off'] as const;
 const authModes = ['jwt', 'api-key', 'router', 'none'] as const;
@@ -100,13 +105,22 @@ export const settings = {
     sentence: 'Second cache level, shared by replicas; without it the cache is in memory alone.',
     schema: secretUrl(['redis:', 'rediss:']).optional(),
   }),
+  redisSentinels: setting({
+    name: 'REDIS_SENTINELS',
+    type: 'secret list',
+    range: 'redis or rediss URLs with commas between',
+    default: undefined,
+    sentence:
+      'Sentinels that know where the primary is; the host of REDIS_URL is then its name among them.',
+    schema: secretUrls(['redis:', 'rediss:']),
+  }),
   databaseUrl: setting({
     name: 'DATABASE_URL',
     type: 'secret URL',
     range: 'postgres or postgresql',
     default: undefined,
     sentence:
-      'PostgreSQL that remembers writes, shared by replicas; without it an embedded one is used.',
+      'PostgreSQL that remembers writes, changes and what was read, shared by replicas; without it an embedded one is used.',
     schema: secretUrl(['postgres:', 'postgresql:']).optional(),
   }),
   dataDir: setting({
@@ -122,6 +136,24 @@ export const settings = {
     name: 'STALE_IF_ERROR_SECONDS',
     ...wholeNumber({ from: 0, to: 604_800, fallback: 86_400 }),
     sentence: 'How long copies are kept to be served, marked, when Billy fails; 0 serves none.',
+  }),
+  lifetimes: setting({
+    name: 'LIFETIMES',
+    ...choice(lifetimeModes, 'fixed'),
+    sentence:
+      'How long what was read is served without asking Billy: fixed, 60 seconds to a day by resource; or learned from how often each company is seen to change it, 5 seconds to a day.',
+  }),
+  warmReads: setting({
+    name: 'WARM_READS',
+    ...wholeNumber({ from: 0, to: 1_000, fallback: 0 }),
+    sentence:
+      'How much of what each company reads most is remembered in DATA_DIR, by ids alone, and read again at the next start; 0 reads nothing.',
+  }),
+  refreshAhead: setting({
+    name: 'REFRESH_AHEAD',
+    ...choice(switches, 'off'),
+    sentence:
+      'Whether what is in use is asked for again before its time is over, so that nobody waits for it; at most one call more for each thing than without.',
   }),
   writeMode: setting({
     name: 'BILLY_WRITE_MODE',
@@ -157,6 +189,12 @@ export const settings = {
     ...wholeNumber({ from: 0, to: 65_535, fallback: 4000 }),
     sentence: 'Port to listen on; 0 takes a free one.',
   }),
+  workers: setting({
+    name: 'WORKERS',
+    ...wholeNumber({ from: 1, to: 64, fallback: 1 }),
+    sentence:
+      'Processes that share the port, about one a processor; more than one needs DATABASE_URL and REDIS_URL, as replicas do.',
+  }),
   emulatorPort: setting({
     name: 'EMULATOR_PORT',
     ...wholeNumber({ from: 0, to: 65_535, fallback: 4010 }),
@@ -166,6 +204,42 @@ export const settings = {
     name: 'LOG_LEVEL',
     ...choice(logLevels, 'info'),
     sentence: 'Least severe event that is logged.',
+  }),
+  traceEndpoint: setting({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    type: 'URL',
+    range: 'http or https',
+    default: undefined,
+    sentence:
+      'Collector that traces are sent to by OTLP over HTTP, below /v1/traces; without it nothing is recorded.',
+    schema: url(['http:', 'https:']).optional(),
+  }),
+  traceHeaders: setting({
+    name: 'OTEL_EXPORTER_OTLP_HEADERS',
+    type: 'secret list',
+    range: 'name=value with commas between',
+    default: undefined,
+    sentence: 'Headers for the collector, such as what proves who sends.',
+    schema: secretHeaders(),
+  }),
+  serviceName: setting({
+    name: 'OTEL_SERVICE_NAME',
+    type: 'text',
+    range: 'a name',
+    default: 'billy-subgraph',
+    sentence: 'What this service is called in traces.',
+    schema: z.string().default('billy-subgraph'),
+  }),
+  traceShare: setting({
+    name: 'OTEL_TRACES_SAMPLER_ARG',
+    ...share(0.1),
+    sentence:
+      'Share of the requests and jobs whose traces are sent; those that fail or are slow always are, and those that a traceparent asks for.',
+  }),
+  traceSlowMs: setting({
+    name: 'TRACE_SLOW_MS',
+    ...wholeNumber({ from: 0, to: 600_000, fallback: 1_000 }),
+    sentence: 'A request that takes longer is slow, and its trace is sent whatever the share.',
   }),
   chaosToken: setting({
     name: 'CHAOS_TOKEN',
@@ -230,6 +304,37 @@ export const settings = {
     default: undefined,
     sentence: 'What the router sends as Router-Authorization; for AUTH_MODE=router.',
     schema: secretText(minSecretLength).optional(),
+  }),
+  routerKeepsSeconds: setting({
+    name: 'ROUTER_CACHE_SECONDS',
+    ...wholeNumber({ from: 0, to: 600, fallback: 0 }),
+    sentence:
+      'How long a federation router may keep answers, apart for each company, and is told tags for; 0: not at all. For AUTH_MODE=router.',
+  }),
+  routerInvalidationUrl: setting({
+    name: 'ROUTER_INVALIDATION_URL',
+    type: 'URL',
+    range: 'http or https',
+    default: undefined,
+    sentence:
+      "The router's invalidation endpoint, which is told the tags of what has changed; goes with ROUTER_CACHE_SECONDS.",
+    schema: url(['http:', 'https:']).optional(),
+  }),
+  routerInvalidationKey: setting({
+    name: 'ROUTER_INVALIDATION_KEY',
+    type: 'secret text',
+    range: `at least ${minSecretLength} characters`,
+    default: undefined,
+    sentence: "The router's shared_key for that endpoint.",
+    schema: secretText(minSecretLength).optional(),
+  }),
+  routerSubgraphName: setting({
+    name: 'ROUTER_SUBGRAPH_NAME',
+    type: 'text',
+    range: 'a name',
+    default: 'billy',
+    sentence: 'What the router calls this subgraph.',
+    schema: z.string().default('billy'),
   }),
   webhookSecrets: setting({
     name: 'WEBHOOK_SECRETS',

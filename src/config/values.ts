@@ -27,6 +27,19 @@ export function wholeNumber({
   return { type: 'whole number', range: `${from} to ${to}`, default: String(fallback), schema };
 }
 
+/** A number from 0 to 1. */
+export function share(fallback: number) {
+  const schema = z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      if (/^(?:0?\.\d{1,9}|0|1(?:\.0*)?)$/.test(text)) return Number(text);
+      context.addIssue(`Expected a number from 0 to 1, got ${JSON.stringify(text)}.`);
+      return z.NEVER;
+    });
+  return { type: 'number', range: '0 to 1', default: String(fallback), schema };
+}
+
 /** A few whole numbers with commas between, in this order. */
 export function wholeNumbers({
   from,
@@ -90,10 +103,7 @@ export function urls(protocols: readonly string[]) {
     .string()
     .default('')
     .transform((text, context): readonly string[] => {
-      const parts = text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+      const parts = partsOf(text);
       const wrong = parts.find((part) => !isUrl(part, protocols));
       if (wrong === undefined) return parts;
       context.addIssue(`Expected URLs of ${named(protocols)}, got ${JSON.stringify(wrong)}.`);
@@ -107,6 +117,27 @@ export function secretUrl(protocols: readonly string[]) {
     if (!isUrl(text, protocols))
       context.addIssue(`Expected a URL of ${named(protocols)}; the value is not shown.`);
   });
+}
+
+/** Several of those, with commas between. */
+export function secretUrls(protocols: readonly string[]) {
+  return z
+    .string()
+    .default('')
+    .transform((text, context): readonly string[] => {
+      const parts = partsOf(text);
+      if (parts.every((part) => isUrl(part, protocols))) return parts;
+      context.addIssue(`Expected URLs of ${named(protocols)}; the value is not shown.`);
+      return z.NEVER;
+    });
+}
+
+/** What stands between commas; empty parts are none. */
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function isUrl(text: string, protocols: readonly string[]): boolean {
@@ -128,17 +159,35 @@ export function secretText(minLength: number) {
   });
 }
 
+/** Headers as OpenTelemetry writes them: `name=value` with commas between, values URL-encoded where they need it. */
+export function secretHeaders() {
+  return z
+    .string()
+    .default('')
+    .transform((text, context): ReadonlyMap<string, string> => {
+      const headers = partsOf(text).map(headerIn);
+      if (headers.every((header) => header !== undefined)) return new Map(headers);
+      context.addIssue('Expected name=value with commas between; the value is not shown.');
+      return z.NEVER;
+    });
+}
+
+function headerIn(text: string): readonly [name: string, value: string] | undefined {
+  const [, name, encoded = ''] = /^([\w!#$%&'*+.^`|~-]+)\s*=\s*([\x21-\x7e]+)$/.exec(text) ?? [];
+  try {
+    return name === undefined ? undefined : [name, decodeURIComponent(encoded)];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keys of Standard Webhooks with commas between, as bytes; each base64 of 24 to 64 bytes, with or without `whsec_`. */
 export function signingKeys() {
   return z
     .string()
     .default('')
     .transform((text, context): readonly Buffer[] => {
-      const keys = text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map(signingKey);
+      const keys = partsOf(text).map(signingKey);
       if (keys.every((key) => key !== undefined)) return keys;
       context.addIssue(
         'Expected secrets of 24 to 64 bytes in base64, with commas between; the values are not shown.',
@@ -153,10 +202,7 @@ export function networks() {
     .string()
     .default('')
     .transform((text, context): readonly string[] => {
-      const parts = text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+      const parts = partsOf(text);
       const wrong = parts.find((part) => network(part) === undefined);
       if (wrong === undefined) return parts.flatMap((part) => network(part) ?? []);
       context.addIssue(`Expected networks such as 10.1.0.0/16, got ${JSON.stringify(wrong)}.`);

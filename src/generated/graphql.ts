@@ -6,8 +6,14 @@ import type { RecordName as TouchedRecord } from '../writes/calls.ts';
 import type { Change as FeedChange } from '../feed/change.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
+import type { CacheStatus as CacheState } from '../cache/desk.ts';
+import type { ResourceReads, HotRecord as ReadOften } from '../cache/usage.ts';
 import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
 import type { EventSubscription as Subscriber, EventDelivery as Delivery } from '../features/webhooks/subscription.ts';
+import type { Export as ExportedFile } from '../features/export/export.ts';
+import type { SavedSearch as KeptSearch, SearchVersion } from '../features/saved-searches/saved-search.ts';
+import type { SearchAnswer } from '../features/search/desk.ts';
+import type { Hit, Reason } from '../features/search/search.ts';
 import type { DeadRow } from '../features/inbox/inbox-log.ts';
 import type { AccountStatementRow as StatementRow, AccountStatement as Statement, InvoiceLog as DeliveryEvent } from '../billy/actions.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -204,6 +210,23 @@ export type AccountFilter = {
   readonly systemRole?: InputMaybe<AccountSystemRole>;
 };
 
+/** The accounts that were found. */
+export type AccountFindings = {
+  readonly __typename?: 'AccountFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Account>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A group or heading in the chart of accounts (kontogruppe). */
 export type AccountGroup = Node & {
   readonly __typename?: 'AccountGroup';
@@ -272,6 +295,23 @@ export type AccountGroupEdge = {
   readonly node: AccountGroup;
 };
 
+/** The account groups that were found. */
+export type AccountGroupFindings = {
+  readonly __typename?: 'AccountGroupFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<AccountGroupEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<AccountGroup>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of an account group answers. */
 export type AccountGroupPayload = {
   readonly __typename?: 'AccountGroupPayload';
@@ -296,12 +336,60 @@ export type AccountGroupType =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type AccountGroupTypeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<AccountGroupType>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<AccountGroupType>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What is to change on an account group; what is left out stays, null clears. */
 export type AccountGroupUpdateInput = {
   /** What the group is for, in words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Name of the group. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which account groups are meant: each condition that is given has to hold. */
+export type AccountGroupWhere = {
+  /** Number of the group in the chart of accounts, such as 7200. */
+  readonly accountNo?: InputMaybe<IntegerCondition>;
+  /** The accounts that belong to it. */
+  readonly accounts?: InputMaybe<AccountSeveral>;
+  /** Whether its accounts may be used for payments. */
+  readonly allowPaymentAmounts?: InputMaybe<BooleanCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<AccountGroupWhere>>;
+  /** What the group is for, in words. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Billy's id of the account group. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** First account number that belongs to the group. */
+  readonly intervalFrom?: InputMaybe<IntegerCondition>;
+  /** Last account number that belongs to the group. */
+  readonly intervalTo?: InputMaybe<IntegerCondition>;
+  /** Name of the group. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** Whether its accounts are assets, liabilities, equity, revenue or expenses. By its id. */
+  readonly natureId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<AccountGroupWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AccountGroupWhere>>;
+  /** Which group of Billy's standard chart it was made from. */
+  readonly predefinedAccountGroupId?: InputMaybe<TextCondition>;
+  /** Place among groups, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** How the line is set in reports. */
+  readonly style?: InputMaybe<TextCondition>;
+  /** Where a running total shown at this line begins. */
+  readonly sumFrom?: InputMaybe<TextCondition>;
+  /** Whether it is a heading or a group of accounts. */
+  readonly type?: InputMaybe<AccountGroupTypeCondition>;
 };
 
 /** One of the five kinds of account: asset, liability, equity, revenue or expense (kontotype). */
@@ -352,6 +440,16 @@ export type AccountPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the accounts of a record have to be; each condition that is given has to hold. */
+export type AccountSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<AccountWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<AccountWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<AccountWhere>;
 };
 
 /** The order of a list of accounts. */
@@ -444,6 +542,16 @@ export type AccountSystemRole =
   /** Gains and losses on foreign money not yet paid (urealiserede kursreguleringer). */
   | 'UNREALIZED_CURRENCY_DIFFERENCE';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type AccountSystemRoleCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<AccountSystemRole>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<AccountSystemRole>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What is to change on an account; what is left out stays, null clears. */
 export type AccountUpdateInput = {
   /** Number in the chart of accounts (kontonummer). */
@@ -464,6 +572,70 @@ export type AccountUpdateInput = {
   readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which accounts are meant: each condition that is given has to hold. */
+export type AccountWhere = {
+  /** Number in the chart of accounts (kontonummer). */
+  readonly accountNo?: InputMaybe<IntegerCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<AccountWhere>>;
+  /** Number of the account in the bank. */
+  readonly bankAccountNo?: InputMaybe<TextCondition>;
+  /** IBAN of the account. */
+  readonly bankIban?: InputMaybe<TextCondition>;
+  /** Billy's id of the bank. */
+  readonly bankId?: InputMaybe<TextCondition>;
+  /** Lines of the bank's statement for this account. */
+  readonly bankLines?: InputMaybe<BankLineSeveral>;
+  /** Name of the bank. */
+  readonly bankName?: InputMaybe<TextCondition>;
+  /** The bank's registration number, 4 digits in Denmark (registreringsnummer). */
+  readonly bankRoutingNo?: InputMaybe<TextCondition>;
+  /** SWIFT or BIC code of the bank. */
+  readonly bankSwift?: InputMaybe<TextCondition>;
+  /** The bill lines that belong to it. */
+  readonly billLines?: InputMaybe<BillLineSeveral>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Currency it is kept in; null means the company's own. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** What the account is for, in words. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** The group it stands in (kontogruppe). */
+  readonly group?: InputMaybe<AccountGroupWhere>;
+  /** The group it stands in (kontogruppe). By its id. */
+  readonly groupId?: InputMaybe<IdCondition>;
+  /** Billy's id of the account. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<BooleanCondition>;
+  /** Whether it stands for an account in a bank. */
+  readonly isBankAccount?: InputMaybe<BooleanCondition>;
+  /** Whether payments can be made from and to it, as with bank, cash and owner's accounts. */
+  readonly isPaymentEnabled?: InputMaybe<BooleanCondition>;
+  /** Name of the account. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** Whether it is an asset, liability, equity, revenue or expense account. By its id. */
+  readonly natureId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<AccountWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AccountWhere>>;
+  /** Everything booked on this account. */
+  readonly postings?: InputMaybe<PostingSeveral>;
+  /** Which account of Billy's standard chart it was made from. */
+  readonly predefinedAccountId?: InputMaybe<TextCondition>;
+  /** Which account of the public Danish standard chart it corresponds to (fællesoffentlig kontoplan). */
+  readonly publicAccountId?: InputMaybe<TextCondition>;
+  /** What Billy itself books on it; null on ordinary accounts. */
+  readonly systemRole?: InputMaybe<AccountSystemRoleCondition>;
+  /** VAT rate proposed for lines booked on it. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate proposed for lines booked on it. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
+  /** When it was last changed in Billy, in UTC. */
+  readonly updatedTime?: InputMaybe<DateTimeCondition>;
+};
+
 /** What is charged for paying late: a fixed fee, a share, or both. */
 export type AddLateFeeInput = {
   /** Day of the fee; today unless given. */
@@ -472,6 +644,15 @@ export type AddLateFeeInput = {
   readonly flatFee?: InputMaybe<Scalars['Decimal']['input']>;
   /** Share of what is left to pay, in percent. */
   readonly percentageFee?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A filter as it was understood, in the ways it can be written; each of them says the same. */
+export type AppliedFilter = {
+  readonly __typename?: 'AppliedFilter';
+  /** As data; null when everything was meant. */
+  readonly json?: Maybe<Scalars['JSON']['output']>;
+  /** As text; empty when everything was meant. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What the approval of a bill answers. */
@@ -590,6 +771,23 @@ export type AttachmentFilter = {
   readonly unhandled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The attachments that were found. */
+export type AttachmentFindings = {
+  readonly __typename?: 'AttachmentFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<AttachmentEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Attachment>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A document that files can be hung on. */
 export type AttachmentOwner = Bill | DaybookTransaction | Invoice;
 
@@ -625,6 +823,16 @@ export type AttachmentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the attachments of a record have to be; each condition that is given has to hold. */
+export type AttachmentSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<AttachmentWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<AttachmentWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<AttachmentWhere>;
+};
+
 /** The order of a list of attachments. */
 export type AttachmentSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
@@ -642,6 +850,40 @@ export type AttachmentSortKey =
 export type AttachmentUpdateInput = {
   /** Place among the files of its document, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which attachments are meant: each condition that is given has to hold. */
+export type AttachmentWhere = {
+  /** Total of the document as read from the scan. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<AttachmentWhere>>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Date of the document as read from the scan. */
+  readonly documentDate?: InputMaybe<DateCondition>;
+  /** The file itself. */
+  readonly file?: InputMaybe<FileWhere>;
+  /** The file itself. By its id. */
+  readonly fileId?: InputMaybe<IdCondition>;
+  /** Billy's id of the attachment. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether Billy thinks that the same document is here already. */
+  readonly isDuplicate?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<AttachmentWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AttachmentWhere>>;
+  /** Id of the document it belongs to, without its kind. */
+  readonly ownerId?: InputMaybe<TextCondition>;
+  /** The document it belongs to; null while it waits for one. Written as in invoice:id, by Billy's singular name. */
+  readonly ownerReference?: InputMaybe<IdCondition>;
+  /** Place among the files of its document, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** Name of the supplier as read from the scan. */
+  readonly supplier?: InputMaybe<TextCondition>;
+  /** Kind of document as read from the scan, in Billy's words. */
+  readonly type?: InputMaybe<TextCondition>;
 };
 
 /** A row of the audit log: who did what. */
@@ -740,10 +982,37 @@ export type BalanceModifierFilter = {
   readonly subjectReference?: InputMaybe<BalanceModifierSubjectReference>;
 };
 
+/** The balance modifiers that were found. */
+export type BalanceModifierFindings = {
+  readonly __typename?: 'BalanceModifierFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BalanceModifierEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BalanceModifier>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A document to be settled as part of a bank payment that is written with it. */
 export type BalanceModifierInput = {
   /** The invoice or bill that is settled. */
   readonly subjectReference: BalanceModifierSubjectReference;
+};
+
+/** How the balance modifiers of a record have to be; each condition that is given has to hold. */
+export type BalanceModifierSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BalanceModifierWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BalanceModifierWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BalanceModifierWhere>;
 };
 
 /** What can change the balance of a document. */
@@ -785,6 +1054,30 @@ export type BalanceModifierSubjectType =
   | 'BILL'
   /** An invoice or credit note to a customer. */
   | 'INVOICE';
+
+/** Which balance modifiers are meant: each condition that is given has to hold. */
+export type BalanceModifierWhere = {
+  /** The change of the balance, in the document's currency; negative when something was paid. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BalanceModifierWhere>>;
+  /** Day of the change. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the balance modifier. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether the change was taken back (annulleret). */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** What made the change: a payment, a settlement or a credit note. Written as in invoice:id, by Billy's singular name. */
+  readonly modifierReference?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BalanceModifierWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BalanceModifierWhere>>;
+  /** Gain or loss on the exchange rate, in the company's own currency (kursdifference). */
+  readonly realizedCurrencyDifference?: InputMaybe<DecimalCondition>;
+  /** The invoice or bill whose balance changed. Written as in invoice:id, by Billy's singular name. */
+  readonly subjectReference?: InputMaybe<IdCondition>;
+};
 
 /** One line of a bank statement (bankpostering). */
 export type BankLine = Node & {
@@ -889,6 +1182,23 @@ export type BankLineFilter = {
   readonly status?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The bank lines that were found. */
+export type BankLineFindings = {
+  readonly __typename?: 'BankLineFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BankLineEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BankLine>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A reconciliation of one or more bank lines with what stands in the books (bankafstemning). */
 export type BankLineMatch = Node & {
   readonly __typename?: 'BankLineMatch';
@@ -964,6 +1274,23 @@ export type BankLineMatchFilter = {
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The bank line matches that were found. */
+export type BankLineMatchFindings = {
+  readonly __typename?: 'BankLineMatchFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BankLineMatchEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BankLineMatch>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a bank line match answers. */
 export type BankLineMatchPayload = {
   readonly __typename?: 'BankLineMatchPayload';
@@ -985,6 +1312,42 @@ export type BankLineMatchUpdateInput = {
   readonly isApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which bank line matches are meant: each condition that is given has to hold. */
+export type BankLineMatchWhere = {
+  /** The bank account in the books. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** The bank account in the books. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Amount of its bank lines together, in the account's currency. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BankLineMatchWhere>>;
+  /** When it was made final, in UTC. */
+  readonly approvedTime?: InputMaybe<DateTimeCondition>;
+  /** What a difference between bank and books is booked as, in Billy's words. */
+  readonly differenceType?: InputMaybe<TextCondition>;
+  /** Day of the reconciliation. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Account a difference is booked on as a fee. */
+  readonly feeAccount?: InputMaybe<AccountWhere>;
+  /** Account a difference is booked on as a fee. By its id. */
+  readonly feeAccountId?: InputMaybe<IdCondition>;
+  /** Billy's id of the bank line match. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it is final: what it matches is then reconciled (godkendt). */
+  readonly isApproved?: InputMaybe<BooleanCondition>;
+  /** The bank lines it takes together. */
+  readonly lines?: InputMaybe<BankLineSeveral>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BankLineMatchWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BankLineMatchWhere>>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly side?: InputMaybe<SideCondition>;
+  /** What in the books its lines are matched with. */
+  readonly subjectAssociations?: InputMaybe<BankLineSubjectAssociationSeveral>;
+};
+
 /** Conditions on the reconciliations of one account. */
 export type BankLineMatchesOfAccountFilter = {
   /** Only final ones, or only those still open. */
@@ -1004,6 +1367,16 @@ export type BankLinePayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the bank lines of a record have to be; each condition that is given has to hold. */
+export type BankLineSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BankLineWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BankLineWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BankLineWhere>;
 };
 
 /** What in the books bank lines can be matched with. */
@@ -1050,6 +1423,23 @@ export type BankLineSubjectAssociationEdge = {
   readonly node: BankLineSubjectAssociation;
 };
 
+/** The bank line subject associations that were found. */
+export type BankLineSubjectAssociationFindings = {
+  readonly __typename?: 'BankLineSubjectAssociationFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BankLineSubjectAssociationEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BankLineSubjectAssociation>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a tie between a match and what was booked answers. */
 export type BankLineSubjectAssociationPayload = {
   readonly __typename?: 'BankLineSubjectAssociationPayload';
@@ -1068,12 +1458,40 @@ export type BankLineSubjectAssociationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the bank line subject associations of a record have to be; each condition that is given has to hold. */
+export type BankLineSubjectAssociationSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BankLineSubjectAssociationWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BankLineSubjectAssociationWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BankLineSubjectAssociationWhere>;
+};
+
 /** What is to change on a tie between a match and what was booked; what is left out stays, null clears. */
 export type BankLineSubjectAssociationUpdateInput = {
   /** The reconciliation it is part of (bankafstemning), by id. */
   readonly matchId?: InputMaybe<Scalars['ID']['input']>;
   /** What was booked for the bank lines of the match. */
   readonly subjectReference?: InputMaybe<BankLineSubjectReference>;
+};
+
+/** Which bank line subject associations are meant: each condition that is given has to hold. */
+export type BankLineSubjectAssociationWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BankLineSubjectAssociationWhere>>;
+  /** Billy's id of the bank line subject association. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** The reconciliation it is part of (bankafstemning). */
+  readonly match?: InputMaybe<BankLineMatchWhere>;
+  /** The reconciliation it is part of (bankafstemning). By its id. */
+  readonly matchId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BankLineSubjectAssociationWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BankLineSubjectAssociationWhere>>;
+  /** What its bank lines are matched with. Written as in invoice:id, by Billy's singular name. */
+  readonly subjectReference?: InputMaybe<IdCondition>;
 };
 
 /** A record that bank lines are to be matched with. */
@@ -1111,6 +1529,48 @@ export type BankLineUpdateInput = {
   readonly matchId?: InputMaybe<Scalars['ID']['input']>;
   /** Debit for money that came in, credit for money that went out. */
   readonly side?: InputMaybe<Side>;
+};
+
+/** Which bank lines are meant: each condition that is given has to hold. */
+export type BankLineWhere = {
+  /** The bank account in the books whose statement it stands on. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** The bank account in the books whose statement it stands on. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Amount in the account's currency; always positive, the side gives the direction. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BankLineWhere>>;
+  /** Balance of the bank account after this line, in the account's currency. */
+  readonly balance?: InputMaybe<DecimalCondition>;
+  /** The bank's text, which often names the payer or payee. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Day the bank booked it on. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** The bank's own id of the line. */
+  readonly externalId?: InputMaybe<TextCondition>;
+  /** Id that lines fetched together have in common. */
+  readonly groupId?: InputMaybe<TextCondition>;
+  /** Billy's id of the bank line. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it is reconciled with the ledger (afstemt). */
+  readonly isReconciled?: InputMaybe<BooleanCondition>;
+  /** The reconciliation it belongs to; every line has one from the start. */
+  readonly match?: InputMaybe<BankLineMatchWhere>;
+  /** The reconciliation it belongs to; every line has one from the start. By its id. */
+  readonly matchId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BankLineWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BankLineWhere>>;
+  /** Where the line was fetched from: a bank, or a file. */
+  readonly provider?: InputMaybe<TextCondition>;
+  /** Whether a voucher for it has been found, in Billy's words. */
+  readonly receiptState?: InputMaybe<TextCondition>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly side?: InputMaybe<SideCondition>;
+  /** Whether the bank has booked it, in Billy's words; booked is the known one. */
+  readonly status?: InputMaybe<TextCondition>;
 };
 
 /** Conditions on the bank lines of one account. */
@@ -1228,6 +1688,23 @@ export type BankPaymentFilter = {
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The bank payments that were found. */
+export type BankPaymentFindings = {
+  readonly __typename?: 'BankPaymentFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BankPaymentEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BankPayment>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a bank payment answers. */
 export type BankPaymentPayload = {
   readonly __typename?: 'BankPaymentPayload';
@@ -1243,10 +1720,64 @@ export type BankPaymentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the bank payments of a record have to be; each condition that is given has to hold. */
+export type BankPaymentSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BankPaymentWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BankPaymentWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BankPaymentWhere>;
+};
+
 /** What is to change on a bank payment; what is left out stays, null clears. */
 export type BankPaymentUpdateInput = {
   /** True to take the payment back (annullere); this cannot be undone. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which bank payments are meant: each condition that is given has to hold. */
+export type BankPaymentWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BankPaymentWhere>>;
+  /** What it pays: one balance modifier for each invoice or bill. */
+  readonly associations?: InputMaybe<BalanceModifierSeveral>;
+  /** Account the money moved on, such as a bank account. */
+  readonly cashAccount?: InputMaybe<AccountWhere>;
+  /** Account the money moved on, such as a bank account. By its id. */
+  readonly cashAccountId?: InputMaybe<IdCondition>;
+  /** How much money moved, in the currency of the cash account. */
+  readonly cashAmount?: InputMaybe<DecimalCondition>;
+  /** What one unit of the subjects' currency is worth in the cash account's; 1 when they are the same. */
+  readonly cashExchangeRate?: InputMaybe<DecimalCondition>;
+  /** Debit for money that came in, credit for money that went out. */
+  readonly cashSide?: InputMaybe<SideCondition>;
+  /** The customer who paid, or the supplier who was paid. */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** What was left over and stands on the contact's balance. */
+  readonly contactBalancePostings?: InputMaybe<ContactBalancePostingSeveral>;
+  /** The customer who paid, or the supplier who was paid. By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Day the money moved (betalingsdato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Expense account the fee is booked on. */
+  readonly feeAccount?: InputMaybe<AccountWhere>;
+  /** Expense account the fee is booked on. By its id. */
+  readonly feeAccountId?: InputMaybe<IdCondition>;
+  /** Fee the bank or card company kept, in the cash account's currency; positive (gebyr). */
+  readonly feeAmount?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the bank payment. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether the payment was taken back (annulleret); this cannot be undone. */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BankPaymentWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BankPaymentWhere>>;
+  /** Currency of the documents that are paid. By its id. */
+  readonly subjectCurrencyId?: InputMaybe<IdCondition>;
 };
 
 /** A bill or credit note from a supplier (regning, købsbilag). */
@@ -1437,6 +1968,23 @@ export type BillFilter = {
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The bills that were found. */
+export type BillFindings = {
+  readonly __typename?: 'BillFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BillEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Bill>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** One line of a bill. */
 export type BillLine = Node & {
   readonly __typename?: 'BillLine';
@@ -1502,6 +2050,23 @@ export type BillLineFilter = {
   readonly billId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The bill lines that were found. */
+export type BillLineFindings = {
+  readonly __typename?: 'BillLineFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<BillLineEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<BillLine>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A bill line as part of a bill that is written with it. */
 export type BillLineInput = {
   /** Account the purchase is booked on, by id, mostly an expense account. */
@@ -1531,6 +2096,16 @@ export type BillLinePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the bill lines of a record have to be; each condition that is given has to hold. */
+export type BillLineSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BillLineWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BillLineWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BillLineWhere>;
+};
+
 /** What is to change on a bill line; what is left out stays, null clears. */
 export type BillLineUpdateInput = {
   /** Account the purchase is booked on, by id, mostly an expense account. */
@@ -1543,6 +2118,38 @@ export type BillLineUpdateInput = {
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** VAT rate of the line, by id; Billy takes the account's when none was given. */
   readonly taxRateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which bill lines are meant: each condition that is given has to hold. */
+export type BillLineWhere = {
+  /** Account the purchase is booked on, mostly an expense account. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** Account the purchase is booked on, mostly an expense account. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Amount of the line, in the bill's currency. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BillLineWhere>>;
+  /** The bill it stands on. */
+  readonly bill?: InputMaybe<BillWhere>;
+  /** The bill it stands on. By its id. */
+  readonly billId?: InputMaybe<IdCondition>;
+  /** What was bought. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Billy's id of the bill line. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BillLineWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BillLineWhere>>;
+  /** Place of the line on the bill, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** VAT of the line, in the bill's currency. */
+  readonly tax?: InputMaybe<DecimalCondition>;
+  /** VAT rate of the line; Billy takes the account's when none was given. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate of the line; Billy takes the account's when none was given. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
 };
 
 /** What a mutation of a bill answers. */
@@ -1558,6 +2165,16 @@ export type BillPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the bills of a record have to be; each condition that is given has to hold. */
+export type BillSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<BillWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<BillWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<BillWhere>;
 };
 
 /** The order of a list of bills. */
@@ -1602,6 +2219,16 @@ export type BillType =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type BillTypeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<BillType>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<BillType>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What is to change on a bill; what is left out stays, null clears. */
 export type BillUpdateInput = {
   /** Attachments that are to go with it as vouchers (bilag), by id; upload their files first. */
@@ -1634,6 +2261,86 @@ export type BillUpdateInput = {
   readonly taxMode?: InputMaybe<TaxMode>;
   /** The company's voucher number for it (bilagsnummer). */
   readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which bills are meant: each condition that is given has to hold. */
+export type BillWhere = {
+  /** Total without VAT, in the bill's currency; positive also on credit notes. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<BillWhere>>;
+  /** When it was approved and so entered the books, in UTC; null on a draft. */
+  readonly approvedTime?: InputMaybe<DateTimeCondition>;
+  /** Files that go with it as vouchers (bilag). */
+  readonly attachments?: InputMaybe<AttachmentSeveral>;
+  /** What is still to be paid to the supplier, in the bill's currency (restbeløb). */
+  readonly balance?: InputMaybe<DecimalCondition>;
+  /** What has changed its balance: payments, credit notes and settlements. */
+  readonly balanceModifiers?: InputMaybe<BalanceModifierSeveral>;
+  /** The supplier (leverandør). */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The supplier (leverandør). By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** The supplier's name as free text, where the bill names no contact. */
+  readonly contactName?: InputMaybe<TextCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Credit notes that take back all or part of this bill. */
+  readonly creditNotes?: InputMaybe<BillSeveral>;
+  /** The bill that this credit note takes back; null on bills. */
+  readonly creditedBill?: InputMaybe<BillWhere>;
+  /** The bill that this credit note takes back; null on bills. By its id. */
+  readonly creditedBillId?: InputMaybe<IdCondition>;
+  /** Currency of every amount on the bill (valuta). By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Due date (forfaldsdato). */
+  readonly dueDate?: InputMaybe<DateCondition>;
+  /** Date of the bill, and the day it is booked on (bilagsdato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** What one unit of the bill's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<DecimalCondition>;
+  /** Total with VAT, in the bill's currency. */
+  readonly grossAmount?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the bill. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it holds little but a scanned or mailed voucher so far. */
+  readonly isBare?: InputMaybe<BooleanCondition>;
+  /** Whether nothing is left to pay (betalt). */
+  readonly isPaid?: InputMaybe<BooleanCondition>;
+  /** What was bought, in short: the texts of the lines. */
+  readonly lineDescription?: InputMaybe<TextCondition>;
+  /** What was bought, line by line. */
+  readonly lines?: InputMaybe<BillLineSeveral>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<BillWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<BillWhere>>;
+  /** Account it was paid from at once; null when it is to be paid later. */
+  readonly paymentAccount?: InputMaybe<AccountWhere>;
+  /** Account it was paid from at once; null when it is to be paid later. By its id. */
+  readonly paymentAccountId?: InputMaybe<IdCondition>;
+  /** Day it was paid at once; goes with the payment account. */
+  readonly paymentDate?: InputMaybe<DateCondition>;
+  /** Payment code that was read from the scanned bill. */
+  readonly scannedCode?: InputMaybe<TextCondition>;
+  /** How far the reading of the scanned bill has come, in Billy's words. */
+  readonly scannedState?: InputMaybe<TextCondition>;
+  /** Where the bill came from, such as a mail or an app, in Billy's words. */
+  readonly source?: InputMaybe<TextCondition>;
+  /** Draft, approved or voided. */
+  readonly state?: InputMaybe<DocumentStateCondition>;
+  /** Subject line of the mail it came with. */
+  readonly subject?: InputMaybe<TextCondition>;
+  /** The supplier's own invoice number. */
+  readonly suppliersInvoiceNo?: InputMaybe<TextCondition>;
+  /** Total VAT (moms), in the bill's currency. */
+  readonly tax?: InputMaybe<DecimalCondition>;
+  /** Whether line amounts contain VAT. */
+  readonly taxMode?: InputMaybe<TaxModeCondition>;
+  /** Whether it is a bill or a credit note. */
+  readonly type?: InputMaybe<BillTypeCondition>;
+  /** The company's voucher number for it (bilagsnummer). */
+  readonly voucherNo?: InputMaybe<TextCondition>;
 };
 
 /** Conditions on the bills of one contact. */
@@ -1710,6 +2417,83 @@ export type BillsOfCurrencyFilter = {
   readonly state?: InputMaybe<DocumentState>;
   /** Exactly this invoice number of the supplier's. */
   readonly suppliersInvoiceNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type BooleanCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One level of what is kept. */
+export type CacheLevel = {
+  readonly __typename?: 'CacheLevel';
+  /** Bytes of it, estimated; null when that is not known here. */
+  readonly bytes?: Maybe<Scalars['Float']['output']>;
+  /** What it holds of this company; null when that is not known here, as of Redis and the database. */
+  readonly entries?: Maybe<Scalars['Float']['output']>;
+  /** Part of the questions it was asked that it answered, 0 to 1; null when it was asked none. */
+  readonly hitRate?: Maybe<Scalars['Float']['output']>;
+  /** Questions it answered. */
+  readonly hits: Scalars['Float']['output'];
+  /** Whether it can be used now. */
+  readonly isReady: Scalars['Boolean']['output'];
+  /** Bytes it may hold: in memory of all companies together, of answers of one company; null when others decide that. */
+  readonly maxBytes?: Maybe<Scalars['Float']['output']>;
+  /** Which one it is. */
+  readonly name: CacheLevelName;
+};
+
+/** The levels in which answers are kept. */
+export type CacheLevelName =
+  /** Whole answers, in this instance's memory. */
+  | 'ANSWERS'
+  /** Records and lists, kept across restarts (database). */
+  | 'DATABASE'
+  /** Records and lists, in this instance's memory. */
+  | 'MEMORY'
+  /** Records and lists, shared by all instances. */
+  | 'REDIS';
+
+/** How look-ups of one resource ended. A list, and the children of one record, count as one. */
+export type CacheReads = {
+  readonly __typename?: 'CacheReads';
+  /** What was looked for. */
+  readonly asked: Scalars['Float']['output'];
+  /** Of it, found in the database. */
+  readonly database: Scalars['Float']['output'];
+  /** Part of it that was found, 0 to 1. */
+  readonly hitRate: Scalars['Float']['output'];
+  /** Of it, found in this instance's memory. */
+  readonly memory: Scalars['Float']['output'];
+  /** Of it, not found: Billy was asked. */
+  readonly missed: Scalars['Float']['output'];
+  /** Of it, found in Redis. */
+  readonly redis: Scalars['Float']['output'];
+  /** Billy's name of the resource, such as invoices. */
+  readonly resource: Scalars['String']['output'];
+};
+
+/** How this company's reads are answered. */
+export type CacheStatus = {
+  readonly __typename?: 'CacheStatus';
+  /** When this was so, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Calls to Billy that were not needed, at least: each answer kept whole, and each look-up that found all it looked for, would have
+   * cost one or more.
+   */
+  readonly callsSaved: Scalars['Float']['output'];
+  /** Records that are read most, most read first, 20 at most. Counted from a sample; what was read long ago weighs less. */
+  readonly hottest: ReadonlyArray<HotRecord>;
+  /** The levels, in the order in which they are asked. */
+  readonly levels: ReadonlyArray<CacheLevel>;
+  /** How many minutes the counts below look back, besides the one that is running. */
+  readonly minutes: Scalars['Int']['output'];
+  /** What was looked for and where it was found, by resource, busiest first. */
+  readonly reads: ReadonlyArray<CacheReads>;
 };
 
 /** How urgent a call is. */
@@ -2073,6 +2857,23 @@ export type ContactBalancePaymentEdge = {
   readonly node: ContactBalancePayment;
 };
 
+/** The contact balance payments that were found. */
+export type ContactBalancePaymentFindings = {
+  readonly __typename?: 'ContactBalancePaymentFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ContactBalancePaymentEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<ContactBalancePayment>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a settlement from a prepayment answers. */
 export type ContactBalancePaymentPayload = {
   readonly __typename?: 'ContactBalancePaymentPayload';
@@ -2095,6 +2896,36 @@ export type ContactBalancePaymentPayload = {
 export type ContactBalancePaymentUpdateInput = {
   /** True to take the settlement back (annullere); this cannot be undone. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which contact balance payments are meant: each condition that is given has to hold. */
+export type ContactBalancePaymentWhere = {
+  /** How much is used, in its currency; always positive. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactBalancePaymentWhere>>;
+  /** What it settles: one balance modifier for each invoice or bill. */
+  readonly associations?: InputMaybe<BalanceModifierSeveral>;
+  /** The customer or supplier whose balance is used. */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The customer or supplier whose balance is used. By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Currency of the amount. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Day it is booked on. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the contact balance payment. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it was voided (annulleret); it then counts for nothing. */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ContactBalancePaymentWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactBalancePaymentWhere>>;
+  /** Whether the contact's balance is debited or credited. */
+  readonly side?: InputMaybe<SideCondition>;
 };
 
 /** A movement on a contact's balance, such as the surplus of a payment (tilgodehavende). */
@@ -2142,8 +2973,65 @@ export type ContactBalancePostingEdge = {
   readonly node: ContactBalancePosting;
 };
 
+/** The contact balance postings that were found. */
+export type ContactBalancePostingFindings = {
+  readonly __typename?: 'ContactBalancePostingFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ContactBalancePostingEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<ContactBalancePosting>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What can move a contact's balance. */
 export type ContactBalancePostingOriginator = BankPayment | ContactBalancePayment;
+
+/** How the contact balance postings of a record have to be; each condition that is given has to hold. */
+export type ContactBalancePostingSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<ContactBalancePostingWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<ContactBalancePostingWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ContactBalancePostingWhere>;
+};
+
+/** Which contact balance postings are meant: each condition that is given has to hold. */
+export type ContactBalancePostingWhere = {
+  /** How much moved, in its currency; the side gives the direction. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactBalancePostingWhere>>;
+  /** The customer or supplier on whose balance it stands. */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The customer or supplier on whose balance it stands. By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Currency of the amount. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Day it is booked on. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the contact balance posting. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it was voided (annulleret) together with what caused it. */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ContactBalancePostingWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactBalancePostingWhere>>;
+  /** What caused it: a payment, or a settlement from the balance. Written as in invoice:id, by Billy's singular name. */
+  readonly originatorReference?: InputMaybe<IdCondition>;
+  /** Whether the contact's balance is debited or credited. */
+  readonly side?: InputMaybe<SideCondition>;
+};
 
 /** A stretch of a list of contacts. */
 export type ContactConnection = {
@@ -2248,6 +3136,23 @@ export type ContactFilter = {
   readonly type?: InputMaybe<ContactType>;
 };
 
+/** The contacts that were found. */
+export type ContactFindings = {
+  readonly __typename?: 'ContactFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ContactEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Contact>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a contact answers. */
 export type ContactPayload = {
   readonly __typename?: 'ContactPayload';
@@ -2318,6 +3223,23 @@ export type ContactPersonFilter = {
   readonly contactId: Scalars['ID']['input'];
 };
 
+/** The contact persons that were found. */
+export type ContactPersonFindings = {
+  readonly __typename?: 'ContactPersonFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ContactPersonEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<ContactPerson>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A contact person as part of a contact that is written with it. */
 export type ContactPersonInput = {
   /** The person's e-mail address; may be left out where there is a name. */
@@ -2343,6 +3265,16 @@ export type ContactPersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the contact persons of a record have to be; each condition that is given has to hold. */
+export type ContactPersonSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<ContactPersonWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<ContactPersonWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ContactPersonWhere>;
+};
+
 /** What is to change on a contact person; what is left out stays, null clears. */
 export type ContactPersonUpdateInput = {
   /** The person's e-mail address; may be left out where there is a name. */
@@ -2351,6 +3283,28 @@ export type ContactPersonUpdateInput = {
   readonly isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
   /** The person's name; may be left out where there is an e-mail address. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which contact persons are meant: each condition that is given has to hold. */
+export type ContactPersonWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactPersonWhere>>;
+  /** The customer or supplier this person belongs to. */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The customer or supplier this person belongs to. By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** The person's e-mail address. */
+  readonly email?: InputMaybe<TextCondition>;
+  /** Billy's id of the contact person. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether documents go to this person unless another is chosen. */
+  readonly isPrimary?: InputMaybe<BooleanCondition>;
+  /** The person's name; null or empty when only an e-mail address is known. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ContactPersonWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactPersonWhere>>;
 };
 
 /** The order of a list of contacts. */
@@ -2376,6 +3330,16 @@ export type ContactType =
   | 'PERSON'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type ContactTypeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<ContactType>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<ContactType>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What is to change on a contact; what is left out stays, null clears. */
 export type ContactUpdateInput = {
@@ -2439,6 +3403,82 @@ export type ContactUpdateInput = {
   readonly zipcodeId?: InputMaybe<Scalars['ID']['input']>;
   /** The postal code as typed. */
   readonly zipcodeText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which contacts are meant: each condition that is given has to hold. */
+export type ContactWhere = {
+  /** Code with which the contact can see its documents online. */
+  readonly accessCode?: InputMaybe<TextCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactWhere>>;
+  /** The bank payments that belong to it. */
+  readonly bankPayments?: InputMaybe<BankPaymentSeveral>;
+  /** Bills and credit notes received from this contact. */
+  readonly bills?: InputMaybe<BillSeveral>;
+  /** The city, where it was chosen from Billy's list. By its id. */
+  readonly cityId?: InputMaybe<IdCondition>;
+  /** The city as typed. */
+  readonly cityText?: InputMaybe<TextCondition>;
+  /** The company's own number for the contact (kundenummer); plain text. */
+  readonly contactNo?: InputMaybe<TextCondition>;
+  /** The people at this contact (kontaktpersoner). */
+  readonly contactPersons?: InputMaybe<ContactPersonSeveral>;
+  /** The country of the address; together with the type it decides the VAT of sales. By its id. */
+  readonly countryId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Currency of new documents for this contact; the company's own when null. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Expense account that bills from it are proposed to be booked on. */
+  readonly defaultExpenseAccount?: InputMaybe<AccountWhere>;
+  /** Expense account that bills from it are proposed to be booked on. By its id. */
+  readonly defaultExpenseAccountId?: InputMaybe<IdCondition>;
+  /** EAN or GLN number for electronic invoices to public bodies, 13 digits (EAN-nummer). */
+  readonly ean?: InputMaybe<TextCondition>;
+  /** How documents are mailed to it; the company's own way when null. */
+  readonly emailAttachmentDeliveryMode?: InputMaybe<EmailAttachmentDeliveryModeCondition>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<TextCondition>;
+  /** Billy's id of the contact. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Invoices and credit notes made to this contact. */
+  readonly invoices?: InputMaybe<InvoiceSeveral>;
+  /** Whether it is put away: kept for the books, left out of pick lists. */
+  readonly isArchived?: InputMaybe<BooleanCondition>;
+  /** Whether invoices can be made to it (kunde). */
+  readonly isCustomer?: InputMaybe<BooleanCondition>;
+  /** Whether sales to it carry no VAT (momsfri). */
+  readonly isSalesTaxExempt?: InputMaybe<BooleanCondition>;
+  /** Whether bills can come from it (leverandør). */
+  readonly isSupplier?: InputMaybe<BooleanCondition>;
+  /** Language of documents for this contact; the company's own when null. By its id. */
+  readonly localeId?: InputMaybe<IdCondition>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ContactWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactWhere>>;
+  /** Days to pay, counted as the mode says; null when the company's own terms apply. */
+  readonly paymentTermsDays?: InputMaybe<IntegerCondition>;
+  /** How due dates of its documents are worked out; the company's own way when null. */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsModeCondition>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<TextCondition>;
+  /** Registration or VAT number; for a Danish company its CVR number. */
+  readonly registrationNo?: InputMaybe<TextCondition>;
+  /** The state or province, where it was chosen from Billy's list. By its id. */
+  readonly stateId?: InputMaybe<IdCondition>;
+  /** The state or province as typed. */
+  readonly stateText?: InputMaybe<TextCondition>;
+  /** Street and number. */
+  readonly street?: InputMaybe<TextCondition>;
+  /** Whether it is a company or a private person. */
+  readonly type?: InputMaybe<ContactTypeCondition>;
+  /** The postal code, where it was chosen from Billy's list (postnummer). By its id. */
+  readonly zipcodeId?: InputMaybe<IdCondition>;
+  /** The postal code as typed. */
+  readonly zipcodeText?: InputMaybe<TextCondition>;
 };
 
 /** A country (land). */
@@ -2697,6 +3737,66 @@ export type CurrencyEdge = {
   readonly node: Currency;
 };
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type DateCondition = {
+  /** A day after its last. */
+  readonly after?: InputMaybe<RelativePeriod>;
+  /** This, or larger or later. */
+  readonly atLeast?: InputMaybe<Scalars['Date']['input']>;
+  /** This, or smaller or earlier. */
+  readonly atMost?: InputMaybe<Scalars['Date']['input']>;
+  /** A day before its first. */
+  readonly before?: InputMaybe<RelativePeriod>;
+  /** A day in it. */
+  readonly during?: InputMaybe<RelativePeriod>;
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['Date']['input']>;
+  /** Larger, or later, than this. */
+  readonly greaterThan?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of so many days that end today. */
+  readonly lastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Smaller, or earlier, than this. */
+  readonly lessThan?: InputMaybe<Scalars['Date']['input']>;
+  /** One of so many days that begin today. */
+  readonly nextDays?: InputMaybe<Scalars['Int']['input']>;
+  /** A day in a period in Billy's words, such as quarter:2026-1. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type DateTimeCondition = {
+  /** A day after its last. */
+  readonly after?: InputMaybe<RelativePeriod>;
+  /** This, or larger or later. */
+  readonly atLeast?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This, or smaller or earlier. */
+  readonly atMost?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A day before its first. */
+  readonly before?: InputMaybe<RelativePeriod>;
+  /** A day in it. */
+  readonly during?: InputMaybe<RelativePeriod>;
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Larger, or later, than this. */
+  readonly greaterThan?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of so many days that end today. */
+  readonly lastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Smaller, or earlier, than this. */
+  readonly lessThan?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of so many days that begin today. */
+  readonly nextDays?: InputMaybe<Scalars['Int']['input']>;
+  /** A day in a period in Billy's words, such as quarter:2026-1. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A daybook, in which manual entries are gathered (kassekladde). */
 export type Daybook = Node & {
   readonly __typename?: 'Daybook';
@@ -2772,6 +3872,23 @@ export type DaybookBalanceAccountEdge = {
   readonly node: DaybookBalanceAccount;
 };
 
+/** The daybook balance accounts that were found. */
+export type DaybookBalanceAccountFindings = {
+  readonly __typename?: 'DaybookBalanceAccountFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<DaybookBalanceAccountEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<DaybookBalanceAccount>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A balance account of a daybook as part of a daybook that is written with it. */
 export type DaybookBalanceAccountInput = {
   /** The account whose balance is shown, by id. */
@@ -2798,6 +3915,16 @@ export type DaybookBalanceAccountPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the daybook balance accounts of a record have to be; each condition that is given has to hold. */
+export type DaybookBalanceAccountSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<DaybookBalanceAccountWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<DaybookBalanceAccountWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<DaybookBalanceAccountWhere>;
+};
+
 /** What is to change on a balance account of a daybook; what is left out stays, null clears. */
 export type DaybookBalanceAccountUpdateInput = {
   /** The account whose balance is shown, by id. */
@@ -2806,6 +3933,28 @@ export type DaybookBalanceAccountUpdateInput = {
   readonly daybookId?: InputMaybe<Scalars['ID']['input']>;
   /** Place among the accounts shown, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which daybook balance accounts are meant: each condition that is given has to hold. */
+export type DaybookBalanceAccountWhere = {
+  /** The account whose balance is shown. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** The account whose balance is shown. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<DaybookBalanceAccountWhere>>;
+  /** The daybook it is shown beside (kassekladde). */
+  readonly daybook?: InputMaybe<DaybookWhere>;
+  /** The daybook it is shown beside (kassekladde). By its id. */
+  readonly daybookId?: InputMaybe<IdCondition>;
+  /** Billy's id of the daybook balance account. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<DaybookBalanceAccountWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DaybookBalanceAccountWhere>>;
+  /** Place among the accounts shown, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
 };
 
 /** A stretch of a list of daybooks. */
@@ -2840,6 +3989,23 @@ export type DaybookEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The daybook itself. */
   readonly node: Daybook;
+};
+
+/** The daybooks that were found. */
+export type DaybookFindings = {
+  readonly __typename?: 'DaybookFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<DaybookEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Daybook>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What a mutation of a daybook answers. */
@@ -2955,6 +4121,23 @@ export type DaybookTransactionFilter = {
   readonly state?: InputMaybe<DocumentState>;
 };
 
+/** The daybook transactions that were found. */
+export type DaybookTransactionFindings = {
+  readonly __typename?: 'DaybookTransactionFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<DaybookTransactionEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<DaybookTransaction>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** One line of a manual journal entry: a debit or a credit on an account. */
 export type DaybookTransactionLine = Node & {
   readonly __typename?: 'DaybookTransactionLine';
@@ -3034,6 +4217,23 @@ export type DaybookTransactionLineEdge = {
   readonly node: DaybookTransactionLine;
 };
 
+/** The daybook transaction lines that were found. */
+export type DaybookTransactionLineFindings = {
+  readonly __typename?: 'DaybookTransactionLineFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<DaybookTransactionLineEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<DaybookTransactionLine>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A daybook transaction line as part of a daybook transaction that is written with it. */
 export type DaybookTransactionLineInput = {
   /** Account it is booked on, by id. */
@@ -3069,12 +4269,76 @@ export type DaybookTransactionLinePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the daybook transaction lines of a record have to be; each condition that is given has to hold. */
+export type DaybookTransactionLineSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<DaybookTransactionLineWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<DaybookTransactionLineWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<DaybookTransactionLineWhere>;
+};
+
 /** What is to change on a daybook transaction line; what is left out stays, null clears. */
 export type DaybookTransactionLineUpdateInput = {
   /** Place of the line in its entry, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** Text of the line. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which daybook transaction lines are meant: each condition that is given has to hold. */
+export type DaybookTransactionLineWhere = {
+  /** Account it is booked on. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** Account it is booked on. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Amount in its currency; always positive, the side gives the direction. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<DaybookTransactionLineWhere>>;
+  /** The amount in the company's own currency. */
+  readonly baseAmount?: InputMaybe<DecimalCondition>;
+  /** Account that takes the other side, so that the line balances by itself (modkonto). */
+  readonly contraAccount?: InputMaybe<AccountWhere>;
+  /** Account that takes the other side, so that the line balances by itself (modkonto). By its id. */
+  readonly contraAccountId?: InputMaybe<IdCondition>;
+  /** VAT rate on the contra account's side. */
+  readonly contraTaxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate on the contra account's side. By its id. */
+  readonly contraTaxRateId?: InputMaybe<IdCondition>;
+  /** Currency of the amount. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** The entry it belongs to. */
+  readonly daybookTransaction?: InputMaybe<DaybookTransactionWhere>;
+  /** The entry it belongs to. By its id. */
+  readonly daybookTransactionId?: InputMaybe<IdCondition>;
+  /** Billy's id of the daybook transaction line. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<DaybookTransactionLineWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DaybookTransactionLineWhere>>;
+  /** The bill this line pays. */
+  readonly paidBill?: InputMaybe<BillWhere>;
+  /** The bill this line pays. By its id. */
+  readonly paidBillId?: InputMaybe<IdCondition>;
+  /** Id, in another system, of the invoice this line pays. */
+  readonly paidExternalInvoiceId?: InputMaybe<TextCondition>;
+  /** The invoice this line pays. */
+  readonly paidInvoice?: InputMaybe<InvoiceWhere>;
+  /** The invoice this line pays. By its id. */
+  readonly paidInvoiceId?: InputMaybe<IdCondition>;
+  /** Place of the line in its entry, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** Whether the account is debited or credited; null on some old records. */
+  readonly side?: InputMaybe<SideCondition>;
+  /** VAT rate of the line. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate of the line. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
+  /** Text of the line. */
+  readonly text?: InputMaybe<TextCondition>;
 };
 
 /** What a mutation of a daybook transaction answers. */
@@ -3130,6 +4394,44 @@ export type DaybookTransactionUpdateInput = {
   readonly voucherNo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which daybook transactions are meant: each condition that is given has to hold. */
+export type DaybookTransactionWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<DaybookTransactionWhere>>;
+  /** Free text set by the program that made it, by which it can find its own entries again. */
+  readonly apiType?: InputMaybe<TextCondition>;
+  /** Files that go with it as vouchers (bilag). */
+  readonly attachments?: InputMaybe<AttachmentSeveral>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** The daybook it is kept in; null when it was made without one. */
+  readonly daybook?: InputMaybe<DaybookWhere>;
+  /** The daybook it is kept in; null when it was made without one. By its id. */
+  readonly daybookId?: InputMaybe<IdCondition>;
+  /** What the entry is about, in about 100 characters at most. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Day it is booked on (bogføringsdato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** More about it, of any length. */
+  readonly extendedDescription?: InputMaybe<TextCondition>;
+  /** Billy's id of the daybook transaction. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Its lines; debits and credits are equal unless lines carry a contra account. */
+  readonly lines?: InputMaybe<DaybookTransactionLineSeveral>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<DaybookTransactionWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DaybookTransactionWhere>>;
+  /** Place in its daybook, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** Draft, approved or voided. */
+  readonly state?: InputMaybe<DocumentStateCondition>;
+  /** Kind of entry, in Billy's words; entry is the known one. */
+  readonly type?: InputMaybe<TextCondition>;
+  /** Voucher number (bilagsnummer); plain text that need not be unique. */
+  readonly voucherNo?: InputMaybe<TextCondition>;
+};
+
 /** What is to change on a daybook; what is left out stays, null clears. */
 export type DaybookUpdateInput = {
   /** Account proposed as the other side of each line (modkonto), by id. */
@@ -3143,6 +4445,28 @@ export type DaybookUpdateInput = {
    * this list leaves out is deleted.
    */
   readonly replaceBalanceAccounts?: InputMaybe<ReadonlyArray<DaybookBalanceAccountInput>>;
+};
+
+/** Which daybooks are meant: each condition that is given has to hold. */
+export type DaybookWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<DaybookWhere>>;
+  /** Accounts whose balance is shown beside the entries. */
+  readonly balanceAccounts?: InputMaybe<DaybookBalanceAccountSeveral>;
+  /** Account proposed as the other side of each line (modkonto). */
+  readonly defaultContraAccount?: InputMaybe<AccountWhere>;
+  /** Account proposed as the other side of each line (modkonto). By its id. */
+  readonly defaultContraAccountId?: InputMaybe<IdCondition>;
+  /** Billy's id of the daybook. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether sums are shown beside the entries. */
+  readonly isTransactionSummaryEnabled?: InputMaybe<BooleanCondition>;
+  /** Name of the daybook. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<DaybookWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DaybookWhere>>;
 };
 
 /** An event that was given up. Caches have let go of what it names; what is missing is its change in the feed. */
@@ -3188,6 +4512,24 @@ export type DeadEventEdge = {
   readonly node: DeadEvent;
 };
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type DecimalCondition = {
+  /** This, or larger or later. */
+  readonly atLeast?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This, or smaller or earlier. */
+  readonly atMost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Larger, or later, than this. */
+  readonly greaterThan?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Smaller, or earlier, than this. */
+  readonly lessThan?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** An e-invoice on its way. */
 export type DeliverInvoiceInput = {
   /** The receiver's own reference, such as an order number (rekvisitionsnummer). */
@@ -3209,6 +4551,16 @@ export type DiscountMode =
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type DiscountModeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<DiscountMode>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<DiscountMode>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How far a document has come. */
 export type DocumentState =
   /** In the books, numbered and fixed (godkendt). */
@@ -3220,6 +4572,16 @@ export type DocumentState =
   /** Taken back: still shown, but counts for nothing (annulleret). */
   | 'VOIDED';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type DocumentStateCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<DocumentState>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentState>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How a document reaches its receiver by e-mail. */
 export type EmailAttachmentDeliveryMode =
   /** The document as an attached PDF. */
@@ -3230,6 +4592,16 @@ export type EmailAttachmentDeliveryMode =
   | 'LINK_AND_ATTACHMENT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type EmailAttachmentDeliveryModeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<EmailAttachmentDeliveryMode>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<EmailAttachmentDeliveryMode>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A message to an event subscription (levering). */
 export type EventDelivery = {
@@ -3394,6 +4766,130 @@ export type EventSubscriptionUpdateInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of an order to forget. This instance has forgotten in any case. */
+export type EvictionPayload = {
+  readonly __typename?: 'EvictionPayload';
+  /** Whether the audit log has the order; it is written there as soon as the database answers. */
+  readonly isAudited: Scalars['Boolean']['output'];
+  /**
+   * Whether Redis, and through it the other instances, and the database have been told; true where there is neither. Otherwise
+   * they are told as soon as they answer, and until then nothing is read from them.
+   */
+  readonly isDelivered: Scalars['Boolean']['output'];
+};
+
+/** A file of a company's records (eksport). */
+export type Export = {
+  readonly __typename?: 'Export';
+  /** How long what is kept of it is so far, in bytes, as text: it may be more than an Int can tell. EXCEL is packed as it is fetched, and shorter. */
+  readonly bytes: Scalars['String']['output'];
+  /** When it was asked for, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it is forgotten, in UTC: a day after it was asked for. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Why it was not made; null when it was, or may be yet. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** Which of them, as JSON; null for all. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
+  /** When it was ready, or given up, in UTC; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of file it is. */
+  readonly format: ExportFormat;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether all lists it needs had been seen from end to end as it was made; otherwise records may be missing. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether nothing of the company was seen to change while it was made; otherwise pages are of different moments. Null unless it is READY. */
+  readonly isOfOneMoment?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose records are in it, by Billy's name of the resource. */
+  readonly resource: Scalars['String']['output'];
+  /** How many are in it so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** How far it has come. */
+  readonly state: ExportState;
+  /** How many records were meant when it was asked for. */
+  readonly totalRows: Scalars['Int']['output'];
+  /** Where to GET it with the same credentials, on this server, such as /exports/…; null unless it is READY. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A column of an export. */
+export type ExportColumnInput = {
+  /** Billy's name of the field, such as invoiceNo. */
+  readonly field: Scalars['String']['input'];
+  /** What stands above it, and names the member in JSON Lines; Billy's name unless said otherwise. 100 characters at most, each heading once. */
+  readonly heading?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of file an export is. */
+export type ExportFormat =
+  /**
+   * Comma-separated values, with a line of headings. A cell that a spreadsheet would take for a formula has an apostrophe before it; for
+   * texts as they are, take JSON_LINES.
+   */
+  | 'CSV'
+  /**
+   * A workbook of one sheet (.xlsx). Amounts are numbers where Excel keeps all of their digits, 15, and text beyond; a text of more
+   * than 32767 characters is cut there, which "…" at its end says.
+   */
+  | 'EXCEL'
+  /** One JSON object a line; decimals are exact text, and what is missing is null. */
+  | 'JSON_LINES';
+
+/** What is to be in an export, and how it is written. */
+export type ExportInput = {
+  /** Whether CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+  readonly byteOrderMark: Scalars['Boolean']['input'];
+  /** What is told of each record, from left to right; all of its fields under Billy's names unless said otherwise. */
+  readonly columns?: InputMaybe<ReadonlyArray<ExportColumnInput>>;
+  /** What kind of file it is. */
+  readonly format: ExportFormat;
+  /** The same as JSON, as filter { json } of a finding has it. What is given has to hold together. */
+  readonly json?: InputMaybe<Scalars['JSON']['input']>;
+  /** How CSV writes decimals, and what stands between its cells. */
+  readonly notation: ExportNotation;
+  /**
+   * In which order; by id unless said otherwise. By id each record that is there all the while is in it once. In an order by something that
+   * changes meanwhile, a record may be in it twice, or not at all: look at isOfOneMoment.
+   */
+  readonly orderBy: ReadonlyArray<FieldOrder>;
+  /** Whose records, by Billy's name of the resource, such as invoices; any that can be found by a filter. */
+  readonly resource: Scalars['String']['input'];
+  /** Which of them, as text; see findInvoices. All unless said otherwise. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How CSV is written. */
+export type ExportNotation =
+  /** 1250,00, and a semicolon between cells, as spreadsheets set up in Danish read it. */
+  | 'DA'
+  /** 1250.00, and a comma between cells. */
+  | 'EN';
+
+/** What became of an order about an export. */
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  /** The export as it is now; null when there are user errors. */
+  readonly export?: Maybe<Export>;
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an export has come. */
+export type ExportState =
+  /** Somebody has stopped it. */
+  | 'CANCELLED'
+  /** It could not be made. */
+  | 'FAILED'
+  /** It can be fetched. */
+  | 'READY'
+  /** It is being made. */
+  | 'RUNNING'
+  /** Its turn comes. */
+  | 'WAITING';
+
 /**
  * What must hold of one field of a record; all that is named. Numbers are compared as numbers however they are written, times
  * as times, and everything else as text. A field that is empty fulfils isNull: true and nothing else.
@@ -3411,6 +4907,14 @@ export type FieldCondition = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is less, or earlier. */
   readonly lessThan?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** One field that rows are put in order by; those without a value come last. */
+export type FieldOrder = {
+  /** Which way round. */
+  readonly direction: SortDirection;
+  /** Billy's name of the field, such as entryDate or contactId. */
+  readonly field: Scalars['String']['input'];
 };
 
 /** An uploaded file, such as a scanned receipt. */
@@ -3460,6 +4964,74 @@ export type FileEdge = {
   readonly node: File;
 };
 
+/** The files that were found. */
+export type FileFindings = {
+  readonly __typename?: 'FileFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<FileEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<File>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which files are meant: each condition that is given has to hold. */
+export type FileWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<FileWhere>>;
+  /** When it was uploaded, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Address of its content, which needs no sign-in; do not pass it on. */
+  readonly downloadUrl?: InputMaybe<TextCondition>;
+  /** Name of the file, with its ending. */
+  readonly fileName?: InputMaybe<TextCondition>;
+  /** Size in bytes. */
+  readonly fileSize?: InputMaybe<IntegerCondition>;
+  /** Media type, such as application/pdf. */
+  readonly fileType?: InputMaybe<TextCondition>;
+  /** Billy's id of the file. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Height in pixels; null unless it is a picture. */
+  readonly imageHeight?: InputMaybe<IntegerCondition>;
+  /** Width in pixels; null unless it is a picture. */
+  readonly imageWidth?: InputMaybe<IntegerCondition>;
+  /** Whether it is a picture. */
+  readonly isImage?: InputMaybe<BooleanCondition>;
+  /** Whether it is a PDF. */
+  readonly isPdf?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<FileWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<FileWhere>>;
+};
+
+/** A record that is read often. */
+export type HotRecord = {
+  readonly __typename?: 'HotRecord';
+  /** Billy's id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** How often, about. */
+  readonly reads: Scalars['Float']['output'];
+  /** Name of the record's type, such as Invoice. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type IdCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How the inbox is. */
 export type InboxStatus = {
   readonly __typename?: 'InboxStatus';
@@ -3473,6 +5045,24 @@ export type InboxStatus = {
   readonly oldestReceivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Events that were acknowledged and have not had their effect yet. */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type IntegerCondition = {
+  /** This, or larger or later. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** This, or smaller or earlier. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['Int']['input']>;
+  /** Larger, or later, than this. */
+  readonly greaterThan?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Smaller, or earlier, than this. */
+  readonly lessThan?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An invoice or credit note to a customer (faktura, kreditnota). */
@@ -3724,6 +5314,23 @@ export type InvoiceFilter = {
   readonly state?: InputMaybe<DocumentState>;
 };
 
+/** The invoices that were found. */
+export type InvoiceFindings = {
+  readonly __typename?: 'InvoiceFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Invoice>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A fee charged because an invoice was not paid in time (rykkergebyr). */
 export type InvoiceLateFee = Node & {
   readonly __typename?: 'InvoiceLateFee';
@@ -3779,6 +5386,23 @@ export type InvoiceLateFeeEdge = {
   readonly node: InvoiceLateFee;
 };
 
+/** The invoice late fees that were found. */
+export type InvoiceLateFeeFindings = {
+  readonly __typename?: 'InvoiceLateFeeFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<InvoiceLateFeeEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<InvoiceLateFee>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a late fee answers. */
 export type InvoiceLateFeePayload = {
   readonly __typename?: 'InvoiceLateFeePayload';
@@ -3794,10 +5418,48 @@ export type InvoiceLateFeePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the invoice late fees of a record have to be; each condition that is given has to hold. */
+export type InvoiceLateFeeSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<InvoiceLateFeeWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<InvoiceLateFeeWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<InvoiceLateFeeWhere>;
+};
+
 /** What is to change on a late fee; what is left out stays, null clears. */
 export type InvoiceLateFeeUpdateInput = {
   /** True to take the fee back (annullere); this cannot be undone. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which invoice late fees are meant: each condition that is given has to hold. */
+export type InvoiceLateFeeWhere = {
+  /** The whole fee, in the invoice's currency; it adds to the invoice's balance. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<InvoiceLateFeeWhere>>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Day the fee is booked on. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Fixed part of the fee, in the invoice's currency. */
+  readonly flatFee?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the invoice late fee. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** The overdue invoice. */
+  readonly invoice?: InputMaybe<InvoiceWhere>;
+  /** The overdue invoice. By its id. */
+  readonly invoiceId?: InputMaybe<IdCondition>;
+  /** Whether the fee was taken back (annulleret). */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<InvoiceLateFeeWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InvoiceLateFeeWhere>>;
+  /** Part of the fee that grows with the debt, in percent. */
+  readonly percentageFee?: InputMaybe<DecimalCondition>;
 };
 
 /** One line of an invoice (fakturalinje). */
@@ -3888,6 +5550,23 @@ export type InvoiceLineFilter = {
   readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The invoice lines that were found. */
+export type InvoiceLineFindings = {
+  readonly __typename?: 'InvoiceLineFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<InvoiceLineEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<InvoiceLine>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** An invoice line as part of an invoice that is written with it. */
 export type InvoiceLineInput = {
   /** Text of the line, beside the product's name. */
@@ -3928,6 +5607,16 @@ export type InvoiceLinePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the invoice lines of a record have to be; each condition that is given has to hold. */
+export type InvoiceLineSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<InvoiceLineWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<InvoiceLineWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<InvoiceLineWhere>;
+};
+
 /** What is to change on an invoice line; what is left out stays, null clears. */
 export type InvoiceLineUpdateInput = {
   /** Text of the line, beside the product's name. */
@@ -3951,6 +5640,50 @@ export type InvoiceLineUpdateInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Which invoice lines are meant: each condition that is given has to hold. */
+export type InvoiceLineWhere = {
+  /** Total of the line, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<InvoiceLineWhere>>;
+  /** Text of the line, beside the product's name. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Whether the discount is an amount or a percentage; null without a discount. */
+  readonly discountMode?: InputMaybe<DiscountModeCondition>;
+  /** Text that explains the discount. */
+  readonly discountText?: InputMaybe<TextCondition>;
+  /** The discount: an amount in the invoice's currency, or a percentage where 25 means 25 %. */
+  readonly discountValue?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the invoice line. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** The invoice it stands on. */
+  readonly invoice?: InputMaybe<InvoiceWhere>;
+  /** The invoice it stands on. By its id. */
+  readonly invoiceId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<InvoiceLineWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InvoiceLineWhere>>;
+  /** Place of the line on the invoice, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** What is sold on this line. */
+  readonly product?: InputMaybe<ProductWhere>;
+  /** What is sold on this line. By its id. */
+  readonly productId?: InputMaybe<IdCondition>;
+  /** How many units; may be negative. */
+  readonly quantity?: InputMaybe<DecimalCondition>;
+  /** VAT of the line, in the invoice's currency. */
+  readonly tax?: InputMaybe<DecimalCondition>;
+  /** VAT rate of the line, chosen by Billy from the product's rules and the customer's country. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate of the line, chosen by Billy from the product's rules and the customer's country. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
+  /** Unit of the quantity, such as pieces or hours. */
+  readonly unit?: InputMaybe<TextCondition>;
+  /** Price of one unit, in the invoice's currency; with or without VAT as the invoice's tax mode says. */
+  readonly unitPrice?: InputMaybe<DecimalCondition>;
 };
 
 /** One thing that happened to an invoice on its way as an e-invoice (e-faktura). */
@@ -4067,6 +5800,23 @@ export type InvoiceReminderAssociationEdge = {
   readonly node: InvoiceReminderAssociation;
 };
 
+/** The invoice reminder associations that were found. */
+export type InvoiceReminderAssociationFindings = {
+  readonly __typename?: 'InvoiceReminderAssociationFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<InvoiceReminderAssociationEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<InvoiceReminderAssociation>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A tie between a reminder and an invoice as part of a reminder that is written with it. */
 export type InvoiceReminderAssociationInput = {
   /** The overdue invoice, by id. */
@@ -4089,6 +5839,40 @@ export type InvoiceReminderAssociationPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the invoice reminder associations of a record have to be; each condition that is given has to hold. */
+export type InvoiceReminderAssociationSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<InvoiceReminderAssociationWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<InvoiceReminderAssociationWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<InvoiceReminderAssociationWhere>;
+};
+
+/** Which invoice reminder associations are meant: each condition that is given has to hold. */
+export type InvoiceReminderAssociationWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<InvoiceReminderAssociationWhere>>;
+  /** Billy's id of the invoice reminder association. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** The overdue invoice. */
+  readonly invoice?: InputMaybe<InvoiceWhere>;
+  /** The overdue invoice. By its id. */
+  readonly invoiceId?: InputMaybe<IdCondition>;
+  /** The late fee the reminder charged on this invoice, if any. */
+  readonly lateFee?: InputMaybe<InvoiceLateFeeWhere>;
+  /** The late fee the reminder charged on this invoice, if any. By its id. */
+  readonly lateFeeId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<InvoiceReminderAssociationWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InvoiceReminderAssociationWhere>>;
+  /** The reminder that was sent (rykker). */
+  readonly reminder?: InputMaybe<InvoiceReminderWhere>;
+  /** The reminder that was sent (rykker). By its id. */
+  readonly reminderId?: InputMaybe<IdCondition>;
 };
 
 /** A stretch of a list of invoice reminders. */
@@ -4137,6 +5921,23 @@ export type InvoiceReminderEdge = {
   readonly node: InvoiceReminder;
 };
 
+/** The invoice reminders that were found. */
+export type InvoiceReminderFindings = {
+  readonly __typename?: 'InvoiceReminderFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<InvoiceReminderEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<InvoiceReminder>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a reminder answers. */
 export type InvoiceReminderPayload = {
   readonly __typename?: 'InvoiceReminderPayload';
@@ -4150,6 +5951,58 @@ export type InvoiceReminderPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which invoice reminders are meant: each condition that is given has to hold. */
+export type InvoiceReminderWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<InvoiceReminderWhere>>;
+  /** Which invoices it is about, and the late fee of each. */
+  readonly associations?: InputMaybe<InvoiceReminderAssociationSeveral>;
+  /** The customer who is reminded. */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The customer who is reminded. By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** The person it was mailed to. */
+  readonly contactPerson?: InputMaybe<ContactPersonWhere>;
+  /** The person it was mailed to. By its id. */
+  readonly contactPersonId?: InputMaybe<IdCondition>;
+  /** The colleague who got a copy. */
+  readonly copyToUser?: InputMaybe<UserWhere>;
+  /** The colleague who got a copy. By its id. */
+  readonly copyToUserId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Address of the reminder as a PDF. */
+  readonly downloadUrl?: InputMaybe<TextCondition>;
+  /** Text of the e-mail. */
+  readonly emailBody?: InputMaybe<TextCondition>;
+  /** Subject of the e-mail. */
+  readonly emailSubject?: InputMaybe<TextCondition>;
+  /** Currency of the fixed fee. By its id. */
+  readonly feeCurrencyId?: InputMaybe<IdCondition>;
+  /** Fixed fee charged on each invoice, in the fee currency. */
+  readonly flatFee?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the invoice reminder. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<InvoiceReminderWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InvoiceReminderWhere>>;
+  /** Fee that grows with the debt, in percent. */
+  readonly percentageFee?: InputMaybe<DecimalCondition>;
+  /** Whether it was sent by e-mail rather than printed. */
+  readonly sendEmail?: InputMaybe<BooleanCondition>;
+};
+
+/** How the invoices of a record have to be; each condition that is given has to hold. */
+export type InvoiceSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<InvoiceWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<InvoiceWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<InvoiceWhere>;
 };
 
 /** The order of a list of invoices. */
@@ -4193,6 +6046,16 @@ export type InvoiceType =
   | 'INVOICE'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type InvoiceTypeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<InvoiceType>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<InvoiceType>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What is to change on an invoice; what is left out stays, null clears. */
 export type InvoiceUpdateInput = {
@@ -4240,6 +6103,96 @@ export type InvoiceUpdateInput = {
   readonly state?: InputMaybe<DocumentState>;
   /** Whether line amounts contain VAT; the company's own way when left out. */
   readonly taxMode?: InputMaybe<TaxMode>;
+};
+
+/** Which invoices are meant: each condition that is given has to hold. */
+export type InvoiceWhere = {
+  /** Total without VAT, in the invoice's currency, whatever the tax mode; positive also on credit notes. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<InvoiceWhere>>;
+  /** When it was approved and so entered the books, in UTC; null on a draft. */
+  readonly approvedTime?: InputMaybe<DateTimeCondition>;
+  /** The person it is addressed to (att.). */
+  readonly attContactPerson?: InputMaybe<ContactPersonWhere>;
+  /** The person it is addressed to (att.). By its id. */
+  readonly attContactPersonId?: InputMaybe<IdCondition>;
+  /** Files that go with it as vouchers (bilag). */
+  readonly attachments?: InputMaybe<AttachmentSeveral>;
+  /** What is still to be paid, in the invoice's currency: total with VAT and late fees, less payments and credits (restbeløb). */
+  readonly balance?: InputMaybe<DecimalCondition>;
+  /** What has changed its balance: payments, credit notes and settlements. */
+  readonly balanceModifiers?: InputMaybe<BalanceModifierSeveral>;
+  /** The account the customer is asked to pay to. */
+  readonly bankAccount?: InputMaybe<AccountWhere>;
+  /** The account the customer is asked to pay to. By its id. */
+  readonly bankAccountId?: InputMaybe<IdCondition>;
+  /** The customer (kunde). */
+  readonly contact?: InputMaybe<ContactWhere>;
+  /** The customer (kunde). By its id. */
+  readonly contactId?: InputMaybe<IdCondition>;
+  /** Message to the customer, printed on the invoice. */
+  readonly contactMessage?: InputMaybe<TextCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Credit notes that take back all or part of this invoice (kreditnotaer). */
+  readonly creditNotes?: InputMaybe<InvoiceSeveral>;
+  /** The invoice that this credit note takes back; null on invoices. */
+  readonly creditedInvoice?: InputMaybe<InvoiceWhere>;
+  /** The invoice that this credit note takes back; null on invoices. By its id. */
+  readonly creditedInvoiceId?: InputMaybe<IdCondition>;
+  /** Currency of every amount on the invoice (valuta). By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Address of the PDF, which needs no sign-in. */
+  readonly downloadUrl?: InputMaybe<TextCondition>;
+  /** Due date (forfaldsdato). */
+  readonly dueDate?: InputMaybe<DateCondition>;
+  /** Date of the invoice, and the day it is booked on (fakturadato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** What one unit of the invoice's currency is worth in the company's own; 1 when they are the same. */
+  readonly exchangeRate?: InputMaybe<DecimalCondition>;
+  /** Its id in another system, set by whoever made it. */
+  readonly externalId?: InputMaybe<TextCondition>;
+  /** Total with VAT, in the invoice's currency; late fees are not part of it. */
+  readonly grossAmount?: InputMaybe<DecimalCondition>;
+  /** Billy's id of the invoice. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Invoice number (fakturanummer); null until it is approved. */
+  readonly invoiceNo?: InputMaybe<TextCondition>;
+  /** Whether nothing is left to pay (betalt). */
+  readonly isPaid?: InputMaybe<BooleanCondition>;
+  /** Late fees charged on it (rykkergebyrer). */
+  readonly lateFees?: InputMaybe<InvoiceLateFeeSeveral>;
+  /** What is sold, in short: products and texts of the lines, joined by commas. */
+  readonly lineDescription?: InputMaybe<TextCondition>;
+  /** What is sold, line by line (fakturalinjer). */
+  readonly lines?: InputMaybe<InvoiceLineSeveral>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<InvoiceWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InvoiceWhere>>;
+  /** The customer's order number. */
+  readonly orderNo?: InputMaybe<TextCondition>;
+  /** Days to pay, counted as the mode says; null when the due date was given by hand. */
+  readonly paymentTermsDays?: InputMaybe<IntegerCondition>;
+  /** How the due date is worked out (betalingsbetingelser). */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsModeCondition>;
+  /** Id of the quote it was made from (tilbud); quotes themselves cannot be read. */
+  readonly quoteId?: InputMaybe<IdCondition>;
+  /** Id of the recurring invoice it was made by; these themselves cannot be read. */
+  readonly recurringInvoiceId?: InputMaybe<IdCondition>;
+  /** What has become of it on its way to the customer. */
+  readonly sentState?: InputMaybe<SentStateCondition>;
+  /** Draft, approved or voided. */
+  readonly state?: InputMaybe<DocumentStateCondition>;
+  /** Total VAT (moms), in the invoice's currency. */
+  readonly tax?: InputMaybe<DecimalCondition>;
+  /** Whether line amounts contain VAT. */
+  readonly taxMode?: InputMaybe<TaxModeCondition>;
+  /** Id of its layout. */
+  readonly templateId?: InputMaybe<TextCondition>;
+  /** Whether it is an invoice or a credit note. */
+  readonly type?: InputMaybe<InvoiceTypeCondition>;
 };
 
 /** Conditions on the invoices of one contact. */
@@ -4368,6 +6321,29 @@ export type LocaleEdge = {
 };
 
 /**
+ * How far an answer can be relied on: it is made of what is known here, which follows Billy as syncStatus tells, as long as somebody
+ * asks. A company that nobody has asked about is not known yet: ask again in a minute.
+ */
+export type MirrorFreshness = {
+  readonly __typename?: 'MirrorFreshness';
+  /** What Billy had before this instant is in the answer, and what was changed since may be; null before all was seen. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether all lists that were needed have been seen from end to end; otherwise records may be missing. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The lists that were needed. */
+  readonly resources: ReadonlyArray<MirrorResourceFreshness>;
+};
+
+/** How far what is known of one list can be relied on. */
+export type MirrorResourceFreshness = {
+  readonly __typename?: 'MirrorResourceFreshness';
+  /** When it was last seen from end to end, in UTC; null before the first time. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Billy's name of the resource, such as invoices. */
+  readonly resource: Scalars['String']['output'];
+};
+
+/**
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
@@ -4386,6 +6362,8 @@ export type Mutation = {
   readonly approveInvoice?: Maybe<ApproveInvoicePayload>;
   /** Hangs an uploaded file on a document. */
   readonly attachFile?: Maybe<AttachmentPayload>;
+  /** Stops an export, and forgets what has been made of it, ready or not (annullér eksport). */
+  readonly cancelExport: ExportPayload;
   /** Holds a circuit closed: every call is made, however many fail. Holds until it is reset. */
   readonly closeCircuit: CircuitPayload;
   /** Makes an account for this company. */
@@ -4452,6 +6430,8 @@ export type Mutation = {
   readonly createSalesTaxRule?: Maybe<SalesTaxRulePayload>;
   /** Makes a VAT ruleset for this company. */
   readonly createSalesTaxRuleset?: Maybe<SalesTaxRulesetPayload>;
+  /** Keeps a filter under a name (gem søgning). Nothing is written at Billy. It is noted in auditLog. */
+  readonly createSavedSearch: SavedSearchPayload;
   /** Makes a VAT rate for this company. */
   readonly createTaxRate?: Maybe<TaxRatePayload>;
   /** Makes a deduction component for this company. */
@@ -4514,6 +6494,8 @@ export type Mutation = {
   readonly deleteSalesTaxRule?: Maybe<SalesTaxRulePayload>;
   /** Deletes a VAT ruleset; only one that nothing else uses can be deleted. */
   readonly deleteSalesTaxRuleset?: Maybe<SalesTaxRulesetPayload>;
+  /** Forgets a search that the caller has saved, with its versions. It is noted in auditLog. */
+  readonly deleteSavedSearch: SavedSearchPayload;
   /** Deletes a VAT rate; only one that nothing else uses can be deleted. */
   readonly deleteTaxRate?: Maybe<TaxRatePayload>;
   /** Deletes a deduction component; only one that nothing else uses can be deleted. */
@@ -4525,6 +6507,17 @@ export type Mutation = {
   readonly deliverInvoice?: Maybe<InvoicePayload>;
   /** Lets a circuit judge and tell in the log what it would do, and make every call all the same. */
   readonly dryRunCircuit: CircuitPayload;
+  /** The same for all that is known of this company's books. */
+  readonly evictCompany: EvictionPayload;
+  /**
+   * Forgets one record and the lists it may be in, on every level and in every instance (glem). The next read asks Billy. Changes
+   * nothing in Billy, so it works in read-only mode; it is in the audit log. An id that nobody knows is forgotten, too.
+   */
+  readonly evictRecord: EvictionPayload;
+  /** The same for all records and lists of one resource of this company. */
+  readonly evictResource: EvictionPayload;
+  /** Puts a search among the caller's favourites, or takes it out (favorit). Needs credentials that name a person. */
+  readonly favourSavedSearch: SavedSearchPayload;
   /**
    * Holds a circuit open: no call of its class is made, and what is cached is served (afbryd). Told to all instances,
    * and holds until it is reset. Does not write to Billy, so it works when Billy is down and in read-only mode.
@@ -4556,6 +6549,8 @@ export type Mutation = {
   readonly replayEventDelivery: EventDeliveryPayload;
   /** Gives a circuit back to itself: it judges anew, by what happens from now on. */
   readonly resetCircuit: CircuitPayload;
+  /** Makes a search that the caller has saved what it was, as a new version. It is noted in auditLog. */
+  readonly restoreSavedSearch: SavedSearchPayload;
   /**
    * Sends again, what has waited first (genoptag); also a subscription that was disabled. What happened while it was disabled
    * it is not told: the feed has it.
@@ -4574,6 +6569,12 @@ export type Mutation = {
   readonly settleFromBalance?: Maybe<ContactBalancePaymentPayload>;
   /** Closes a VAT period: what it comes to is owed to, or by, the tax authority (momsafregning). */
   readonly settleSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
+  /**
+   * Makes a file of what a filter means (start eksport). Up to 10000 records it is ready with the answer, as a rule; beyond that it is
+   * made in the background, and goes on after a restart: ask export(id) until it is READY. Billy is not asked, and nothing is written
+   * there, so it works in read-only mode. It is noted in auditLog.
+   */
+  readonly startExport: ExportPayload;
   /**
    * Sends one message at once and tells how it went (prøv). Its type is eventSubscription.test, its data those of the
    * latest change, or null when there is none. It is not tried again.
@@ -4640,6 +6641,11 @@ export type Mutation = {
   readonly updateSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
   /** Changes a VAT rule of this company. */
   readonly updateSalesTaxRule?: Maybe<SalesTaxRulePayload>;
+  /**
+   * Makes a search that the caller has saved what the input says, the whole of it (ret gemt søgning). What it was is kept as a version. It is noted in
+   * auditLog.
+   */
+  readonly updateSavedSearch: SavedSearchPayload;
   /** Takes a VAT rate into use or out of it; a rate never changes otherwise. */
   readonly updateTaxRate?: Maybe<TaxRatePayload>;
   /** Changes a deduction component of this company. */
@@ -4717,6 +6723,15 @@ export type MutationAttachFileArgs = {
   fromInbox?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: AttachmentOwnerReference;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCancelExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5051,6 +7066,15 @@ export type MutationCreateSalesTaxRulesetArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationCreateSavedSearchArgs = {
+  input: SavedSearchInput;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationCreateTaxRateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: TaxRateCreateInput;
@@ -5357,6 +7381,15 @@ export type MutationDeleteSalesTaxRulesetArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationDeleteSavedSearchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationDeleteTaxRateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -5394,6 +7427,46 @@ export type MutationDryRunCircuitArgs = {
   circuit: CircuitName;
   enabled: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationEvictCompanyArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationEvictRecordArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationEvictResourceArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationFavourSavedSearchArgs = {
+  id: Scalars['ID']['input'];
+  isFavourite: Scalars['Boolean']['input'];
 };
 
 
@@ -5491,6 +7564,16 @@ export type MutationResetCircuitArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationRestoreSavedSearchArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationResumeEventSubscriptionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5544,6 +7627,15 @@ export type MutationSettleFromBalanceArgs = {
 export type MutationSettleSalesTaxReturnArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationStartExportArgs = {
+  input: ExportInput;
 };
 
 
@@ -5897,6 +7989,17 @@ export type MutationUpdateSalesTaxRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: SalesTaxRuleUpdateInput;
   preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSavedSearchArgs = {
+  id: Scalars['ID']['input'];
+  input: SavedSearchInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6521,6 +8624,23 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** The organizations that were found. */
+export type OrganizationFindings = {
+  readonly __typename?: 'OrganizationFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a company answers. */
 export type OrganizationPayload = {
   readonly __typename?: 'OrganizationPayload';
@@ -6603,6 +8723,176 @@ export type OrganizationUpdateInput = {
   readonly zipcode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which organizations are meant: each condition that is given has to hold. */
+export type OrganizationWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Address of the company in Billy's web app. */
+  readonly appUrl?: InputMaybe<TextCondition>;
+  /** First day from which bank lines are fetched. */
+  readonly bankSyncStartDate?: InputMaybe<DateCondition>;
+  /** The currency the books are kept in; DKK for most Danish companies (basisvaluta). By its id. */
+  readonly baseCurrencyId?: InputMaybe<IdCondition>;
+  /** Address to which bills and receipts can be mailed, to arrive as attachments. */
+  readonly billEmailAddress?: InputMaybe<TextCondition>;
+  /** Through whom the company came to Billy. */
+  readonly billyProviderId?: InputMaybe<TextCondition>;
+  /** City of the company's address, as plain text. */
+  readonly city?: InputMaybe<TextCondition>;
+  /** Whether the subscription is billed together with others, as accountants' offices do. */
+  readonly consolidatedBilling?: InputMaybe<BooleanCondition>;
+  /** The country the company is registered in; decides which VAT rules apply. By its id. */
+  readonly countryId?: InputMaybe<IdCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Expense account for bank fees, unless the payment names another (gebyrkonto). */
+  readonly defaultBankFeeAccount?: InputMaybe<AccountWhere>;
+  /** Expense account for bank fees, unless the payment names another (gebyrkonto). By its id. */
+  readonly defaultBankFeeAccountId?: InputMaybe<IdCondition>;
+  /** Account bills are paid from, unless the bill names another. */
+  readonly defaultBillBankAccount?: InputMaybe<AccountWhere>;
+  /** Account bills are paid from, unless the bill names another. By its id. */
+  readonly defaultBillBankAccountId?: InputMaybe<IdCondition>;
+  /** Asset account for goods in stock (varelager), unless the product names another. */
+  readonly defaultInventoryAccount?: InputMaybe<AccountWhere>;
+  /** Asset account for goods in stock (varelager), unless the product names another. By its id. */
+  readonly defaultInventoryAccountId?: InputMaybe<IdCondition>;
+  /** The account customers are asked to pay to, unless the invoice names another. */
+  readonly defaultInvoiceBankAccount?: InputMaybe<AccountWhere>;
+  /** The account customers are asked to pay to, unless the invoice names another. By its id. */
+  readonly defaultInvoiceBankAccountId?: InputMaybe<IdCondition>;
+  /** Revenue account for products that name none (omsætningskonto). */
+  readonly defaultSalesAccount?: InputMaybe<AccountWhere>;
+  /** Revenue account for products that name none (omsætningskonto). By its id. */
+  readonly defaultSalesAccountId?: InputMaybe<IdCondition>;
+  /** VAT rules for products that name none. */
+  readonly defaultSalesTaxRuleset?: InputMaybe<SalesTaxRulesetWhere>;
+  /** VAT rules for products that name none. By its id. */
+  readonly defaultSalesTaxRulesetId?: InputMaybe<IdCondition>;
+  /** Whether prices on new invoices are understood with or without VAT. */
+  readonly defaultTaxMode?: InputMaybe<TaxModeCondition>;
+  /** Id of the layout used for invoices, unless the invoice names another. */
+  readonly defaultTemplateId?: InputMaybe<TextCondition>;
+  /** The company's e-mail address. */
+  readonly email?: InputMaybe<TextCondition>;
+  /** How documents are sent by e-mail, unless the contact says otherwise. */
+  readonly emailAttachmentDeliveryMode?: InputMaybe<EmailAttachmentDeliveryModeCondition>;
+  /** The company's fax number. */
+  readonly fax?: InputMaybe<TextCondition>;
+  /** Last day of the company's first fiscal year, which may be shorter or longer than twelve months. */
+  readonly firstFiscalYearEnd?: InputMaybe<DateCondition>;
+  /** First day of the company's first fiscal year. */
+  readonly firstFiscalYearStart?: InputMaybe<DateCondition>;
+  /** Nothing can be posted on or before this day (regnskabslås). */
+  readonly fiscalLockingDate?: InputMaybe<DateCondition>;
+  /** Last month of the fiscal year, from 1 to 12; 12 follows the calendar year (regnskabsår). */
+  readonly fiscalYearEndMonth?: InputMaybe<IntegerCondition>;
+  /** Whether bills are given voucher numbers (bilagsnumre). */
+  readonly hasBillVoucherNo?: InputMaybe<BooleanCondition>;
+  /** Whether the company is registered for VAT (momsregistreret). */
+  readonly hasVat?: InputMaybe<BooleanCondition>;
+  /** Address of the small picture in 48 by 48 pixels. */
+  readonly icon48Url?: InputMaybe<TextCondition>;
+  /** The company's small picture as it was uploaded. */
+  readonly iconFile?: InputMaybe<FileWhere>;
+  /** The company's small picture as it was uploaded. By its id. */
+  readonly iconFileId?: InputMaybe<IdCondition>;
+  /** Address of the company's small picture. */
+  readonly iconUrl?: InputMaybe<TextCondition>;
+  /** Billy's id of the organization. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** How invoices get their numbers, in Billy's words; sequential is the known one. */
+  readonly invoiceNoMode?: InputMaybe<TextCondition>;
+  /** Whether the company uses Billy's free plan. */
+  readonly isBillyFree?: InputMaybe<BooleanCondition>;
+  /** Whether Billy has locked the company's access. */
+  readonly isLocked?: InputMaybe<BooleanCondition>;
+  /** Whether the Billy subscription is paid by bank transfer rather than by card. */
+  readonly isSubscriptionBankPayer?: InputMaybe<BooleanCondition>;
+  /** Whether the company has ended its Billy subscription. */
+  readonly isTerminated?: InputMaybe<BooleanCondition>;
+  /** Whether the company is trying Billy without paying. */
+  readonly isTrial?: InputMaybe<BooleanCondition>;
+  /** Whether the company still waits to be moved from an older version of Billy. */
+  readonly isUnmigrated?: InputMaybe<BooleanCondition>;
+  /** Language and formats the company uses by default. By its id. */
+  readonly localeId?: InputMaybe<IdCondition>;
+  /** Billy's short code for why access is locked. */
+  readonly lockedCode?: InputMaybe<TextCondition>;
+  /** Why access is locked, in words. */
+  readonly lockedReason?: InputMaybe<TextCondition>;
+  /** The logo as it was uploaded. */
+  readonly logoFile?: InputMaybe<FileWhere>;
+  /** The logo as it was uploaded. By its id. */
+  readonly logoFileId?: InputMaybe<IdCondition>;
+  /** The logo as it is printed on PDF documents. */
+  readonly logoPdfFile?: InputMaybe<FileWhere>;
+  /** The logo as it is printed on PDF documents. By its id. */
+  readonly logoPdfFileId?: InputMaybe<IdCondition>;
+  /** Address of the logo. */
+  readonly logoUrl?: InputMaybe<TextCondition>;
+  /** The company's name. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** The number the next approved invoice will get. */
+  readonly nextInvoiceNo?: InputMaybe<IntegerCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<OrganizationWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Id of the accountant's office the company belongs to, if any. */
+  readonly ownerUmbrellaId?: InputMaybe<IdCondition>;
+  /** The person who owns the company's account in Billy. */
+  readonly ownerUser?: InputMaybe<UserWhere>;
+  /** The person who owns the company's account in Billy. By its id. */
+  readonly ownerUserId?: InputMaybe<IdCondition>;
+  /** Days to pay, counted as the mode says. */
+  readonly paymentTermsDays?: InputMaybe<IntegerCondition>;
+  /** How due dates are worked out, unless contact or invoice says otherwise (betalingsbetingelser). */
+  readonly paymentTermsMode?: InputMaybe<PaymentTermsModeCondition>;
+  /** The company's telephone number. */
+  readonly phone?: InputMaybe<TextCondition>;
+  /** Which of Billy's markets the company belongs to, such as dk. */
+  readonly region?: InputMaybe<TextCondition>;
+  /** The company's registration number; in Denmark the CVR number. */
+  readonly registrationNo?: InputMaybe<TextCondition>;
+  /** How often VAT is reported, such as quarter (momsperiode). */
+  readonly salesTaxPeriod?: InputMaybe<TextCondition>;
+  /** State or province of the company's address. By its id. */
+  readonly stateId?: InputMaybe<IdCondition>;
+  /** Street and number of the company's address. */
+  readonly street?: InputMaybe<TextCondition>;
+  /** When that card expires. */
+  readonly subscriptionCardExpires?: InputMaybe<DateCondition>;
+  /** Number of that card, mostly hidden. */
+  readonly subscriptionCardNumber?: InputMaybe<TextCondition>;
+  /** Kind of card that pays the Billy subscription. */
+  readonly subscriptionCardType?: InputMaybe<TextCondition>;
+  /** Currency of the subscription price. By its id. */
+  readonly subscriptionCurrencyId?: InputMaybe<IdCondition>;
+  /** Discount on the Billy subscription. */
+  readonly subscriptionDiscount?: InputMaybe<DecimalCondition>;
+  /** Day the paid Billy subscription runs out. */
+  readonly subscriptionExpires?: InputMaybe<DateCondition>;
+  /** How often the Billy subscription is paid. */
+  readonly subscriptionPeriod?: InputMaybe<SubscriptionPeriodCondition>;
+  /** Billy's name of the plan, such as premium. */
+  readonly subscriptionPlan?: InputMaybe<TextCondition>;
+  /** Price of the Billy subscription for one subscription period. */
+  readonly subscriptionPrice?: InputMaybe<DecimalCondition>;
+  /** The latest transaction that paid the Billy subscription. */
+  readonly subscriptionTransaction?: InputMaybe<TransactionWhere>;
+  /** The latest transaction that paid the Billy subscription. By its id. */
+  readonly subscriptionTransactionId?: InputMaybe<IdCondition>;
+  /** When the Billy subscription was ended. */
+  readonly terminationTime?: InputMaybe<DateTimeCondition>;
+  /** The company's part of its address in Billy's web app, such as my-company. */
+  readonly url?: InputMaybe<TextCondition>;
+  /** How often VAT is reported, in Billy's words (momsperiode); live answers carry salesTaxPeriod instead. */
+  readonly vatPeriod?: InputMaybe<TextCondition>;
+  /** Postal code of the company's address, as plain text (postnummer). */
+  readonly zipcode?: InputMaybe<TextCondition>;
+};
+
 /** Where a stretch of a list begins and ends. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -6672,6 +8962,16 @@ export type PaymentTermsMode =
   | 'NET_END_OF_MONTH'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type PaymentTermsModeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<PaymentTermsMode>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<PaymentTermsMode>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Which instance looks at a company's lists; one does for all. */
 export type PollingLeader =
@@ -6762,6 +9062,23 @@ export type PostingFilter = {
   readonly transactionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The postings that were found. */
+export type PostingFindings = {
+  readonly __typename?: 'PostingFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<PostingEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Posting>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A posting that an action would make. */
 export type PostingPreview = {
   readonly __typename?: 'PostingPreview';
@@ -6779,6 +9096,16 @@ export type PostingPreview = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the postings of a record have to be; each condition that is given has to hold. */
+export type PostingSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<PostingWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<PostingWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<PostingWhere>;
+};
+
 /** The order of a list of postings. */
 export type PostingSort = {
   /** Smallest, earliest or first in the alphabet first, or the other way round. */
@@ -6791,6 +9118,48 @@ export type PostingSort = {
 export type PostingSortKey =
   /** By the day they are booked on. */
   | 'ENTRY_DATE';
+
+/** Which postings are meant: each condition that is given has to hold. */
+export type PostingWhere = {
+  /** Account it is booked on. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** Account it is booked on. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Amount in its currency; always positive, the side gives the direction. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<PostingWhere>>;
+  /** The amount in the company's own currency. */
+  readonly baseAmount?: InputMaybe<DecimalCondition>;
+  /** Currency of the amount. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Day it is booked on (bogføringsdato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the posting. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it is reconciled with a bank line (afstemt). */
+  readonly isBankMatched?: InputMaybe<BooleanCondition>;
+  /** Whether it was taken back (annulleret); reports leave it out. */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<PostingWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PostingWhere>>;
+  /** Place in its transaction, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** The VAT period it was settled in; null while it is open. */
+  readonly salesTaxReturn?: InputMaybe<SalesTaxReturnWhere>;
+  /** The VAT period it was settled in; null while it is open. By its id. */
+  readonly salesTaxReturnId?: InputMaybe<IdCondition>;
+  /** Whether the account is debited or credited. */
+  readonly side?: InputMaybe<SideCondition>;
+  /** Text of the posting. */
+  readonly text?: InputMaybe<TextCondition>;
+  /** The transaction it belongs to. */
+  readonly transaction?: InputMaybe<TransactionWhere>;
+  /** The transaction it belongs to. By its id. */
+  readonly transactionId?: InputMaybe<IdCondition>;
+};
 
 /** Conditions on the postings of one account. */
 export type PostingsOfAccountFilter = {
@@ -6903,6 +9272,23 @@ export type ProductFilter = {
   readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The products that were found. */
+export type ProductFindings = {
+  readonly __typename?: 'ProductFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a product answers. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
@@ -6969,6 +9355,23 @@ export type ProductPriceFilter = {
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The product prices that were found. */
+export type ProductPriceFindings = {
+  readonly __typename?: 'ProductPriceFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<ProductPriceEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<ProductPrice>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A product price as part of a product that is written with it. */
 export type ProductPriceInput = {
   /** Currency of the price, by id. */
@@ -6992,12 +9395,42 @@ export type ProductPricePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the product prices of a record have to be; each condition that is given has to hold. */
+export type ProductPriceSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<ProductPriceWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<ProductPriceWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ProductPriceWhere>;
+};
+
 /** What is to change on a product price; what is left out stays, null clears. */
 export type ProductPriceUpdateInput = {
   /** Currency of the price, by id. */
   readonly currencyId?: InputMaybe<Scalars['ID']['input']>;
   /** Price of one unit, without VAT, in its currency. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Which product prices are meant: each condition that is given has to hold. */
+export type ProductPriceWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ProductPriceWhere>>;
+  /** Currency of the price. By its id. */
+  readonly currencyId?: InputMaybe<IdCondition>;
+  /** Billy's id of the product price. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ProductPriceWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProductPriceWhere>>;
+  /** What the price is for. */
+  readonly product?: InputMaybe<ProductWhere>;
+  /** What the price is for. By its id. */
+  readonly productId?: InputMaybe<IdCondition>;
+  /** Price of one unit, without VAT, in its currency. */
+  readonly unitPrice?: InputMaybe<DecimalCondition>;
 };
 
 /** The order of a list of products. */
@@ -7040,6 +9473,56 @@ export type ProductUpdateInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which products are meant: each condition that is given has to hold. */
+export type ProductWhere = {
+  /** Revenue account its sales are booked on (omsætningskonto). */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** Revenue account its sales are booked on (omsætningskonto). By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<ProductWhere>>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Text proposed for invoice lines with this product. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Its id in another system, set by whoever made it. */
+  readonly externalId?: InputMaybe<TextCondition>;
+  /** Billy's id of the product. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Id of its picture. */
+  readonly imageId?: InputMaybe<IdCondition>;
+  /** Address of its picture. */
+  readonly imageUrl?: InputMaybe<TextCondition>;
+  /** Asset account its stock is kept on (varelager). */
+  readonly inventoryAccount?: InputMaybe<AccountWhere>;
+  /** Asset account its stock is kept on (varelager). By its id. */
+  readonly inventoryAccountId?: InputMaybe<IdCondition>;
+  /** The invoice lines that belong to it. */
+  readonly invoiceLines?: InputMaybe<InvoiceLineSeveral>;
+  /** Whether it is put away: kept for old invoices, left out of pick lists. */
+  readonly isArchived?: InputMaybe<BooleanCondition>;
+  /** Whether its stock is kept count of. */
+  readonly isInInventory?: InputMaybe<BooleanCondition>;
+  /** Name as it stands on invoices. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<ProductWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProductWhere>>;
+  /** Its price in each currency, without VAT. */
+  readonly prices?: InputMaybe<ProductPriceSeveral>;
+  /** The company's own number for it (varenummer); plain text. */
+  readonly productNo?: InputMaybe<TextCondition>;
+  /** Rules that choose the VAT rate when it is sold. */
+  readonly salesTaxRuleset?: InputMaybe<SalesTaxRulesetWhere>;
+  /** Rules that choose the VAT rate when it is sold. By its id. */
+  readonly salesTaxRulesetId?: InputMaybe<IdCondition>;
+  /** The supplier's number for it. */
+  readonly suppliersProductNo?: InputMaybe<TextCondition>;
+  /** Unit it is sold in, such as pieces or hours. */
+  readonly unit?: InputMaybe<TextCondition>;
+};
+
 /**
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
@@ -7074,6 +9557,8 @@ export type Query = {
   readonly bankLineMatch?: Maybe<BankLineMatch>;
   /** Reconciliations of bank lines with the ledger (bankafstemning). */
   readonly bankLineMatches: BankLineMatchConnection;
+  /** What lines of bank accounts come to (banklinjer), each in its account's currency: what is credited counts against what is debited. */
+  readonly bankLineStats: Stats;
   /** One bank line subject association by its id; null when the company has none with that id. */
   readonly bankLineSubjectAssociation?: Maybe<BankLineSubjectAssociation>;
   /** What each bank reconciliation matches its lines with. */
@@ -7088,10 +9573,19 @@ export type Query = {
   readonly bill?: Maybe<Bill>;
   /** One bill line by its id; null when the company has none with that id. */
   readonly billLine?: Maybe<BillLine>;
+  /** What lines of bills come to (regningslinjer): those of credit notes count against the others. */
+  readonly billLineStats: Stats;
   /** Lines of bills (regningslinjer). */
   readonly billLines: BillLineConnection;
+  /** What bills and credit notes from suppliers come to (regninger): credit notes count against bills. */
+  readonly billStats: Stats;
   /** Bills and credit notes from suppliers (regninger, købsbilag). */
   readonly bills: BillConnection;
+  /**
+   * How this company's reads are answered, and what is kept of its books, as this instance sees it (mellemlager). Nobody is asked
+   * for it, so it answers when Billy is down.
+   */
+  readonly cacheStatus: CacheStatus;
   /**
    * What has changed, oldest first (ændringer). Kept for 30 days. Ask again with `nextSince` for what has come since: nothing is
    * left out, and a change that was read once stays where it was. A change that is told twice has the same id.
@@ -7153,10 +9647,90 @@ export type Query = {
   readonly eventSubscription?: Maybe<EventSubscription>;
   /** Who is told of this company's changes, oldest first (hændelsesabonnementer); 50 at most. */
   readonly eventSubscriptions: ReadonlyArray<EventSubscription>;
+  /** An export of this company (eksport); null when there is none with that id, or its day is over. */
+  readonly export?: Maybe<Export>;
+  /** Exports of this company, the newest first; those of the last day. */
+  readonly exports: ReadonlyArray<Export>;
   /** One file by its id; null when the company has none with that id. */
   readonly file?: Maybe<File>;
   /** Uploaded files. */
   readonly files: FileConnection;
+  /** The account groups that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findAccountGroups: AccountGroupFindings;
+  /** The accounts that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findAccounts: AccountFindings;
+  /** The attachments that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findAttachments: AttachmentFindings;
+  /** The balance modifiers that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBalanceModifiers: BalanceModifierFindings;
+  /** The bank line matches that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBankLineMatches: BankLineMatchFindings;
+  /** The bank line subject associations that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBankLineSubjectAssociations: BankLineSubjectAssociationFindings;
+  /** The bank lines that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBankLines: BankLineFindings;
+  /** The bank payments that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBankPayments: BankPaymentFindings;
+  /** The bill lines that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBillLines: BillLineFindings;
+  /** The bills that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findBills: BillFindings;
+  /** The contact balance payments that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findContactBalancePayments: ContactBalancePaymentFindings;
+  /** The contact balance postings that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findContactBalancePostings: ContactBalancePostingFindings;
+  /** The contact persons that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findContactPersons: ContactPersonFindings;
+  /** The contacts that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findContacts: ContactFindings;
+  /** The daybook balance accounts that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findDaybookBalanceAccounts: DaybookBalanceAccountFindings;
+  /** The daybook transaction lines that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findDaybookTransactionLines: DaybookTransactionLineFindings;
+  /** The daybook transactions that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findDaybookTransactions: DaybookTransactionFindings;
+  /** The daybooks that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findDaybooks: DaybookFindings;
+  /** The files that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findFiles: FileFindings;
+  /** The invoice late fees that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findInvoiceLateFees: InvoiceLateFeeFindings;
+  /** The invoice lines that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findInvoiceLines: InvoiceLineFindings;
+  /** The invoice reminder associations that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findInvoiceReminderAssociations: InvoiceReminderAssociationFindings;
+  /** The invoice reminders that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findInvoiceReminders: InvoiceReminderFindings;
+  /** The invoices that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findInvoices: InvoiceFindings;
+  /** The organizations that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findOrganizations: OrganizationFindings;
+  /** The postings that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findPostings: PostingFindings;
+  /** The product prices that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findProductPrices: ProductPriceFindings;
+  /** The products that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findProducts: ProductFindings;
+  /** The sales tax accounts that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxAccounts: SalesTaxAccountFindings;
+  /** The sales tax meta fields that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxMetaFields: SalesTaxMetaFieldFindings;
+  /** The sales tax payments that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxPayments: SalesTaxPaymentFindings;
+  /** The sales tax returns that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxReturns: SalesTaxReturnFindings;
+  /** The sales tax rules that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxRules: SalesTaxRuleFindings;
+  /** The sales tax rulesets that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findSalesTaxRulesets: SalesTaxRulesetFindings;
+  /** The tax rate deduction components that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findTaxRateDeductionComponents: TaxRateDeductionComponentFindings;
+  /** The tax rates that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findTaxRates: TaxRateFindings;
+  /** The transactions that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findTransactions: TransactionFindings;
+  /** The users that meet a condition, of all that are known here; Billy is not asked. */
+  readonly findUsers: UserFindings;
   /** How the inbox of this company's events is (indbakke for hændelser). */
   readonly inboxStatus: InboxStatus;
   /** One invoice by its id; null when the company has none with that id. */
@@ -7167,6 +9741,8 @@ export type Query = {
   readonly invoiceLateFees: InvoiceLateFeeConnection;
   /** One invoice line by its id; null when the company has none with that id. */
   readonly invoiceLine?: Maybe<InvoiceLine>;
+  /** What lines of invoices and credit notes come to (fakturalinjer): those of credit notes count against the others. */
+  readonly invoiceLineStats: Stats;
   /** Lines of invoices (fakturalinjer). */
   readonly invoiceLines: InvoiceLineConnection;
   /** One invoice reminder by its id; null when the company has none with that id. */
@@ -7177,6 +9753,8 @@ export type Query = {
   readonly invoiceReminderAssociations: InvoiceReminderAssociationConnection;
   /** Reminders sent to customers about overdue invoices (rykkere). */
   readonly invoiceReminders: InvoiceReminderConnection;
+  /** What invoices and credit notes come to (fakturaer): credit notes count against invoices. */
+  readonly invoiceStats: Stats;
   /** The company's invoices and credit notes to customers (fakturaer og kreditnotaer). */
   readonly invoices: InvoiceConnection;
   /** One locale by its id; null when there is none. */
@@ -7191,6 +9769,8 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** One posting by its id; null when the company has none with that id. */
   readonly posting?: Maybe<Posting>;
+  /** What is posted comes to (posteringer): what is credited counts against what is debited. */
+  readonly postingStats: Stats;
   /** The ledger, line by line: a debit or credit on one account (posteringer). */
   readonly postings: PostingConnection;
   /** One product by its id; null when the company has none with that id. */
@@ -7203,6 +9783,11 @@ export type Query = {
   readonly products: ProductConnection;
   /** Files that hang on no document yet (ubehandlede bilag), newest first. */
   readonly receiptInbox: AttachmentConnection;
+  /**
+   * Finds what a saved search asks for, of all that is known here; Billy is not asked. Null when there is none that the caller may see. A cursor is
+   * good for the same values of the parameters alone; what changes between two pages may be in both, or in neither.
+   */
+  readonly runSavedSearch?: Maybe<SavedSearchRun>;
   /** One sales tax account by its id; null when the company has none with that id. */
   readonly salesTaxAccount?: Maybe<SalesTaxAccount>;
   /** Accounts that collect VAT until it is settled (momskonti). */
@@ -7227,6 +9812,29 @@ export type Query = {
   readonly salesTaxRuleset?: Maybe<SalesTaxRuleset>;
   /** Sets of rules that choose the VAT rate of a sale (momsregler). */
   readonly salesTaxRulesets: SalesTaxRulesetConnection;
+  /** A saved search; null when there is none with that id that the caller may see. */
+  readonly savedSearch?: Maybe<SavedSearch>;
+  /**
+   * What a search is and was, the latest first, 50 at most. Null when there is none that the caller has saved: one that is shared may have been private
+   * before.
+   */
+  readonly savedSearchVersions?: Maybe<ReadonlyArray<SavedSearchVersion>>;
+  /** Saved searches of the caller and those shared in the company (gemte søgninger), by folder and name. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+  /**
+   * Finds records by words (søgning), the best first: names, descriptions, messages; invoice numbers, CVR and EAN numbers, telephone and account
+   * numbers; amounts in Danish or English notation (`1.250,00`, `1250`, `1,250.00`). Words match in any form (`fakturaer` finds `faktura`), in
+   * Danish and English, with or without Danish letters (`joergen` and `jorgen` find `Jørgen`); the last word also as a beginning; a
+   * word that nothing has, also as one that is spelt alike. All words must match; `-word` must not; `"two words"` stand in a row.
+   *
+   * Conditions narrow it down: `type:invoice`, `is:overdue` (draft, approved, voided, archived, paid, unpaid, creditnote), `state:`, `currency:EUR`,
+   * `amount:>10000`, `amount:100..500`, `year:2025`, `year:fiscal`, `date:2025-06`, `date:last-quarter`, `due:`, `contact:"Jørgen"`, `product:`,
+   * `no:1042`; several values by comma, `-type:bill` for all others. In Danish too: `er:forfalden`, `beløb:`, `kunde:`. Conditions alone list what
+   * meets them, the latest first, without invoice lines and postings unless their type is named.
+   */
+  readonly search: SearchConnection;
+  /** Completes the last word with words that the company's records have (forslag), those that most texts have first. */
+  readonly searchSuggestions: ReadonlyArray<SearchSuggestion>;
   /** One state by its id; null when there is none. */
   readonly state?: Maybe<State>;
   /** States or provinces of a country. */
@@ -7422,6 +10030,27 @@ export type QueryBankLineMatchesArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryBankLineStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<BankLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBankLineSubjectAssociationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7496,12 +10125,54 @@ export type QueryBillLineArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryBillLineStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<BillLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryBillLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BillLineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryBillStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<BillWhere>;
 };
 
 
@@ -7824,6 +10495,15 @@ export type QueryEventSubscriptionArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7838,6 +10518,538 @@ export type QueryFilesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindAccountGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccountGroupWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccountWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBalanceModifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BalanceModifierWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBankLineMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankLineMatchWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBankLineSubjectAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankLineSubjectAssociationWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBankPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankPaymentWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBillLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BillLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BillWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindContactBalancePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactBalancePaymentWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindContactBalancePostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactBalancePostingWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindContactPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactPersonWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindDaybookBalanceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DaybookBalanceAccountWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindDaybookTransactionLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DaybookTransactionLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindDaybookTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DaybookTransactionWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindDaybooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DaybookWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FileWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindInvoiceLateFeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InvoiceLateFeeWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindInvoiceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InvoiceLineWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindInvoiceReminderAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InvoiceReminderAssociationWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindInvoiceRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InvoiceReminderWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InvoiceWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PostingWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindProductPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProductPriceWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxAccountWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxMetaFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxMetaFieldWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxPaymentWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxReturnWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxRuleWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindSalesTaxRulesetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SalesTaxRulesetWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindTaxRateDeductionComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaxRateDeductionComponentWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindTaxRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaxRateWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TransactionWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryFindUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  orderBy: ReadonlyArray<FieldOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<UserWhere>;
 };
 
 
@@ -7877,6 +11089,27 @@ export type QueryInvoiceLateFeesArgs = {
  */
 export type QueryInvoiceLineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryInvoiceLineStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InvoiceLineWhere>;
 };
 
 
@@ -7932,6 +11165,27 @@ export type QueryInvoiceRemindersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryInvoiceStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InvoiceWhere>;
 };
 
 
@@ -8013,6 +11267,27 @@ export type QueryPostingArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QueryPostingStatsArgs = {
+  compareWith?: InputMaybe<StatsComparison>;
+  date: StatsDate;
+  during?: InputMaybe<RelativePeriod>;
+  groupBy: ReadonlyArray<StatsGroup>;
+  having: ReadonlyArray<StatsHaving>;
+  inBaseCurrency: Scalars['Boolean']['input'];
+  json?: InputMaybe<Scalars['JSON']['input']>;
+  measures: ReadonlyArray<StatsMeasure>;
+  orderBy: ReadonlyArray<StatsOrder>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PostingWhere>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QueryPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8075,6 +11350,18 @@ export type QueryProductsArgs = {
 export type QueryReceiptInboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryRunSavedSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -8203,6 +11490,46 @@ export type QuerySalesTaxRulesetsArgs = {
   filter?: InputMaybe<SalesTaxRulesetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QuerySavedSearchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QuerySavedSearchVersionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QuerySearchSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 
@@ -8387,6 +11714,43 @@ export type RegisterPaymentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A stretch of time, named from today on; days are those of Copenhagen. */
+export type RelativePeriod =
+  /** The company's own year that today is in (regnskabsår). */
+  | 'FISCAL_YEAR'
+  /** From the first day of the company's own year to today. */
+  | 'FISCAL_YEAR_TO_DATE'
+  /** The company's own year before this one (sidste regnskabsår). */
+  | 'LAST_FISCAL_YEAR'
+  /** The month before this one (sidste måned). */
+  | 'LAST_MONTH'
+  /** The quarter before this one (sidste kvartal). */
+  | 'LAST_QUARTER'
+  /** The week before this one (sidste uge). */
+  | 'LAST_WEEK'
+  /** The calendar year before this one (sidste år). */
+  | 'LAST_YEAR'
+  /** The month after this one (næste måned). */
+  | 'NEXT_MONTH'
+  /** The week after this one (næste uge). */
+  | 'NEXT_WEEK'
+  /** The month that today is in (denne måned). */
+  | 'THIS_MONTH'
+  /** The quarter that today is in (dette kvartal). */
+  | 'THIS_QUARTER'
+  /** Monday to Sunday around today (denne uge). */
+  | 'THIS_WEEK'
+  /** The calendar year that today is in (i år). */
+  | 'THIS_YEAR'
+  /** This very day in Copenhagen (i dag). */
+  | 'TODAY'
+  /** The day after today (i morgen). */
+  | 'TOMORROW'
+  /** From 1 January to today (år til dato). */
+  | 'YEAR_TO_DATE'
+  /** The day before today (i går). */
+  | 'YESTERDAY';
+
 /** What became of an order to replay events. */
 export type ReplayDeadEventsPayload = {
   readonly __typename?: 'ReplayDeadEventsPayload';
@@ -8421,8 +11785,15 @@ export type ResourceSync = {
   readonly ageSeconds?: Maybe<Scalars['Float']['output']>;
   /** Calls to Billy that this list has cost in the last hour; those of children are their parents'. */
   readonly callsInLastHour: Scalars['Int']['output'];
-  /** Seconds between two looks at the moment: fewer where more changes, and where somebody listens. */
+  /** Seconds between two looks at the newest and the open records alone, for a list too long to be read whole each time. */
+  readonly glanceSeconds?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Seconds within which every record is looked at again, as long as somebody waits: fewer where more changes and where
+   * somebody listens, more for a long list, ten minutes at most unless the budget of calls does not allow it.
+   */
   readonly intervalSeconds: Scalars['Float']['output'];
+  /** Seconds by which the look at every record is late; what others change may be told so much later than the interval. */
+  readonly lagSeconds: Scalars['Float']['output'];
   /** When the latest look began, in UTC. */
   readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the next look is due, if somebody still waits by then, in UTC. */
@@ -8482,6 +11853,23 @@ export type SalesTaxAccountEdge = {
   readonly node: SalesTaxAccount;
 };
 
+/** The sales tax accounts that were found. */
+export type SalesTaxAccountFindings = {
+  readonly __typename?: 'SalesTaxAccountFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxAccountEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxAccount>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a VAT account answers. */
 export type SalesTaxAccountPayload = {
   readonly __typename?: 'SalesTaxAccountPayload';
@@ -8505,6 +11893,26 @@ export type SalesTaxAccountUpdateInput = {
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** What VAT it collects, in Billy's words. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which sales tax accounts are meant: each condition that is given has to hold. */
+export type SalesTaxAccountWhere = {
+  /** The account the VAT is collected on (momskonto). */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** The account the VAT is collected on (momskonto). By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxAccountWhere>>;
+  /** Billy's id of the sales tax account. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxAccountWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxAccountWhere>>;
+  /** Place among VAT accounts, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** What VAT it collects, in Billy's words. */
+  readonly type?: InputMaybe<TextCondition>;
 };
 
 /** A box of the VAT return that holds values without VAT, such as rubrik A. */
@@ -8558,6 +11966,23 @@ export type SalesTaxMetaFieldEdge = {
   readonly node: SalesTaxMetaField;
 };
 
+/** The sales tax meta fields that were found. */
+export type SalesTaxMetaFieldFindings = {
+  readonly __typename?: 'SalesTaxMetaFieldFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxMetaFieldEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxMetaField>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a VAT report field answers. */
 export type SalesTaxMetaFieldPayload = {
   readonly __typename?: 'SalesTaxMetaFieldPayload';
@@ -8583,6 +12008,26 @@ export type SalesTaxMetaFieldUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Place on the return, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which sales tax meta fields are meant: each condition that is given has to hold. */
+export type SalesTaxMetaFieldWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxMetaFieldWhere>>;
+  /** What belongs in it, in words. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Billy's id of the sales tax meta field. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it came with Billy rather than being made by the company. */
+  readonly isPredefined?: InputMaybe<BooleanCondition>;
+  /** Name of the box. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxMetaFieldWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxMetaFieldWhere>>;
+  /** Place on the return, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
 };
 
 /** A payment of VAT to the tax authority, or a refund from it (momsbetaling). */
@@ -8636,6 +12081,23 @@ export type SalesTaxPaymentEdge = {
   readonly node: SalesTaxPayment;
 };
 
+/** The sales tax payments that were found. */
+export type SalesTaxPaymentFindings = {
+  readonly __typename?: 'SalesTaxPaymentFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxPaymentEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxPayment>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a VAT payment answers. */
 export type SalesTaxPaymentPayload = {
   readonly __typename?: 'SalesTaxPaymentPayload';
@@ -8655,6 +12117,34 @@ export type SalesTaxPaymentPayload = {
 export type SalesTaxPaymentUpdateInput = {
   /** True to take the payment back (annullere); this cannot be undone. */
   readonly isVoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which sales tax payments are meant: each condition that is given has to hold. */
+export type SalesTaxPaymentWhere = {
+  /** Account the money moved on. */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** Account the money moved on. By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** How much, in the company's own currency; always positive, the side gives the direction. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxPaymentWhere>>;
+  /** Day the money moved. */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the sales tax payment. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether the payment was taken back (annulleret). */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxPaymentWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxPaymentWhere>>;
+  /** The VAT period it pays. */
+  readonly salesTaxReturn?: InputMaybe<SalesTaxReturnWhere>;
+  /** The VAT period it pays. By its id. */
+  readonly salesTaxReturnId?: InputMaybe<IdCondition>;
+  /** Side on which the account is booked: credit pays, debit is a refund. */
+  readonly side?: InputMaybe<SideCondition>;
 };
 
 /** A VAT period and its return (momsangivelse). */
@@ -8719,6 +12209,23 @@ export type SalesTaxReturnFilter = {
   readonly isSettled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The sales tax returns that were found. */
+export type SalesTaxReturnFindings = {
+  readonly __typename?: 'SalesTaxReturnFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxReturnEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxReturn>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a VAT return answers. */
 export type SalesTaxReturnPayload = {
   readonly __typename?: 'SalesTaxReturnPayload';
@@ -8742,6 +12249,40 @@ export type SalesTaxReturnUpdateInput = {
   readonly periodText?: InputMaybe<Scalars['String']['input']>;
   /** Last day to report and pay (angivelsesfrist). */
   readonly reportDeadline?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which sales tax returns are meant: each condition that is given has to hold. */
+export type SalesTaxReturnWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxReturnWhere>>;
+  /** 0 for the return itself, then counting its corrections (efterangivelse). */
+  readonly correctionNo?: InputMaybe<IntegerCondition>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Last day of the period. */
+  readonly endDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the sales tax return. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether the VAT has been paid or refunded. */
+  readonly isPaid?: InputMaybe<BooleanCondition>;
+  /** Whether the period is settled: its postings are then closed (afregnet). */
+  readonly isSettled?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxReturnWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxReturnWhere>>;
+  /** The period in short. */
+  readonly period?: InputMaybe<TextCondition>;
+  /** The period in words. */
+  readonly periodText?: InputMaybe<TextCondition>;
+  /** How long the period is, in Billy's words. */
+  readonly periodType?: InputMaybe<TextCondition>;
+  /** Last day to report and pay (angivelsesfrist). */
+  readonly reportDeadline?: InputMaybe<DateCondition>;
+  /** First day of the period. */
+  readonly startDate?: InputMaybe<DateCondition>;
+  /** What is owed for the period, in the company's own currency; negative when it is to be refunded (momstilsvar). */
+  readonly totalAmount?: InputMaybe<DecimalCondition>;
 };
 
 /** One rule of a VAT rule set: for such a customer, this rate. */
@@ -8809,6 +12350,23 @@ export type SalesTaxRuleEdge = {
   readonly node: SalesTaxRule;
 };
 
+/** The sales tax rules that were found. */
+export type SalesTaxRuleFindings = {
+  readonly __typename?: 'SalesTaxRuleFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxRuleEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxRule>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A VAT rule as part of a VAT ruleset that is written with it. */
 export type SalesTaxRuleInput = {
   /** Only customers in this city, by id. Billy takes it without documenting it. */
@@ -8842,10 +12400,52 @@ export type SalesTaxRulePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the sales tax rules of a record have to be; each condition that is given has to hold. */
+export type SalesTaxRuleSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<SalesTaxRuleWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<SalesTaxRuleWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<SalesTaxRuleWhere>;
+};
+
 /** What is to change on a VAT rule; what is left out stays, null clears. */
 export type SalesTaxRuleUpdateInput = {
   /** Only customers in this city, by id. Billy takes it without documenting it. */
   readonly cityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which sales tax rules are meant: each condition that is given has to hold. */
+export type SalesTaxRuleWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxRuleWhere>>;
+  /** Only customers in this city. By its id. */
+  readonly cityId?: InputMaybe<IdCondition>;
+  /** Only companies, or only private persons. */
+  readonly contactType?: InputMaybe<ContactTypeCondition>;
+  /** Only customers in this group of countries, such as the EU. By its id. */
+  readonly countryGroupId?: InputMaybe<IdCondition>;
+  /** Only customers in this country. By its id. */
+  readonly countryId?: InputMaybe<IdCondition>;
+  /** Billy's id of the sales tax rule. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxRuleWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxRuleWhere>>;
+  /** Order in which rules are tried, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** The rule set it belongs to. */
+  readonly ruleset?: InputMaybe<SalesTaxRulesetWhere>;
+  /** The rule set it belongs to. By its id. */
+  readonly rulesetId?: InputMaybe<IdCondition>;
+  /** Only customers in this state. By its id. */
+  readonly stateId?: InputMaybe<IdCondition>;
+  /** VAT rate it chooses. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate it chooses. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
 };
 
 /** Rules that choose the VAT rate of a sale from where the customer is and what he is (momsregler). */
@@ -8913,6 +12513,23 @@ export type SalesTaxRulesetFilter = {
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The sales tax rulesets that were found. */
+export type SalesTaxRulesetFindings = {
+  readonly __typename?: 'SalesTaxRulesetFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SalesTaxRulesetEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<SalesTaxRuleset>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a VAT ruleset answers. */
 export type SalesTaxRulesetPayload = {
   readonly __typename?: 'SalesTaxRulesetPayload';
@@ -8927,6 +12544,379 @@ export type SalesTaxRulesetPayload = {
   /** What is wrong with the arguments, all at once; empty when the write was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Which sales tax rulesets are meant: each condition that is given has to hold. */
+export type SalesTaxRulesetWhere = {
+  /** Short name. */
+  readonly abbreviation?: InputMaybe<TextCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<SalesTaxRulesetWhere>>;
+  /** When to use it, in words. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** VAT rate when no rule fits. */
+  readonly fallbackTaxRate?: InputMaybe<TaxRateWhere>;
+  /** VAT rate when no rule fits. By its id. */
+  readonly fallbackTaxRateId?: InputMaybe<IdCondition>;
+  /** Billy's id of the sales tax ruleset. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it came with Billy rather than being made by the company. */
+  readonly isPredefined?: InputMaybe<BooleanCondition>;
+  /** Name of the rule set. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<SalesTaxRulesetWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SalesTaxRulesetWhere>>;
+  /** Billy's name for the rule set, the same in every company. */
+  readonly predefinedTag?: InputMaybe<TextCondition>;
+  /** The rules, the first that fits is taken. */
+  readonly rules?: InputMaybe<SalesTaxRuleSeveral>;
+};
+
+/** A filter that is kept under a name (gemt søgning). */
+export type SavedSearch = {
+  readonly __typename?: 'SavedSearch';
+  /** When it was saved, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it cannot be run with its defaults any more; empty when it can. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** Which of them; null for all. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
+  /** The folder it lies in; null when in none. */
+  readonly folder?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is among the caller's favourites. */
+  readonly isFavourite: Scalars['Boolean']['output'];
+  /** When it was last run, in UTC; null before the first time. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** In which order; by id when empty. */
+  readonly orderBy: ReadonlyArray<SavedSearchOrder>;
+  /** The credentials that have saved it. */
+  readonly owner: Scalars['String']['output'];
+  /** What can be filled in. */
+  readonly parameters: ReadonlyArray<SavedSearchParameter>;
+  /** Whose records it finds, by Billy's name of the resource. */
+  readonly resource: Scalars['String']['output'];
+  /** How often it was run before, by anybody; further pages do not count. */
+  readonly runs: Scalars['Int']['output'];
+  /** Its version: from 1, one more with each change. */
+  readonly version: Scalars['Int']['output'];
+  /** Who sees it. */
+  readonly visibility: SavedSearchVisibility;
+};
+
+/** A record at its place. */
+export type SavedSearchEdge = {
+  readonly __typename?: 'SavedSearchEdge';
+  /** Its place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found there, as Billy has it. */
+  readonly node: Node;
+};
+
+/** What to keep. */
+export type SavedSearchInput = {
+  /** Which of them, as filter { json } of a finding has it, with { parameter: name } where a value is filled in; all unless said otherwise. */
+  readonly filter?: InputMaybe<Scalars['JSON']['input']>;
+  /** The folder it lies in; none unless said otherwise. */
+  readonly folder?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; 200 characters at most. */
+  readonly name: Scalars['String']['input'];
+  /** In which order; by id unless said otherwise. */
+  readonly orderBy: ReadonlyArray<FieldOrder>;
+  /** What can be filled in; 20 at most. */
+  readonly parameters: ReadonlyArray<SavedSearchParameterInput>;
+  /** Whose records, by Billy's name of the resource, such as invoices. */
+  readonly resource: Scalars['String']['input'];
+  /** Who sees it. PRIVATE needs credentials that name a person. */
+  readonly visibility: SavedSearchVisibility;
+};
+
+/** One field that what is found is put in order by. */
+export type SavedSearchOrder = {
+  readonly __typename?: 'SavedSearchOrder';
+  /** Which way round. */
+  readonly direction: SortDirection;
+  /** Billy's name of the field. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** Something that can be filled in. */
+export type SavedSearchParameter = {
+  readonly __typename?: 'SavedSearchParameter';
+  /** Its value unless another is given. */
+  readonly default: Scalars['JSON']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of value it is. */
+  readonly type: SavedSearchParameterType;
+};
+
+/** Something to be filled in. */
+export type SavedSearchParameterInput = {
+  /** Its value unless another is given; it has to fit where it stands. */
+  readonly default: Scalars['JSON']['input'];
+  /** Letters, digits and _; 50 at most. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of value it is. */
+  readonly type: SavedSearchParameterType;
+};
+
+/** What kind of value is filled in. */
+export type SavedSearchParameterType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A date such as 2026-02-28. */
+  | 'DATE'
+  /** A decimal number, as text or number. */
+  | 'DECIMAL'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A period such as LAST_QUARTER or month:2026-02. */
+  | 'PERIOD'
+  /** A text, also one of a field's words or an id. */
+  | 'TEXT';
+
+/** What became of an order about a saved search. */
+export type SavedSearchPayload = {
+  readonly __typename?: 'SavedSearchPayload';
+  /** The search as it is, or was; null when there are user errors. */
+  readonly savedSearch?: Maybe<SavedSearch>;
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a saved search has found. */
+export type SavedSearchRun = {
+  readonly __typename?: 'SavedSearchRun';
+  /** The records, each with its place. */
+  readonly edges: ReadonlyArray<SavedSearchEdge>;
+  /** The filter with all values filled in; null for all. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
+  /** Whether all lists it needs had been seen whole; otherwise records may be missing. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What was found, without the cursors. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this stretch begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The search that was run. */
+  readonly search: SavedSearch;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a saved search is, or was. */
+export type SavedSearchVersion = {
+  readonly __typename?: 'SavedSearchVersion';
+  /** Which of them; null for all. */
+  readonly filter?: Maybe<Scalars['JSON']['output']>;
+  /** The folder it lay in; null when in none. */
+  readonly folder?: Maybe<Scalars['String']['output']>;
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** In which order; by id when empty. */
+  readonly orderBy: ReadonlyArray<SavedSearchOrder>;
+  /** What could be filled in. */
+  readonly parameters: ReadonlyArray<SavedSearchParameter>;
+  /** Whose records it found, by Billy's name of the resource. */
+  readonly resource: Scalars['String']['output'];
+  /** When it was saved so, in UTC. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Its number. */
+  readonly version: Scalars['Int']['output'];
+  /** Who saw it. */
+  readonly visibility: SavedSearchVisibility;
+};
+
+/** Who sees a saved search. */
+export type SavedSearchVisibility =
+  /** Everybody in the company. */
+  | 'COMPANY'
+  /** Whoever has saved it. */
+  | 'PRIVATE';
+
+/** A stretch of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /**
+   * How complete what is known here is, for each type that was looked for. Who searches a company for the first time has its lists read
+   * from Billy in the background: ask again until all are complete.
+   */
+  readonly coverage: ReadonlyArray<SearchCoverage>;
+  /** The query with words that no record has replaced by ones that are spelt alike; null when there are none. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many of what was found there are of each type, state, year and currency. */
+  readonly facets: ReadonlyArray<SearchFacet>;
+  /** What in the query nobody can have meant; nothing is found then. */
+  readonly faults: ReadonlyArray<SearchFault>;
+  /** Whether all of them were counted; beyond 50000 they are not. */
+  readonly isTotalExact: Scalars['Boolean']['output'];
+  /** What was found, without the cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where this stretch begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; at least so many where isTotalExact is false. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How complete what is known of a type's records is. */
+export type SearchCoverage = {
+  readonly __typename?: 'SearchCoverage';
+  /** When the latest look at Billy began that has seen all of them, in UTC; null before the first. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether all of them have been seen and can be found. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Of which type it is told. */
+  readonly type: SearchType;
+};
+
+/** Something that was found at its place. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place among what was found. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: SearchHit;
+};
+
+/** How many of what was found have which value. */
+export type SearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** What they are told apart by: type, state, year or currency. */
+  readonly field: Scalars['String']['output'];
+  /** The values there are, the most frequent first. */
+  readonly values: ReadonlyArray<SearchFacetValue>;
+};
+
+/** How many have one value. */
+export type SearchFacetValue = {
+  readonly __typename?: 'SearchFacetValue';
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Such as INVOICE, approved, 2025 or DKK. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something in a query that nobody can have meant. */
+export type SearchFault = {
+  readonly __typename?: 'SearchFault';
+  /** Where it ends; what is there does not belong to it. */
+  readonly end: Scalars['Int']['output'];
+  /** What was expected. */
+  readonly message: Scalars['String']['output'];
+  /** Where it begins in the query, in UTF-16 units from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** What may have been meant, as text for the same place. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A piece of a text. */
+export type SearchFragment = {
+  readonly __typename?: 'SearchFragment';
+  /** Whether it matches. */
+  readonly isMatch: Scalars['Boolean']['output'];
+  /** The piece itself: plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text of a record with what matches in it. */
+export type SearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** The record's field. */
+  readonly field: Scalars['String']['output'];
+  /** The text in its order; around the first match where it is long. */
+  readonly fragments: ReadonlyArray<SearchFragment>;
+};
+
+/** A record that was found, and why. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Its date, where it has one. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Its texts that match, cut into fragments; plain text, nothing in it is markup. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** Billy's id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was found. */
+  readonly reasons: ReadonlyArray<SearchReason>;
+  /** The record as Billy has it; null when it has gone since. */
+  readonly record?: Maybe<Node>;
+  /** How well it matches: compare within one answer only. */
+  readonly score: Scalars['Int']['output'];
+  /** What stands first in it, such as a name or a number. */
+  readonly title: Scalars['String']['output'];
+  /** What it is. */
+  readonly type: SearchType;
+};
+
+/** One reason why a record was found. */
+export type SearchReason = {
+  readonly __typename?: 'SearchReason';
+  /** The record's field it stands in; null where it is not the record's own. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What matched. */
+  readonly kind: SearchReasonKind;
+  /** The word of the query, where a word of the record matched. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** What matched. */
+export type SearchReasonKind =
+  /** Its amount. */
+  | 'AMOUNT'
+  /** The word begins like this. */
+  | 'BEGINNING'
+  /** The name of its customer or supplier. */
+  | 'CONTACT'
+  /** A number the record is known by. */
+  | 'NUMBER'
+  /** No record has the word; this one is spelt alike. */
+  | 'SIMILAR'
+  /** Another form of the word. */
+  | 'STEM'
+  /** The word itself. */
+  | 'WORD';
+
+/** A completion of what was typed. */
+export type SearchSuggestion = {
+  readonly __typename?: 'SearchSuggestion';
+  /** How many different texts have the word; among very many words that begin alike, at least so many. */
+  readonly count: Scalars['Int']['output'];
+  /** The whole query, completed. */
+  readonly query: Scalars['String']['output'];
+  /** The word it was completed with, in small letters and without Danish ones. */
+  readonly word: Scalars['String']['output'];
+};
+
+/** What can be found. */
+export type SearchType =
+  /** An account (konto). */
+  | 'ACCOUNT'
+  /** An attachment (bilag), by its file's name. */
+  | 'ATTACHMENT'
+  /** A line of a bank statement (banklinje). */
+  | 'BANK_LINE'
+  /** A bill or its credit note (regning). */
+  | 'BILL'
+  /** A customer or supplier (kontakt). */
+  | 'CONTACT'
+  /** A person at a customer or supplier (kontaktperson). */
+  | 'CONTACT_PERSON'
+  /** A daybook transaction (kassekladdepost). */
+  | 'DAYBOOK_TRANSACTION'
+  /** An invoice or credit note (faktura). */
+  | 'INVOICE'
+  /** A line of an invoice (fakturalinje); state, date and currency are its invoice's. */
+  | 'INVOICE_LINE'
+  /** A posting (postering). */
+  | 'POSTING'
+  /** A product (vare). */
+  | 'PRODUCT';
 
 /** A mail with an invoice. */
 export type SendInvoiceInput = {
@@ -8977,6 +12967,16 @@ export type SentState =
   /** The document was looked at online (set). */
   | 'VIEWED';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type SentStateCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<SentState>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<SentState>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Documents of one contact, all in one currency, that are settled from its balance. */
 export type SettleFromBalanceInput = {
   /** How much of the contact's balance is used, in the documents' currency. */
@@ -8997,6 +12997,16 @@ export type Side =
   | 'DEBIT'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type SideCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Side>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Side>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Which way round a list is put in order. */
 export type SortDirection =
@@ -9044,6 +13054,209 @@ export type StateEdge = {
 export type StateFilter = {
   /** Two-letter code of the country, such as US. */
   readonly countryId: Scalars['ID']['input'];
+};
+
+/** What rows come to. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What is beyond the top comes to: one row, or one for each currency; empty when all is shown. */
+  readonly others: ReadonlyArray<StatsRow>;
+  /** The rows, one for each part that was asked for; a series of stretches of time has no gaps. */
+  readonly rows: ReadonlyArray<StatsRow>;
+  /** What all that is meant comes to: one row, or one for each currency. */
+  readonly totals: ReadonlyArray<StatsRow>;
+};
+
+/** What a stretch of time is compared with. */
+export type StatsComparison =
+  /** The one before it: as many months where it is of whole months, else as many days. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days a year earlier. */
+  | 'PREVIOUS_YEAR';
+
+/** Which date of a record counts. */
+export type StatsDate =
+  /** The day it was approved (godkendt). */
+  | 'APPROVED_TIME'
+  /** The day it was made in Billy. */
+  | 'CREATED_TIME'
+  /** The day it is to be paid (forfaldsdato). */
+  | 'DUE_DATE'
+  /** The day it is booked on (bogføringsdato). */
+  | 'ENTRY_DATE';
+
+/** An amount that can be added up. Not each record has all of them. */
+export type StatsField =
+  /** Without VAT; of a posting or bank line, its amount with what is credited counting against what is debited (beløb). */
+  | 'AMOUNT'
+  /** What is still owed (restbeløb). */
+  | 'BALANCE'
+  /** With VAT (beløb inkl. moms). */
+  | 'GROSS_AMOUNT'
+  /** How many were sold (antal). */
+  | 'QUANTITY'
+  /** The VAT on it (moms). */
+  | 'TAX'
+  /** The price of one, as stated on the document (stykpris). */
+  | 'UNIT_PRICE';
+
+/** How a measure is worked out. Of no rows at all, each comes to 0. */
+export type StatsFunction =
+  /** The sum divided by the number, to six decimals (gennemsnit). */
+  | 'AVERAGE'
+  /** How many rows there are (antal). */
+  | 'COUNT'
+  /** How many different ones there are (forskellige). */
+  | 'DISTINCT'
+  /** The largest of them. */
+  | 'MAX'
+  /** The one in the middle, or halfway between the two in the middle (median). */
+  | 'MEDIAN'
+  /** The smallest of them. */
+  | 'MIN'
+  /** The smallest that the given share of rows does not exceed (percentil). */
+  | 'PERCENTILE'
+  /** What they come to together (sum). */
+  | 'SUM';
+
+/** What rows can be parted by. Stretches of time are those of Copenhagen. */
+export type StatsGroup =
+  /** The account of the ledger; of an invoice line, its product's (konto). */
+  | 'ACCOUNT'
+  /** The customer or supplier (kontakt). */
+  | 'CONTACT'
+  /** The country of the customer or supplier (land). */
+  | 'COUNTRY'
+  /** The currency of the document; of a bank line, its account's (valuta). */
+  | 'CURRENCY'
+  /** Day by day (dag). */
+  | 'DAY'
+  /** The company's own years (regnskabsår). */
+  | 'FISCAL_YEAR'
+  /** Half a year at a time (halvår). */
+  | 'HALF_YEAR'
+  /** Month by month (måned). */
+  | 'MONTH'
+  /** The product that was sold (vare). */
+  | 'PRODUCT'
+  /** Quarter by quarter (kvartal). */
+  | 'QUARTER'
+  /** Debit or credit (debet eller kredit). */
+  | 'SIDE'
+  /** Draft, approved or voided (status). */
+  | 'STATE'
+  /** Invoice or bill, or credit note (type). */
+  | 'TYPE'
+  /** Weeks that begin on Monday (uge). */
+  | 'WEEK'
+  /** Calendar years (kalenderår). */
+  | 'YEAR';
+
+/** A condition on rows, by what a measure of theirs comes to. */
+export type StatsHaving = {
+  /** Name of the measure. */
+  readonly measure: Scalars['String']['input'];
+  /** How it compares with the value. */
+  readonly operator: StatsOperator;
+  /** The value it is compared with. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** What a row is parted by. */
+export type StatsKey = {
+  readonly __typename?: 'StatsKey';
+  /** Which grouping it is of. */
+  readonly by: StatsGroup;
+  /** First day of a stretch of time. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What an id is called; null where the value says it itself. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Last day of a stretch of time. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** An id or a word of Billy's, or the first day of a stretch of time; null for what has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to be worked out of the rows that are meant. */
+export type StatsMeasure = {
+  /** What it is called in the answer; named after its function and field unless said otherwise. */
+  readonly as?: InputMaybe<Scalars['String']['input']>;
+  /** Of which amount; not for what counts. */
+  readonly field?: InputMaybe<StatsField>;
+  /** How it is worked out. */
+  readonly function: StatsFunction;
+  /** Of what different ones are counted; for DISTINCT alone. */
+  readonly of?: InputMaybe<StatsParting>;
+  /** The share of rows that are no larger, from 0 to 1; for PERCENTILE alone. */
+  readonly percentile?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How two values compare. */
+export type StatsOperator =
+  /** The value or larger. */
+  | 'AT_LEAST'
+  /** The value or smaller. */
+  | 'AT_MOST'
+  /** Exactly the value. */
+  | 'EQUALS'
+  /** Larger than the value. */
+  | 'GREATER_THAN'
+  /** Smaller than the value. */
+  | 'LESS_THAN';
+
+/** One thing that rows are put in order by. */
+export type StatsOrder = {
+  /** Which way round. */
+  readonly direction: SortDirection;
+  /** A grouping; without it, the measure. */
+  readonly group?: InputMaybe<StatsGroup>;
+  /** Name of a measure; without it, the grouping. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What different ones can be counted of. */
+export type StatsParting =
+  /** Accounts of the ledger (konti). */
+  | 'ACCOUNT'
+  /** Customers or suppliers (kontakter). */
+  | 'CONTACT'
+  /** Countries of customers or suppliers (lande). */
+  | 'COUNTRY'
+  /** Currencies of the documents (valutaer). */
+  | 'CURRENCY'
+  /** Products that were sold (varer). */
+  | 'PRODUCT'
+  /** Debit and credit (debet og kredit). */
+  | 'SIDE'
+  /** Drafts, approved and voided ones (status). */
+  | 'STATE'
+  /** Invoices or bills, and credit notes (typer). */
+  | 'TYPE';
+
+/** One part of what was added up. */
+export type StatsRow = {
+  readonly __typename?: 'StatsRow';
+  /** What it is parted by, in the order of groupBy; the currency last where amounts of several would not add up. */
+  readonly keys: ReadonlyArray<StatsKey>;
+  /** What it comes to, in the order of the measures. */
+  readonly values: ReadonlyArray<StatsValue>;
+};
+
+/** What a row comes to by one measure. */
+export type StatsValue = {
+  readonly __typename?: 'StatsValue';
+  /** The value less the previous one; null when nothing is compared. */
+  readonly change?: Maybe<Scalars['Decimal']['output']>;
+  /** Name of the measure. */
+  readonly measure: Scalars['String']['output'];
+  /** The same of the stretch that is compared with; null when nothing is compared. */
+  readonly previous?: Maybe<Scalars['Decimal']['output']>;
+  /** What it comes to, exactly; 0 for nothing. */
+  readonly value: Scalars['Decimal']['output'];
 };
 
 /**
@@ -9194,6 +13407,16 @@ export type SubscriptionPeriod =
   /** Every year. */
   | 'YEARLY';
 
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type SubscriptionPeriodCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<SubscriptionPeriod>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<SubscriptionPeriod>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How the poller stands with a company. */
 export type SyncStatus = {
   readonly __typename?: 'SyncStatus';
@@ -9215,6 +13438,16 @@ export type TaxMode =
   | 'INCL'
   /** A value Billy has begun to use since this schema was written. Refused as an argument. */
   | 'UNKNOWN';
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type TaxModeCondition = {
+  /** Exactly this. */
+  readonly equals?: InputMaybe<TaxMode>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<TaxMode>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A VAT rate, or rather a VAT code: how much, and where it is booked (momskode). */
 export type TaxRate = Node & {
@@ -9343,6 +13576,23 @@ export type TaxRateDeductionComponentEdge = {
   readonly node: TaxRateDeductionComponent;
 };
 
+/** The tax rate deduction components that were found. */
+export type TaxRateDeductionComponentFindings = {
+  readonly __typename?: 'TaxRateDeductionComponentFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<TaxRateDeductionComponentEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<TaxRateDeductionComponent>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A deduction component as part of a VAT rate that is written with it. */
 export type TaxRateDeductionComponentInput = {
   /** VAT account it is booked on (momskonto), by id. */
@@ -9370,10 +13620,48 @@ export type TaxRateDeductionComponentPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the tax rate deduction components of a record have to be; each condition that is given has to hold. */
+export type TaxRateDeductionComponentSeveral = {
+  /** None is otherwise; so it is when there are none at all. */
+  readonly every?: InputMaybe<TaxRateDeductionComponentWhere>;
+  /** Not one is so. */
+  readonly none?: InputMaybe<TaxRateDeductionComponentWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<TaxRateDeductionComponentWhere>;
+};
+
 /** What is to change on a deduction component; what is left out stays, null clears. */
 export type TaxRateDeductionComponentUpdateInput = {
   /** Place among the rate's parts, smallest first. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which tax rate deduction components are meant: each condition that is given has to hold. */
+export type TaxRateDeductionComponentWhere = {
+  /** VAT account it is booked on (momskonto). */
+  readonly account?: InputMaybe<AccountWhere>;
+  /** VAT account it is booked on (momskonto). By its id. */
+  readonly accountId?: InputMaybe<IdCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<TaxRateDeductionComponentWhere>>;
+  /** Number of the part within its rate. */
+  readonly deductionComponentIndex?: InputMaybe<IntegerCondition>;
+  /** Billy's id of the tax rate deduction component. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<TaxRateDeductionComponentWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TaxRateDeductionComponentWhere>>;
+  /** Place among the rate's parts, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** How much of the VAT, as a fraction: 1 is all of it. */
+  readonly share?: InputMaybe<DecimalCondition>;
+  /** What the share is taken of, in Billy's words. */
+  readonly source?: InputMaybe<TextCondition>;
+  /** The VAT rate it belongs to. */
+  readonly taxRate?: InputMaybe<TaxRateWhere>;
+  /** The VAT rate it belongs to. By its id. */
+  readonly taxRateId?: InputMaybe<IdCondition>;
 };
 
 /** A tax rate at its place in a list. */
@@ -9383,6 +13671,23 @@ export type TaxRateEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The tax rate itself. */
   readonly node: TaxRate;
+};
+
+/** The tax rates that were found. */
+export type TaxRateFindings = {
+  readonly __typename?: 'TaxRateFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<TaxRateEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<TaxRate>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What a mutation of a VAT rate answers. */
@@ -9404,6 +13709,64 @@ export type TaxRatePayload = {
 export type TaxRateUpdateInput = {
   /** Whether it can be used on new lines. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which tax rates are meant: each condition that is given has to hold. */
+export type TaxRateWhere = {
+  /** Short name, as it stands on lines. */
+  readonly abbreviation?: InputMaybe<TextCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<TaxRateWhere>>;
+  /** Whether it can be used on purchases (købsmoms). */
+  readonly appliesToPurchases?: InputMaybe<BooleanCondition>;
+  /** Whether it can be used on sales (salgsmoms). */
+  readonly appliesToSales?: InputMaybe<BooleanCondition>;
+  /** How its VAT is split over VAT accounts. */
+  readonly deductionComponents?: InputMaybe<TaxRateDeductionComponentSeveral>;
+  /** When to use it, in words. */
+  readonly description?: InputMaybe<TextCondition>;
+  /** Billy's id of the tax rate. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it can be used on new lines. */
+  readonly isActive?: InputMaybe<BooleanCondition>;
+  /** Whether it is not yet tied to a public standard VAT code. */
+  readonly isMissingStandardTaxRate?: InputMaybe<BooleanCondition>;
+  /** Whether it came with Billy rather than being made by the company. */
+  readonly isPredefined?: InputMaybe<BooleanCondition>;
+  /** Name of the rate. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** Box of the VAT return that collects the amounts without VAT. */
+  readonly netAmountMetaField?: InputMaybe<SalesTaxMetaFieldWhere>;
+  /** Box of the VAT return that collects the amounts without VAT. By its id. */
+  readonly netAmountMetaFieldId?: InputMaybe<IdCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<TaxRateWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TaxRateWhere>>;
+  /** Billy's name for the rate, the same in every company. */
+  readonly predefinedTag?: InputMaybe<TextCondition>;
+  /** Place among rates, smallest first. */
+  readonly priority?: InputMaybe<IntegerCondition>;
+  /** The rate as a fraction: 0.25 is 25 %. */
+  readonly rate?: InputMaybe<DecimalCondition>;
+  /** Which family of rates it belongs to, in Billy's words. */
+  readonly taxRateGroup?: InputMaybe<TextCondition>;
+};
+
+/** Conditions on one field; each that is given has to hold. A field without a value meets none but isNull. */
+export type TextCondition = {
+  /** This anywhere in it, in capitals or not; no sign in it has a meaning. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** This at its end, in capitals or not. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this. */
+  readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these; 1000 at most. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it has no value. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This at its beginning, in capitals or not. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something posted: all its postings together are in balance (transaktion). */
@@ -9479,6 +13842,23 @@ export type TransactionFilter = {
   readonly entryDatePeriod?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The transactions that were found. */
+export type TransactionFindings = {
+  readonly __typename?: 'TransactionFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<TransactionEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<Transaction>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a transaction can be posted for. */
 export type TransactionOriginator = BankPayment | Bill | ContactBalancePayment | DaybookTransaction | Invoice | InvoiceLateFee | SalesTaxPayment | SalesTaxReturn;
 
@@ -9494,6 +13874,46 @@ export type TransactionSort = {
 export type TransactionSortKey =
   /** By the day they are booked on. */
   | 'ENTRY_DATE';
+
+/** Which transactions are meant: each condition that is given has to hold. */
+export type TransactionWhere = {
+  /** Its total, in the currency of what it was posted for. */
+  readonly amount?: InputMaybe<DecimalCondition>;
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<TransactionWhere>>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** Who made it. */
+  readonly creator?: InputMaybe<TextCondition>;
+  /** Day it is booked on (bogføringsdato). */
+  readonly entryDate?: InputMaybe<DateCondition>;
+  /** Billy's id of the transaction. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether it is the transaction that takes another one back (annullering). */
+  readonly isVoid?: InputMaybe<BooleanCondition>;
+  /** Whether it was taken back by another transaction (annulleret). */
+  readonly isVoided?: InputMaybe<BooleanCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<TransactionWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TransactionWhere>>;
+  /** Currency of what it was posted for. By its id. */
+  readonly originatorCurrencyId?: InputMaybe<IdCondition>;
+  /** What it was posted for, in words. */
+  readonly originatorName?: InputMaybe<TextCondition>;
+  /** The document, payment, entry or settlement it was posted for. Written as in invoice:id, by Billy's singular name. */
+  readonly originatorReference?: InputMaybe<IdCondition>;
+  /** Kind of what it was posted for, in Billy's words, such as invoice. */
+  readonly originatorType?: InputMaybe<TextCondition>;
+  /** Its debits and credits, which come to zero. */
+  readonly postings?: InputMaybe<PostingSeveral>;
+  /** Side that its total stands on. */
+  readonly side?: InputMaybe<SideCondition>;
+  /** Running number within the company. */
+  readonly transactionNo?: InputMaybe<IntegerCondition>;
+  /** Voucher number (bilagsnummer). */
+  readonly voucherNo?: InputMaybe<TextCondition>;
+};
 
 /** Conditions on the entries of one daybook. */
 export type TransactionsOfDaybookFilter = {
@@ -9644,6 +14064,23 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The users that were found. */
+export type UserFindings = {
+  readonly __typename?: 'UserFindings';
+  /** What was found, each with its place. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The filter as it was understood. */
+  readonly filter: AppliedFilter;
+  /** How far the answer can be relied on. */
+  readonly freshness: MirrorFreshness;
+  /** What was found, without the places. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this stretch begins and ends, and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a mutation of a user answers. */
 export type UserPayload = {
   readonly __typename?: 'UserPayload';
@@ -9669,6 +14106,42 @@ export type UserUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's telephone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which users are meant: each condition that is given has to hold. */
+export type UserWhere = {
+  /** Each of these conditions holds. */
+  readonly and?: InputMaybe<ReadonlyArray<UserWhere>>;
+  /** When it was made in Billy, in UTC. */
+  readonly createdTime?: InputMaybe<DateTimeCondition>;
+  /** E-mail address the person signs in with. */
+  readonly email?: InputMaybe<TextCondition>;
+  /** Billy's id of the user. */
+  readonly id?: InputMaybe<IdCondition>;
+  /** Whether the person administers Billy itself. */
+  readonly isAdmin?: InputMaybe<BooleanCondition>;
+  /** Whether the person works for Billy. */
+  readonly isStaff?: InputMaybe<BooleanCondition>;
+  /** Whether Billy's support may look into this person's companies. */
+  readonly isSupportAccessAllowed?: InputMaybe<BooleanCondition>;
+  /** Whether the person belongs to Billy's support. */
+  readonly isSupporter?: InputMaybe<BooleanCondition>;
+  /** The person's full name. */
+  readonly name?: InputMaybe<TextCondition>;
+  /** This condition does not hold. */
+  readonly not?: InputMaybe<UserWhere>;
+  /** Any of these conditions holds. */
+  readonly or?: InputMaybe<ReadonlyArray<UserWhere>>;
+  /** The person's telephone number. */
+  readonly phone?: InputMaybe<TextCondition>;
+  /** Address of the picture in 48 by 48 pixels. */
+  readonly profilePic48Url?: InputMaybe<TextCondition>;
+  /** The picture the person uploaded. */
+  readonly profilePicFile?: InputMaybe<FileWhere>;
+  /** The picture the person uploaded. By its id. */
+  readonly profilePicFileId?: InputMaybe<IdCondition>;
+  /** Address of the person's picture. */
+  readonly profilePicUrl?: InputMaybe<TextCondition>;
 };
 
 /** A record that a write has touched. */
@@ -10093,7 +14566,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<BillyRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -10101,24 +14573,32 @@ export type ResolversTypes = {
   AccountCreateInput: AccountCreateInput;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountFilter: AccountFilter;
+  AccountFindings: ResolverTypeWrapper<Omit<AccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversTypes['Account']> }>;
   AccountGroup: ResolverTypeWrapper<BillyRecord>;
   AccountGroupConnection: ResolverTypeWrapper<Omit<AccountGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountGroup']> }>;
   AccountGroupCreateInput: AccountGroupCreateInput;
   AccountGroupEdge: ResolverTypeWrapper<Omit<AccountGroupEdge, 'node'> & { node: ResolversTypes['AccountGroup'] }>;
+  AccountGroupFindings: ResolverTypeWrapper<Omit<AccountGroupFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountGroup']> }>;
   AccountGroupPayload: ResolverTypeWrapper<Omit<AccountGroupPayload, 'accountGroup' | 'changed'> & { accountGroup?: Maybe<ResolversTypes['AccountGroup']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   AccountGroupType: AccountGroupType;
+  AccountGroupTypeCondition: AccountGroupTypeCondition;
   AccountGroupUpdateInput: AccountGroupUpdateInput;
+  AccountGroupWhere: AccountGroupWhere;
   AccountNature: ResolverTypeWrapper<BillyRecord>;
   AccountNatureConnection: ResolverTypeWrapper<Omit<AccountNatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountNatureEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountNature']> }>;
   AccountNatureEdge: ResolverTypeWrapper<Omit<AccountNatureEdge, 'node'> & { node: ResolversTypes['AccountNature'] }>;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'changed'> & { account?: Maybe<ResolversTypes['Account']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  AccountSeveral: AccountSeveral;
   AccountSort: AccountSort;
   AccountSortKey: AccountSortKey;
   AccountStatement: ResolverTypeWrapper<Statement>;
   AccountStatementRow: ResolverTypeWrapper<StatementRow>;
   AccountSystemRole: AccountSystemRole;
+  AccountSystemRoleCondition: AccountSystemRoleCondition;
   AccountUpdateInput: AccountUpdateInput;
+  AccountWhere: AccountWhere;
   AddLateFeeInput: AddLateFeeInput;
+  AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   ApproveBillPayload: ResolverTypeWrapper<Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversTypes['Bill']>, changed: ReadonlyArray<ResolversTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
   ApproveInvoicePayload: ResolverTypeWrapper<Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoice?: Maybe<ResolversTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
   Attachment: ResolverTypeWrapper<BillyRecord>;
@@ -10126,13 +14606,16 @@ export type ResolversTypes = {
   AttachmentCreateInput: AttachmentCreateInput;
   AttachmentEdge: ResolverTypeWrapper<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>;
   AttachmentFilter: AttachmentFilter;
+  AttachmentFindings: ResolverTypeWrapper<Omit<AttachmentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']> }>;
   AttachmentOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachmentOwner']>;
   AttachmentOwnerReference: AttachmentOwnerReference;
   AttachmentOwnerType: AttachmentOwnerType;
   AttachmentPayload: ResolverTypeWrapper<Omit<AttachmentPayload, 'attachment' | 'changed'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  AttachmentSeveral: AttachmentSeveral;
   AttachmentSort: AttachmentSort;
   AttachmentSortKey: AttachmentSortKey;
   AttachmentUpdateInput: AttachmentUpdateInput;
+  AttachmentWhere: AttachmentWhere;
   AuditEntry: ResolverTypeWrapper<AuditRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -10140,65 +14623,92 @@ export type ResolversTypes = {
   BalanceModifierConnection: ResolverTypeWrapper<Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['BalanceModifier']> }>;
   BalanceModifierEdge: ResolverTypeWrapper<Omit<BalanceModifierEdge, 'node'> & { node: ResolversTypes['BalanceModifier'] }>;
   BalanceModifierFilter: BalanceModifierFilter;
+  BalanceModifierFindings: ResolverTypeWrapper<Omit<BalanceModifierFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['BalanceModifier']> }>;
   BalanceModifierInput: BalanceModifierInput;
+  BalanceModifierSeveral: BalanceModifierSeveral;
   BalanceModifierSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BalanceModifierSource']>;
   BalanceModifierSourceReference: BalanceModifierSourceReference;
   BalanceModifierSourceType: BalanceModifierSourceType;
   BalanceModifierSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BalanceModifierSubject']>;
   BalanceModifierSubjectReference: BalanceModifierSubjectReference;
   BalanceModifierSubjectType: BalanceModifierSubjectType;
+  BalanceModifierWhere: BalanceModifierWhere;
   BankLine: ResolverTypeWrapper<BillyRecord>;
   BankLineConnection: ResolverTypeWrapper<Omit<BankLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLine']> }>;
   BankLineCreateInput: BankLineCreateInput;
   BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
   BankLineFilter: BankLineFilter;
+  BankLineFindings: ResolverTypeWrapper<Omit<BankLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLine']> }>;
   BankLineMatch: ResolverTypeWrapper<BillyRecord>;
   BankLineMatchConnection: ResolverTypeWrapper<Omit<BankLineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineMatch']> }>;
   BankLineMatchCreateInput: BankLineMatchCreateInput;
   BankLineMatchEdge: ResolverTypeWrapper<Omit<BankLineMatchEdge, 'node'> & { node: ResolversTypes['BankLineMatch'] }>;
   BankLineMatchFilter: BankLineMatchFilter;
+  BankLineMatchFindings: ResolverTypeWrapper<Omit<BankLineMatchFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineMatch']> }>;
   BankLineMatchPayload: ResolverTypeWrapper<Omit<BankLineMatchPayload, 'bankLineMatch' | 'changed'> & { bankLineMatch?: Maybe<ResolversTypes['BankLineMatch']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
   BankLineMatchUpdateInput: BankLineMatchUpdateInput;
+  BankLineMatchWhere: BankLineMatchWhere;
   BankLineMatchesOfAccountFilter: BankLineMatchesOfAccountFilter;
   BankLinePayload: ResolverTypeWrapper<Omit<BankLinePayload, 'bankLine' | 'changed'> & { bankLine?: Maybe<ResolversTypes['BankLine']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankLineSeveral: BankLineSeveral;
   BankLineSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineSubject']>;
   BankLineSubjectAssociation: ResolverTypeWrapper<BillyRecord>;
   BankLineSubjectAssociationConnection: ResolverTypeWrapper<Omit<BankLineSubjectAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineSubjectAssociation']> }>;
   BankLineSubjectAssociationCreateInput: BankLineSubjectAssociationCreateInput;
   BankLineSubjectAssociationEdge: ResolverTypeWrapper<Omit<BankLineSubjectAssociationEdge, 'node'> & { node: ResolversTypes['BankLineSubjectAssociation'] }>;
+  BankLineSubjectAssociationFindings: ResolverTypeWrapper<Omit<BankLineSubjectAssociationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['BankLineSubjectAssociation']> }>;
   BankLineSubjectAssociationPayload: ResolverTypeWrapper<Omit<BankLineSubjectAssociationPayload, 'bankLineSubjectAssociation' | 'changed'> & { bankLineSubjectAssociation?: Maybe<ResolversTypes['BankLineSubjectAssociation']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankLineSubjectAssociationSeveral: BankLineSubjectAssociationSeveral;
   BankLineSubjectAssociationUpdateInput: BankLineSubjectAssociationUpdateInput;
+  BankLineSubjectAssociationWhere: BankLineSubjectAssociationWhere;
   BankLineSubjectReference: BankLineSubjectReference;
   BankLineSubjectType: BankLineSubjectType;
   BankLineUpdateInput: BankLineUpdateInput;
+  BankLineWhere: BankLineWhere;
   BankLinesOfAccountFilter: BankLinesOfAccountFilter;
   BankPayment: ResolverTypeWrapper<BillyRecord>;
   BankPaymentConnection: ResolverTypeWrapper<Omit<BankPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BankPayment']> }>;
   BankPaymentCreateInput: BankPaymentCreateInput;
   BankPaymentEdge: ResolverTypeWrapper<Omit<BankPaymentEdge, 'node'> & { node: ResolversTypes['BankPayment'] }>;
   BankPaymentFilter: BankPaymentFilter;
+  BankPaymentFindings: ResolverTypeWrapper<Omit<BankPaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BankPayment']> }>;
   BankPaymentPayload: ResolverTypeWrapper<Omit<BankPaymentPayload, 'bankPayment' | 'changed'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BankPaymentSeveral: BankPaymentSeveral;
   BankPaymentUpdateInput: BankPaymentUpdateInput;
+  BankPaymentWhere: BankPaymentWhere;
   Bill: ResolverTypeWrapper<BillyRecord>;
   BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
   BillCreateInput: BillCreateInput;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
   BillFilter: BillFilter;
+  BillFindings: ResolverTypeWrapper<Omit<BillFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
   BillLine: ResolverTypeWrapper<BillyRecord>;
   BillLineConnection: ResolverTypeWrapper<Omit<BillLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BillLine']> }>;
   BillLineCreateInput: BillLineCreateInput;
   BillLineEdge: ResolverTypeWrapper<Omit<BillLineEdge, 'node'> & { node: ResolversTypes['BillLine'] }>;
   BillLineFilter: BillLineFilter;
+  BillLineFindings: ResolverTypeWrapper<Omit<BillLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BillLine']> }>;
   BillLineInput: BillLineInput;
   BillLinePayload: ResolverTypeWrapper<Omit<BillLinePayload, 'billLine' | 'changed'> & { billLine?: Maybe<ResolversTypes['BillLine']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BillLineSeveral: BillLineSeveral;
   BillLineUpdateInput: BillLineUpdateInput;
+  BillLineWhere: BillLineWhere;
   BillPayload: ResolverTypeWrapper<Omit<BillPayload, 'bill' | 'changed'> & { bill?: Maybe<ResolversTypes['Bill']>, changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  BillSeveral: BillSeveral;
   BillSort: BillSort;
   BillSortKey: BillSortKey;
   BillType: BillType;
+  BillTypeCondition: BillTypeCondition;
   BillUpdateInput: BillUpdateInput;
+  BillWhere: BillWhere;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
+  BooleanCondition: BooleanCondition;
+  CacheLevel: ResolverTypeWrapper<CacheLevel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CacheLevelName: CacheLevelName;
+  CacheReads: ResolverTypeWrapper<ResourceReads>;
+  CacheStatus: ResolverTypeWrapper<CacheState>;
   CallPriority: CallPriority;
   Change: ResolverTypeWrapper<FeedChange>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
@@ -10220,29 +14730,40 @@ export type ResolversTypes = {
   ContactBalancePaymentConnection: ResolverTypeWrapper<Omit<ContactBalancePaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePayment']> }>;
   ContactBalancePaymentCreateInput: ContactBalancePaymentCreateInput;
   ContactBalancePaymentEdge: ResolverTypeWrapper<Omit<ContactBalancePaymentEdge, 'node'> & { node: ResolversTypes['ContactBalancePayment'] }>;
+  ContactBalancePaymentFindings: ResolverTypeWrapper<Omit<ContactBalancePaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePayment']> }>;
   ContactBalancePaymentPayload: ResolverTypeWrapper<Omit<ContactBalancePaymentPayload, 'changed' | 'contactBalancePayment'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contactBalancePayment?: Maybe<ResolversTypes['ContactBalancePayment']> }>;
   ContactBalancePaymentUpdateInput: ContactBalancePaymentUpdateInput;
+  ContactBalancePaymentWhere: ContactBalancePaymentWhere;
   ContactBalancePosting: ResolverTypeWrapper<BillyRecord>;
   ContactBalancePostingConnection: ResolverTypeWrapper<Omit<ContactBalancePostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePosting']> }>;
   ContactBalancePostingEdge: ResolverTypeWrapper<Omit<ContactBalancePostingEdge, 'node'> & { node: ResolversTypes['ContactBalancePosting'] }>;
+  ContactBalancePostingFindings: ResolverTypeWrapper<Omit<ContactBalancePostingFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactBalancePosting']> }>;
   ContactBalancePostingOriginator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactBalancePostingOriginator']>;
+  ContactBalancePostingSeveral: ContactBalancePostingSeveral;
+  ContactBalancePostingWhere: ContactBalancePostingWhere;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   ContactCreateInput: ContactCreateInput;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
   ContactFilter: ContactFilter;
+  ContactFindings: ResolverTypeWrapper<Omit<ContactFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   ContactPayload: ResolverTypeWrapper<Omit<ContactPayload, 'changed' | 'contact'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contact?: Maybe<ResolversTypes['Contact']> }>;
   ContactPerson: ResolverTypeWrapper<BillyRecord>;
   ContactPersonConnection: ResolverTypeWrapper<Omit<ContactPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactPerson']> }>;
   ContactPersonCreateInput: ContactPersonCreateInput;
   ContactPersonEdge: ResolverTypeWrapper<Omit<ContactPersonEdge, 'node'> & { node: ResolversTypes['ContactPerson'] }>;
   ContactPersonFilter: ContactPersonFilter;
+  ContactPersonFindings: ResolverTypeWrapper<Omit<ContactPersonFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactPerson']> }>;
   ContactPersonInput: ContactPersonInput;
   ContactPersonPayload: ResolverTypeWrapper<Omit<ContactPersonPayload, 'changed' | 'contactPerson'> & { changed: ReadonlyArray<ResolversTypes['Node']>, contactPerson?: Maybe<ResolversTypes['ContactPerson']> }>;
+  ContactPersonSeveral: ContactPersonSeveral;
   ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonWhere: ContactPersonWhere;
   ContactSort: ContactSort;
   ContactSortKey: ContactSortKey;
   ContactType: ContactType;
+  ContactTypeCondition: ContactTypeCondition;
   ContactUpdateInput: ContactUpdateInput;
+  ContactWhere: ContactWhere;
   Country: ResolverTypeWrapper<BillyRecord>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -10258,44 +14779,60 @@ export type ResolversTypes = {
   CurrencyConnection: ResolverTypeWrapper<Omit<CurrencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CurrencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Currency']> }>;
   CurrencyEdge: ResolverTypeWrapper<Omit<CurrencyEdge, 'node'> & { node: ResolversTypes['Currency'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateCondition: DateCondition;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeCondition: DateTimeCondition;
   Daybook: ResolverTypeWrapper<BillyRecord>;
   DaybookBalanceAccount: ResolverTypeWrapper<BillyRecord>;
   DaybookBalanceAccountConnection: ResolverTypeWrapper<Omit<DaybookBalanceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookBalanceAccount']> }>;
   DaybookBalanceAccountCreateInput: DaybookBalanceAccountCreateInput;
   DaybookBalanceAccountEdge: ResolverTypeWrapper<Omit<DaybookBalanceAccountEdge, 'node'> & { node: ResolversTypes['DaybookBalanceAccount'] }>;
+  DaybookBalanceAccountFindings: ResolverTypeWrapper<Omit<DaybookBalanceAccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookBalanceAccount']> }>;
   DaybookBalanceAccountInput: DaybookBalanceAccountInput;
   DaybookBalanceAccountPayload: ResolverTypeWrapper<Omit<DaybookBalanceAccountPayload, 'changed' | 'daybookBalanceAccount'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookBalanceAccount?: Maybe<ResolversTypes['DaybookBalanceAccount']> }>;
+  DaybookBalanceAccountSeveral: DaybookBalanceAccountSeveral;
   DaybookBalanceAccountUpdateInput: DaybookBalanceAccountUpdateInput;
+  DaybookBalanceAccountWhere: DaybookBalanceAccountWhere;
   DaybookConnection: ResolverTypeWrapper<Omit<DaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversTypes['Daybook']> }>;
   DaybookCreateInput: DaybookCreateInput;
   DaybookEdge: ResolverTypeWrapper<Omit<DaybookEdge, 'node'> & { node: ResolversTypes['Daybook'] }>;
+  DaybookFindings: ResolverTypeWrapper<Omit<DaybookFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversTypes['Daybook']> }>;
   DaybookPayload: ResolverTypeWrapper<Omit<DaybookPayload, 'changed' | 'daybook'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybook?: Maybe<ResolversTypes['Daybook']> }>;
   DaybookTransaction: ResolverTypeWrapper<BillyRecord>;
   DaybookTransactionConnection: ResolverTypeWrapper<Omit<DaybookTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransaction']> }>;
   DaybookTransactionCreateInput: DaybookTransactionCreateInput;
   DaybookTransactionEdge: ResolverTypeWrapper<Omit<DaybookTransactionEdge, 'node'> & { node: ResolversTypes['DaybookTransaction'] }>;
   DaybookTransactionFilter: DaybookTransactionFilter;
+  DaybookTransactionFindings: ResolverTypeWrapper<Omit<DaybookTransactionFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransaction']> }>;
   DaybookTransactionLine: ResolverTypeWrapper<BillyRecord>;
   DaybookTransactionLineConnection: ResolverTypeWrapper<Omit<DaybookTransactionLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransactionLine']> }>;
   DaybookTransactionLineCreateInput: DaybookTransactionLineCreateInput;
   DaybookTransactionLineEdge: ResolverTypeWrapper<Omit<DaybookTransactionLineEdge, 'node'> & { node: ResolversTypes['DaybookTransactionLine'] }>;
+  DaybookTransactionLineFindings: ResolverTypeWrapper<Omit<DaybookTransactionLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversTypes['DaybookTransactionLine']> }>;
   DaybookTransactionLineInput: DaybookTransactionLineInput;
   DaybookTransactionLinePayload: ResolverTypeWrapper<Omit<DaybookTransactionLinePayload, 'changed' | 'daybookTransactionLine'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookTransactionLine?: Maybe<ResolversTypes['DaybookTransactionLine']> }>;
+  DaybookTransactionLineSeveral: DaybookTransactionLineSeveral;
   DaybookTransactionLineUpdateInput: DaybookTransactionLineUpdateInput;
+  DaybookTransactionLineWhere: DaybookTransactionLineWhere;
   DaybookTransactionPayload: ResolverTypeWrapper<Omit<DaybookTransactionPayload, 'changed' | 'daybookTransaction'> & { changed: ReadonlyArray<ResolversTypes['Node']>, daybookTransaction?: Maybe<ResolversTypes['DaybookTransaction']> }>;
   DaybookTransactionSort: DaybookTransactionSort;
   DaybookTransactionSortKey: DaybookTransactionSortKey;
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
+  DaybookTransactionWhere: DaybookTransactionWhere;
   DaybookUpdateInput: DaybookUpdateInput;
+  DaybookWhere: DaybookWhere;
   DeadEvent: ResolverTypeWrapper<DeadRow>;
   DeadEventConnection: ResolverTypeWrapper<Omit<DeadEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadEventEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadEvent']> }>;
   DeadEventEdge: ResolverTypeWrapper<Omit<DeadEventEdge, 'node'> & { node: ResolversTypes['DeadEvent'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalCondition: DecimalCondition;
   DeliverInvoiceInput: DeliverInvoiceInput;
   DiscountMode: DiscountMode;
+  DiscountModeCondition: DiscountModeCondition;
   DocumentState: DocumentState;
+  DocumentStateCondition: DocumentStateCondition;
   EmailAttachmentDeliveryMode: EmailAttachmentDeliveryMode;
+  EmailAttachmentDeliveryModeCondition: EmailAttachmentDeliveryModeCondition;
   EventDelivery: ResolverTypeWrapper<Delivery>;
   EventDeliveryConnection: ResolverTypeWrapper<Omit<EventDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EventDelivery']> }>;
   EventDeliveryEdge: ResolverTypeWrapper<Omit<EventDeliveryEdge, 'node'> & { node: ResolversTypes['EventDelivery'] }>;
@@ -10307,30 +14844,51 @@ export type ResolversTypes = {
   EventSubscriptionPayload: ResolverTypeWrapper<Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversTypes['EventSubscription']> }>;
   EventSubscriptionState: EventSubscriptionState;
   EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
+  EvictionPayload: ResolverTypeWrapper<EvictionPayload>;
+  Export: ResolverTypeWrapper<ExportedFile>;
+  ExportColumnInput: ExportColumnInput;
+  ExportFormat: ExportFormat;
+  ExportInput: ExportInput;
+  ExportNotation: ExportNotation;
+  ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
+  ExportState: ExportState;
   FieldCondition: FieldCondition;
+  FieldOrder: FieldOrder;
   File: ResolverTypeWrapper<BillyRecord>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
+  FileFindings: ResolverTypeWrapper<Omit<FileFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
+  FileWhere: FileWhere;
+  HotRecord: ResolverTypeWrapper<ReadOften>;
+  IdCondition: IdCondition;
   InboxStatus: ResolverTypeWrapper<InboxState>;
+  IntegerCondition: IntegerCondition;
   Invoice: ResolverTypeWrapper<BillyRecord>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
+  InvoiceFindings: ResolverTypeWrapper<Omit<InvoiceFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceLateFee: ResolverTypeWrapper<BillyRecord>;
   InvoiceLateFeeConnection: ResolverTypeWrapper<Omit<InvoiceLateFeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLateFee']> }>;
   InvoiceLateFeeCreateInput: InvoiceLateFeeCreateInput;
   InvoiceLateFeeEdge: ResolverTypeWrapper<Omit<InvoiceLateFeeEdge, 'node'> & { node: ResolversTypes['InvoiceLateFee'] }>;
+  InvoiceLateFeeFindings: ResolverTypeWrapper<Omit<InvoiceLateFeeFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLateFee']> }>;
   InvoiceLateFeePayload: ResolverTypeWrapper<Omit<InvoiceLateFeePayload, 'changed' | 'invoiceLateFee'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceLateFee?: Maybe<ResolversTypes['InvoiceLateFee']> }>;
+  InvoiceLateFeeSeveral: InvoiceLateFeeSeveral;
   InvoiceLateFeeUpdateInput: InvoiceLateFeeUpdateInput;
+  InvoiceLateFeeWhere: InvoiceLateFeeWhere;
   InvoiceLine: ResolverTypeWrapper<BillyRecord>;
   InvoiceLineConnection: ResolverTypeWrapper<Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLine']> }>;
   InvoiceLineCreateInput: InvoiceLineCreateInput;
   InvoiceLineEdge: ResolverTypeWrapper<Omit<InvoiceLineEdge, 'node'> & { node: ResolversTypes['InvoiceLine'] }>;
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLineFindings: ResolverTypeWrapper<Omit<InvoiceLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceLine']> }>;
   InvoiceLineInput: InvoiceLineInput;
   InvoiceLinePayload: ResolverTypeWrapper<Omit<InvoiceLinePayload, 'changed' | 'invoiceLine'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceLine?: Maybe<ResolversTypes['InvoiceLine']> }>;
+  InvoiceLineSeveral: InvoiceLineSeveral;
   InvoiceLineUpdateInput: InvoiceLineUpdateInput;
+  InvoiceLineWhere: InvoiceLineWhere;
   InvoiceLog: ResolverTypeWrapper<DeliveryEvent>;
   InvoiceLogType: InvoiceLogType;
   InvoicePayload: ResolverTypeWrapper<Omit<InvoicePayload, 'changed' | 'invoice'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoice?: Maybe<ResolversTypes['Invoice']> }>;
@@ -10339,22 +14897,32 @@ export type ResolversTypes = {
   InvoiceReminderAssociation: ResolverTypeWrapper<BillyRecord>;
   InvoiceReminderAssociationConnection: ResolverTypeWrapper<Omit<InvoiceReminderAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminderAssociation']> }>;
   InvoiceReminderAssociationEdge: ResolverTypeWrapper<Omit<InvoiceReminderAssociationEdge, 'node'> & { node: ResolversTypes['InvoiceReminderAssociation'] }>;
+  InvoiceReminderAssociationFindings: ResolverTypeWrapper<Omit<InvoiceReminderAssociationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminderAssociation']> }>;
   InvoiceReminderAssociationInput: InvoiceReminderAssociationInput;
   InvoiceReminderAssociationPayload: ResolverTypeWrapper<Omit<InvoiceReminderAssociationPayload, 'changed' | 'invoiceReminderAssociation'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceReminderAssociation?: Maybe<ResolversTypes['InvoiceReminderAssociation']> }>;
+  InvoiceReminderAssociationSeveral: InvoiceReminderAssociationSeveral;
+  InvoiceReminderAssociationWhere: InvoiceReminderAssociationWhere;
   InvoiceReminderConnection: ResolverTypeWrapper<Omit<InvoiceReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminder']> }>;
   InvoiceReminderCreateInput: InvoiceReminderCreateInput;
   InvoiceReminderEdge: ResolverTypeWrapper<Omit<InvoiceReminderEdge, 'node'> & { node: ResolversTypes['InvoiceReminder'] }>;
+  InvoiceReminderFindings: ResolverTypeWrapper<Omit<InvoiceReminderFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceReminder']> }>;
   InvoiceReminderPayload: ResolverTypeWrapper<Omit<InvoiceReminderPayload, 'changed' | 'invoiceReminder'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoiceReminder?: Maybe<ResolversTypes['InvoiceReminder']> }>;
+  InvoiceReminderWhere: InvoiceReminderWhere;
+  InvoiceSeveral: InvoiceSeveral;
   InvoiceSort: InvoiceSort;
   InvoiceSortKey: InvoiceSortKey;
   InvoiceType: InvoiceType;
+  InvoiceTypeCondition: InvoiceTypeCondition;
   InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceWhere: InvoiceWhere;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Locale: ResolverTypeWrapper<BillyRecord>;
   LocaleConnection: ResolverTypeWrapper<Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversTypes['Locale']> }>;
   LocaleEdge: ResolverTypeWrapper<Omit<LocaleEdge, 'node'> & { node: ResolversTypes['Locale'] }>;
+  MirrorFreshness: ResolverTypeWrapper<MirrorFreshness>;
+  MirrorResourceFreshness: ResolverTypeWrapper<MirrorResourceFreshness>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<WriteOperation>;
@@ -10363,102 +14931,168 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationCreateInput: OrganizationCreateInput;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFindings: ResolverTypeWrapper<Omit<OrganizationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversTypes['Node']>, organization?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationUpdateInput: OrganizationUpdateInput;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySalesTaxReturnInput: PaySalesTaxReturnInput;
   PaymentFeeInput: PaymentFeeInput;
   PaymentPreview: ResolverTypeWrapper<Omit<PaymentPreview, 'postings' | 'settlements' | 'subjectCurrency'> & { postings: ReadonlyArray<ResolversTypes['PostingPreview']>, settlements: ReadonlyArray<ResolversTypes['PaymentSettlementPreview']>, subjectCurrency?: Maybe<ResolversTypes['Currency']> }>;
   PaymentSettlementPreview: ResolverTypeWrapper<Omit<PaymentSettlementPreview, 'document'> & { document: ResolversTypes['BalanceModifierSubject'] }>;
   PaymentTermsMode: PaymentTermsMode;
+  PaymentTermsModeCondition: PaymentTermsModeCondition;
   PollingLeader: PollingLeader;
   PollingMode: PollingMode;
   Posting: ResolverTypeWrapper<BillyRecord>;
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversTypes['Posting']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
   PostingFilter: PostingFilter;
+  PostingFindings: ResolverTypeWrapper<Omit<PostingFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversTypes['Posting']> }>;
   PostingPreview: ResolverTypeWrapper<Omit<PostingPreview, 'account' | 'currency'> & { account?: Maybe<ResolversTypes['Account']>, currency?: Maybe<ResolversTypes['Currency']> }>;
+  PostingSeveral: PostingSeveral;
   PostingSort: PostingSort;
   PostingSortKey: PostingSortKey;
+  PostingWhere: PostingWhere;
   PostingsOfAccountFilter: PostingsOfAccountFilter;
   Product: ResolverTypeWrapper<BillyRecord>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductCreateInput: ProductCreateInput;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
+  ProductFindings: ResolverTypeWrapper<Omit<ProductFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'changed' | 'product'> & { changed: ReadonlyArray<ResolversTypes['Node']>, product?: Maybe<ResolversTypes['Product']> }>;
   ProductPrice: ResolverTypeWrapper<BillyRecord>;
   ProductPriceConnection: ResolverTypeWrapper<Omit<ProductPriceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductPrice']> }>;
   ProductPriceCreateInput: ProductPriceCreateInput;
   ProductPriceEdge: ResolverTypeWrapper<Omit<ProductPriceEdge, 'node'> & { node: ResolversTypes['ProductPrice'] }>;
   ProductPriceFilter: ProductPriceFilter;
+  ProductPriceFindings: ResolverTypeWrapper<Omit<ProductPriceFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductPrice']> }>;
   ProductPriceInput: ProductPriceInput;
   ProductPricePayload: ResolverTypeWrapper<Omit<ProductPricePayload, 'changed' | 'productPrice'> & { changed: ReadonlyArray<ResolversTypes['Node']>, productPrice?: Maybe<ResolversTypes['ProductPrice']> }>;
+  ProductPriceSeveral: ProductPriceSeveral;
   ProductPriceUpdateInput: ProductPriceUpdateInput;
+  ProductPriceWhere: ProductPriceWhere;
   ProductSort: ProductSort;
   ProductSortKey: ProductSortKey;
   ProductUpdateInput: ProductUpdateInput;
+  ProductWhere: ProductWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiverIdType: ReceiverIdType;
   ReconcileBankLineInput: ReconcileBankLineInput;
   RegisterPaymentInput: RegisterPaymentInput;
   RegisterPaymentPayload: ResolverTypeWrapper<Omit<RegisterPaymentPayload, 'bankPayment' | 'changed' | 'preview'> & { bankPayment?: Maybe<ResolversTypes['BankPayment']>, changed: ReadonlyArray<ResolversTypes['Node']>, preview?: Maybe<ResolversTypes['PaymentPreview']> }>;
+  RelativePeriod: RelativePeriod;
   ReplayDeadEventsPayload: ResolverTypeWrapper<ReplayDeadEventsPayload>;
   ReplayEventDeliveriesPayload: ResolverTypeWrapper<ReplayEventDeliveriesPayload>;
   ReportType: ReportType;
   ResourceSync: ResolverTypeWrapper<ResourceSync>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SalesTaxAccount: ResolverTypeWrapper<BillyRecord>;
   SalesTaxAccountConnection: ResolverTypeWrapper<Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
   SalesTaxAccountEdge: ResolverTypeWrapper<Omit<SalesTaxAccountEdge, 'node'> & { node: ResolversTypes['SalesTaxAccount'] }>;
+  SalesTaxAccountFindings: ResolverTypeWrapper<Omit<SalesTaxAccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxAccount']> }>;
   SalesTaxAccountPayload: ResolverTypeWrapper<Omit<SalesTaxAccountPayload, 'changed' | 'salesTaxAccount'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxAccount?: Maybe<ResolversTypes['SalesTaxAccount']> }>;
   SalesTaxAccountUpdateInput: SalesTaxAccountUpdateInput;
+  SalesTaxAccountWhere: SalesTaxAccountWhere;
   SalesTaxMetaField: ResolverTypeWrapper<BillyRecord>;
   SalesTaxMetaFieldConnection: ResolverTypeWrapper<Omit<SalesTaxMetaFieldConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxMetaField']> }>;
   SalesTaxMetaFieldCreateInput: SalesTaxMetaFieldCreateInput;
   SalesTaxMetaFieldEdge: ResolverTypeWrapper<Omit<SalesTaxMetaFieldEdge, 'node'> & { node: ResolversTypes['SalesTaxMetaField'] }>;
+  SalesTaxMetaFieldFindings: ResolverTypeWrapper<Omit<SalesTaxMetaFieldFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxMetaField']> }>;
   SalesTaxMetaFieldPayload: ResolverTypeWrapper<Omit<SalesTaxMetaFieldPayload, 'changed' | 'salesTaxMetaField'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxMetaField?: Maybe<ResolversTypes['SalesTaxMetaField']> }>;
   SalesTaxMetaFieldUpdateInput: SalesTaxMetaFieldUpdateInput;
+  SalesTaxMetaFieldWhere: SalesTaxMetaFieldWhere;
   SalesTaxPayment: ResolverTypeWrapper<BillyRecord>;
   SalesTaxPaymentConnection: ResolverTypeWrapper<Omit<SalesTaxPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxPayment']> }>;
   SalesTaxPaymentCreateInput: SalesTaxPaymentCreateInput;
   SalesTaxPaymentEdge: ResolverTypeWrapper<Omit<SalesTaxPaymentEdge, 'node'> & { node: ResolversTypes['SalesTaxPayment'] }>;
+  SalesTaxPaymentFindings: ResolverTypeWrapper<Omit<SalesTaxPaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxPayment']> }>;
   SalesTaxPaymentPayload: ResolverTypeWrapper<Omit<SalesTaxPaymentPayload, 'changed' | 'salesTaxPayment'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxPayment?: Maybe<ResolversTypes['SalesTaxPayment']> }>;
   SalesTaxPaymentUpdateInput: SalesTaxPaymentUpdateInput;
+  SalesTaxPaymentWhere: SalesTaxPaymentWhere;
   SalesTaxReturn: ResolverTypeWrapper<BillyRecord>;
   SalesTaxReturnConnection: ResolverTypeWrapper<Omit<SalesTaxReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxReturn']> }>;
   SalesTaxReturnEdge: ResolverTypeWrapper<Omit<SalesTaxReturnEdge, 'node'> & { node: ResolversTypes['SalesTaxReturn'] }>;
   SalesTaxReturnFilter: SalesTaxReturnFilter;
+  SalesTaxReturnFindings: ResolverTypeWrapper<Omit<SalesTaxReturnFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxReturn']> }>;
   SalesTaxReturnPayload: ResolverTypeWrapper<Omit<SalesTaxReturnPayload, 'changed' | 'salesTaxReturn'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxReturn?: Maybe<ResolversTypes['SalesTaxReturn']> }>;
   SalesTaxReturnUpdateInput: SalesTaxReturnUpdateInput;
+  SalesTaxReturnWhere: SalesTaxReturnWhere;
   SalesTaxRule: ResolverTypeWrapper<BillyRecord>;
   SalesTaxRuleConnection: ResolverTypeWrapper<Omit<SalesTaxRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRule']> }>;
   SalesTaxRuleCreateInput: SalesTaxRuleCreateInput;
   SalesTaxRuleEdge: ResolverTypeWrapper<Omit<SalesTaxRuleEdge, 'node'> & { node: ResolversTypes['SalesTaxRule'] }>;
+  SalesTaxRuleFindings: ResolverTypeWrapper<Omit<SalesTaxRuleFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRule']> }>;
   SalesTaxRuleInput: SalesTaxRuleInput;
   SalesTaxRulePayload: ResolverTypeWrapper<Omit<SalesTaxRulePayload, 'changed' | 'salesTaxRule'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRule?: Maybe<ResolversTypes['SalesTaxRule']> }>;
+  SalesTaxRuleSeveral: SalesTaxRuleSeveral;
   SalesTaxRuleUpdateInput: SalesTaxRuleUpdateInput;
+  SalesTaxRuleWhere: SalesTaxRuleWhere;
   SalesTaxRuleset: ResolverTypeWrapper<BillyRecord>;
   SalesTaxRulesetConnection: ResolverTypeWrapper<Omit<SalesTaxRulesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRuleset']> }>;
   SalesTaxRulesetCreateInput: SalesTaxRulesetCreateInput;
   SalesTaxRulesetEdge: ResolverTypeWrapper<Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversTypes['SalesTaxRuleset'] }>;
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
+  SalesTaxRulesetFindings: ResolverTypeWrapper<Omit<SalesTaxRulesetFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesTaxRuleset']> }>;
   SalesTaxRulesetPayload: ResolverTypeWrapper<Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRuleset?: Maybe<ResolversTypes['SalesTaxRuleset']> }>;
+  SalesTaxRulesetWhere: SalesTaxRulesetWhere;
+  SavedSearch: ResolverTypeWrapper<KeptSearch>;
+  SavedSearchEdge: ResolverTypeWrapper<Omit<SavedSearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SavedSearchInput: SavedSearchInput;
+  SavedSearchOrder: ResolverTypeWrapper<SavedSearchOrder>;
+  SavedSearchParameter: ResolverTypeWrapper<SavedSearchParameter>;
+  SavedSearchParameterInput: SavedSearchParameterInput;
+  SavedSearchParameterType: SavedSearchParameterType;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchRun: ResolverTypeWrapper<Omit<SavedSearchRun, 'edges' | 'nodes' | 'search'> & { edges: ReadonlyArray<ResolversTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']>, search: ResolversTypes['SavedSearch'] }>;
+  SavedSearchVersion: ResolverTypeWrapper<SearchVersion>;
+  SavedSearchVisibility: SavedSearchVisibility;
+  SearchConnection: ResolverTypeWrapper<SearchAnswer>;
+  SearchCoverage: ResolverTypeWrapper<SearchCoverage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  SearchFacetValue: ResolverTypeWrapper<SearchFacetValue>;
+  SearchFault: ResolverTypeWrapper<SearchFault>;
+  SearchFragment: ResolverTypeWrapper<SearchFragment>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchReason: ResolverTypeWrapper<Reason>;
+  SearchReasonKind: SearchReasonKind;
+  SearchSuggestion: ResolverTypeWrapper<SearchSuggestion>;
+  SearchType: SearchType;
   SendInvoiceInput: SendInvoiceInput;
   SendInvoiceReminderInput: SendInvoiceReminderInput;
   SentState: SentState;
+  SentStateCondition: SentStateCondition;
   SettleFromBalanceInput: SettleFromBalanceInput;
   Side: Side;
+  SideCondition: SideCondition;
   SortDirection: SortDirection;
   State: ResolverTypeWrapper<BillyRecord>;
   StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateFilter: StateFilter;
+  Stats: ResolverTypeWrapper<Stats>;
+  StatsComparison: StatsComparison;
+  StatsDate: StatsDate;
+  StatsField: StatsField;
+  StatsFunction: StatsFunction;
+  StatsGroup: StatsGroup;
+  StatsHaving: StatsHaving;
+  StatsKey: ResolverTypeWrapper<StatsKey>;
+  StatsMeasure: StatsMeasure;
+  StatsOperator: StatsOperator;
+  StatsOrder: StatsOrder;
+  StatsParting: StatsParting;
+  StatsRow: ResolverTypeWrapper<StatsRow>;
+  StatsValue: ResolverTypeWrapper<StatsValue>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubscriptionPeriod: SubscriptionPeriod;
+  SubscriptionPeriodCondition: SubscriptionPeriodCondition;
   SyncStatus: ResolverTypeWrapper<SyncStatus>;
   TaxMode: TaxMode;
+  TaxModeCondition: TaxModeCondition;
   TaxRate: ResolverTypeWrapper<BillyRecord>;
   TaxRateConnection: ResolverTypeWrapper<Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRate']> }>;
   TaxRateCreateInput: TaxRateCreateInput;
@@ -10466,19 +15100,27 @@ export type ResolversTypes = {
   TaxRateDeductionComponentConnection: ResolverTypeWrapper<Omit<TaxRateDeductionComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRateDeductionComponent']> }>;
   TaxRateDeductionComponentCreateInput: TaxRateDeductionComponentCreateInput;
   TaxRateDeductionComponentEdge: ResolverTypeWrapper<Omit<TaxRateDeductionComponentEdge, 'node'> & { node: ResolversTypes['TaxRateDeductionComponent'] }>;
+  TaxRateDeductionComponentFindings: ResolverTypeWrapper<Omit<TaxRateDeductionComponentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRateDeductionComponent']> }>;
   TaxRateDeductionComponentInput: TaxRateDeductionComponentInput;
   TaxRateDeductionComponentPayload: ResolverTypeWrapper<Omit<TaxRateDeductionComponentPayload, 'changed' | 'taxRateDeductionComponent'> & { changed: ReadonlyArray<ResolversTypes['Node']>, taxRateDeductionComponent?: Maybe<ResolversTypes['TaxRateDeductionComponent']> }>;
+  TaxRateDeductionComponentSeveral: TaxRateDeductionComponentSeveral;
   TaxRateDeductionComponentUpdateInput: TaxRateDeductionComponentUpdateInput;
+  TaxRateDeductionComponentWhere: TaxRateDeductionComponentWhere;
   TaxRateEdge: ResolverTypeWrapper<Omit<TaxRateEdge, 'node'> & { node: ResolversTypes['TaxRate'] }>;
+  TaxRateFindings: ResolverTypeWrapper<Omit<TaxRateFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversTypes['TaxRate']> }>;
   TaxRatePayload: ResolverTypeWrapper<Omit<TaxRatePayload, 'changed' | 'taxRate'> & { changed: ReadonlyArray<ResolversTypes['Node']>, taxRate?: Maybe<ResolversTypes['TaxRate']> }>;
   TaxRateUpdateInput: TaxRateUpdateInput;
+  TaxRateWhere: TaxRateWhere;
+  TextCondition: TextCondition;
   Transaction: ResolverTypeWrapper<BillyRecord>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
   TransactionFilter: TransactionFilter;
+  TransactionFindings: ResolverTypeWrapper<Omit<TransactionFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionOriginator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransactionOriginator']>;
   TransactionSort: TransactionSort;
   TransactionSortKey: TransactionSortKey;
+  TransactionWhere: TransactionWhere;
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UploadFilePayload: ResolverTypeWrapper<Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversTypes['Attachment']>, changed: ReadonlyArray<ResolversTypes['Node']>, file?: Maybe<ResolversTypes['File']> }>;
@@ -10490,19 +15132,21 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
+  UserFindings: ResolverTypeWrapper<Omit<UserFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversTypes['Node']>, user?: Maybe<ResolversTypes['User']> }>;
   UserUpdateInput: UserUpdateInput;
+  UserWhere: UserWhere;
   WrittenRecord: ResolverTypeWrapper<TouchedRecord>;
   Zipcode: ResolverTypeWrapper<BillyRecord>;
   ZipcodeConnection: ResolverTypeWrapper<Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Zipcode']> }>;
   ZipcodeEdge: ResolverTypeWrapper<Omit<ZipcodeEdge, 'node'> & { node: ResolversTypes['Zipcode'] }>;
   ZipcodeFilter: ZipcodeFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: BillyRecord;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -10510,21 +15154,29 @@ export type ResolversParentTypes = {
   AccountCreateInput: AccountCreateInput;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
+  AccountFindings: Omit<AccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Account']> };
   AccountGroup: BillyRecord;
   AccountGroupConnection: Omit<AccountGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountGroup']> };
   AccountGroupCreateInput: AccountGroupCreateInput;
   AccountGroupEdge: Omit<AccountGroupEdge, 'node'> & { node: ResolversParentTypes['AccountGroup'] };
+  AccountGroupFindings: Omit<AccountGroupFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountGroup']> };
   AccountGroupPayload: Omit<AccountGroupPayload, 'accountGroup' | 'changed'> & { accountGroup?: Maybe<ResolversParentTypes['AccountGroup']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  AccountGroupTypeCondition: AccountGroupTypeCondition;
   AccountGroupUpdateInput: AccountGroupUpdateInput;
+  AccountGroupWhere: AccountGroupWhere;
   AccountNature: BillyRecord;
   AccountNatureConnection: Omit<AccountNatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountNatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountNature']> };
   AccountNatureEdge: Omit<AccountNatureEdge, 'node'> & { node: ResolversParentTypes['AccountNature'] };
   AccountPayload: Omit<AccountPayload, 'account' | 'changed'> & { account?: Maybe<ResolversParentTypes['Account']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  AccountSeveral: AccountSeveral;
   AccountSort: AccountSort;
   AccountStatement: Statement;
   AccountStatementRow: StatementRow;
+  AccountSystemRoleCondition: AccountSystemRoleCondition;
   AccountUpdateInput: AccountUpdateInput;
+  AccountWhere: AccountWhere;
   AddLateFeeInput: AddLateFeeInput;
+  AppliedFilter: AppliedFilter;
   ApproveBillPayload: Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversParentTypes['Bill']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
   ApproveInvoicePayload: Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
   Attachment: BillyRecord;
@@ -10532,11 +15184,14 @@ export type ResolversParentTypes = {
   AttachmentCreateInput: AttachmentCreateInput;
   AttachmentEdge: Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] };
   AttachmentFilter: AttachmentFilter;
+  AttachmentFindings: Omit<AttachmentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']> };
   AttachmentOwner: ResolversUnionTypes<ResolversParentTypes>['AttachmentOwner'];
   AttachmentOwnerReference: AttachmentOwnerReference;
   AttachmentPayload: Omit<AttachmentPayload, 'attachment' | 'changed'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  AttachmentSeveral: AttachmentSeveral;
   AttachmentSort: AttachmentSort;
   AttachmentUpdateInput: AttachmentUpdateInput;
+  AttachmentWhere: AttachmentWhere;
   AuditEntry: AuditRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -10544,60 +15199,86 @@ export type ResolversParentTypes = {
   BalanceModifierConnection: Omit<BalanceModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BalanceModifier']> };
   BalanceModifierEdge: Omit<BalanceModifierEdge, 'node'> & { node: ResolversParentTypes['BalanceModifier'] };
   BalanceModifierFilter: BalanceModifierFilter;
+  BalanceModifierFindings: Omit<BalanceModifierFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BalanceModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BalanceModifier']> };
   BalanceModifierInput: BalanceModifierInput;
+  BalanceModifierSeveral: BalanceModifierSeveral;
   BalanceModifierSource: ResolversUnionTypes<ResolversParentTypes>['BalanceModifierSource'];
   BalanceModifierSourceReference: BalanceModifierSourceReference;
   BalanceModifierSubject: ResolversUnionTypes<ResolversParentTypes>['BalanceModifierSubject'];
   BalanceModifierSubjectReference: BalanceModifierSubjectReference;
+  BalanceModifierWhere: BalanceModifierWhere;
   BankLine: BillyRecord;
   BankLineConnection: Omit<BankLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLine']> };
   BankLineCreateInput: BankLineCreateInput;
   BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
   BankLineFilter: BankLineFilter;
+  BankLineFindings: Omit<BankLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLine']> };
   BankLineMatch: BillyRecord;
   BankLineMatchConnection: Omit<BankLineMatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineMatch']> };
   BankLineMatchCreateInput: BankLineMatchCreateInput;
   BankLineMatchEdge: Omit<BankLineMatchEdge, 'node'> & { node: ResolversParentTypes['BankLineMatch'] };
   BankLineMatchFilter: BankLineMatchFilter;
+  BankLineMatchFindings: Omit<BankLineMatchFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineMatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineMatch']> };
   BankLineMatchPayload: Omit<BankLineMatchPayload, 'bankLineMatch' | 'changed'> & { bankLineMatch?: Maybe<ResolversParentTypes['BankLineMatch']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
   BankLineMatchUpdateInput: BankLineMatchUpdateInput;
+  BankLineMatchWhere: BankLineMatchWhere;
   BankLineMatchesOfAccountFilter: BankLineMatchesOfAccountFilter;
   BankLinePayload: Omit<BankLinePayload, 'bankLine' | 'changed'> & { bankLine?: Maybe<ResolversParentTypes['BankLine']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankLineSeveral: BankLineSeveral;
   BankLineSubject: ResolversUnionTypes<ResolversParentTypes>['BankLineSubject'];
   BankLineSubjectAssociation: BillyRecord;
   BankLineSubjectAssociationConnection: Omit<BankLineSubjectAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociation']> };
   BankLineSubjectAssociationCreateInput: BankLineSubjectAssociationCreateInput;
   BankLineSubjectAssociationEdge: Omit<BankLineSubjectAssociationEdge, 'node'> & { node: ResolversParentTypes['BankLineSubjectAssociation'] };
+  BankLineSubjectAssociationFindings: Omit<BankLineSubjectAssociationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankLineSubjectAssociation']> };
   BankLineSubjectAssociationPayload: Omit<BankLineSubjectAssociationPayload, 'bankLineSubjectAssociation' | 'changed'> & { bankLineSubjectAssociation?: Maybe<ResolversParentTypes['BankLineSubjectAssociation']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankLineSubjectAssociationSeveral: BankLineSubjectAssociationSeveral;
   BankLineSubjectAssociationUpdateInput: BankLineSubjectAssociationUpdateInput;
+  BankLineSubjectAssociationWhere: BankLineSubjectAssociationWhere;
   BankLineSubjectReference: BankLineSubjectReference;
   BankLineUpdateInput: BankLineUpdateInput;
+  BankLineWhere: BankLineWhere;
   BankLinesOfAccountFilter: BankLinesOfAccountFilter;
   BankPayment: BillyRecord;
   BankPaymentConnection: Omit<BankPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankPayment']> };
   BankPaymentCreateInput: BankPaymentCreateInput;
   BankPaymentEdge: Omit<BankPaymentEdge, 'node'> & { node: ResolversParentTypes['BankPayment'] };
   BankPaymentFilter: BankPaymentFilter;
+  BankPaymentFindings: Omit<BankPaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankPayment']> };
   BankPaymentPayload: Omit<BankPaymentPayload, 'bankPayment' | 'changed'> & { bankPayment?: Maybe<ResolversParentTypes['BankPayment']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BankPaymentSeveral: BankPaymentSeveral;
   BankPaymentUpdateInput: BankPaymentUpdateInput;
+  BankPaymentWhere: BankPaymentWhere;
   Bill: BillyRecord;
   BillConnection: Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
   BillCreateInput: BillCreateInput;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
   BillFilter: BillFilter;
+  BillFindings: Omit<BillFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
   BillLine: BillyRecord;
   BillLineConnection: Omit<BillLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillLine']> };
   BillLineCreateInput: BillLineCreateInput;
   BillLineEdge: Omit<BillLineEdge, 'node'> & { node: ResolversParentTypes['BillLine'] };
   BillLineFilter: BillLineFilter;
+  BillLineFindings: Omit<BillLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillLine']> };
   BillLineInput: BillLineInput;
   BillLinePayload: Omit<BillLinePayload, 'billLine' | 'changed'> & { billLine?: Maybe<ResolversParentTypes['BillLine']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BillLineSeveral: BillLineSeveral;
   BillLineUpdateInput: BillLineUpdateInput;
+  BillLineWhere: BillLineWhere;
   BillPayload: Omit<BillPayload, 'bill' | 'changed'> & { bill?: Maybe<ResolversParentTypes['Bill']>, changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  BillSeveral: BillSeveral;
   BillSort: BillSort;
+  BillTypeCondition: BillTypeCondition;
   BillUpdateInput: BillUpdateInput;
+  BillWhere: BillWhere;
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
+  BooleanCondition: BooleanCondition;
+  CacheLevel: CacheLevel;
+  Float: Scalars['Float']['output'];
+  CacheReads: ResourceReads;
+  CacheStatus: CacheState;
   Change: FeedChange;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -10613,27 +15294,38 @@ export type ResolversParentTypes = {
   ContactBalancePaymentConnection: Omit<ContactBalancePaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePayment']> };
   ContactBalancePaymentCreateInput: ContactBalancePaymentCreateInput;
   ContactBalancePaymentEdge: Omit<ContactBalancePaymentEdge, 'node'> & { node: ResolversParentTypes['ContactBalancePayment'] };
+  ContactBalancePaymentFindings: Omit<ContactBalancePaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePayment']> };
   ContactBalancePaymentPayload: Omit<ContactBalancePaymentPayload, 'changed' | 'contactBalancePayment'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contactBalancePayment?: Maybe<ResolversParentTypes['ContactBalancePayment']> };
   ContactBalancePaymentUpdateInput: ContactBalancePaymentUpdateInput;
+  ContactBalancePaymentWhere: ContactBalancePaymentWhere;
   ContactBalancePosting: BillyRecord;
   ContactBalancePostingConnection: Omit<ContactBalancePostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePosting']> };
   ContactBalancePostingEdge: Omit<ContactBalancePostingEdge, 'node'> & { node: ResolversParentTypes['ContactBalancePosting'] };
+  ContactBalancePostingFindings: Omit<ContactBalancePostingFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactBalancePostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactBalancePosting']> };
   ContactBalancePostingOriginator: ResolversUnionTypes<ResolversParentTypes>['ContactBalancePostingOriginator'];
+  ContactBalancePostingSeveral: ContactBalancePostingSeveral;
+  ContactBalancePostingWhere: ContactBalancePostingWhere;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   ContactCreateInput: ContactCreateInput;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   ContactFilter: ContactFilter;
+  ContactFindings: Omit<ContactFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   ContactPayload: Omit<ContactPayload, 'changed' | 'contact'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contact?: Maybe<ResolversParentTypes['Contact']> };
   ContactPerson: BillyRecord;
   ContactPersonConnection: Omit<ContactPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactPerson']> };
   ContactPersonCreateInput: ContactPersonCreateInput;
   ContactPersonEdge: Omit<ContactPersonEdge, 'node'> & { node: ResolversParentTypes['ContactPerson'] };
   ContactPersonFilter: ContactPersonFilter;
+  ContactPersonFindings: Omit<ContactPersonFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactPerson']> };
   ContactPersonInput: ContactPersonInput;
   ContactPersonPayload: Omit<ContactPersonPayload, 'changed' | 'contactPerson'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, contactPerson?: Maybe<ResolversParentTypes['ContactPerson']> };
+  ContactPersonSeveral: ContactPersonSeveral;
   ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonWhere: ContactPersonWhere;
   ContactSort: ContactSort;
+  ContactTypeCondition: ContactTypeCondition;
   ContactUpdateInput: ContactUpdateInput;
+  ContactWhere: ContactWhere;
   Country: BillyRecord;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -10649,40 +15341,56 @@ export type ResolversParentTypes = {
   CurrencyConnection: Omit<CurrencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CurrencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Currency']> };
   CurrencyEdge: Omit<CurrencyEdge, 'node'> & { node: ResolversParentTypes['Currency'] };
   Date: Scalars['Date']['output'];
+  DateCondition: DateCondition;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeCondition: DateTimeCondition;
   Daybook: BillyRecord;
   DaybookBalanceAccount: BillyRecord;
   DaybookBalanceAccountConnection: Omit<DaybookBalanceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccount']> };
   DaybookBalanceAccountCreateInput: DaybookBalanceAccountCreateInput;
   DaybookBalanceAccountEdge: Omit<DaybookBalanceAccountEdge, 'node'> & { node: ResolversParentTypes['DaybookBalanceAccount'] };
+  DaybookBalanceAccountFindings: Omit<DaybookBalanceAccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookBalanceAccount']> };
   DaybookBalanceAccountInput: DaybookBalanceAccountInput;
   DaybookBalanceAccountPayload: Omit<DaybookBalanceAccountPayload, 'changed' | 'daybookBalanceAccount'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookBalanceAccount?: Maybe<ResolversParentTypes['DaybookBalanceAccount']> };
+  DaybookBalanceAccountSeveral: DaybookBalanceAccountSeveral;
   DaybookBalanceAccountUpdateInput: DaybookBalanceAccountUpdateInput;
+  DaybookBalanceAccountWhere: DaybookBalanceAccountWhere;
   DaybookConnection: Omit<DaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Daybook']> };
   DaybookCreateInput: DaybookCreateInput;
   DaybookEdge: Omit<DaybookEdge, 'node'> & { node: ResolversParentTypes['Daybook'] };
+  DaybookFindings: Omit<DaybookFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Daybook']> };
   DaybookPayload: Omit<DaybookPayload, 'changed' | 'daybook'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybook?: Maybe<ResolversParentTypes['Daybook']> };
   DaybookTransaction: BillyRecord;
   DaybookTransactionConnection: Omit<DaybookTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransaction']> };
   DaybookTransactionCreateInput: DaybookTransactionCreateInput;
   DaybookTransactionEdge: Omit<DaybookTransactionEdge, 'node'> & { node: ResolversParentTypes['DaybookTransaction'] };
   DaybookTransactionFilter: DaybookTransactionFilter;
+  DaybookTransactionFindings: Omit<DaybookTransactionFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransaction']> };
   DaybookTransactionLine: BillyRecord;
   DaybookTransactionLineConnection: Omit<DaybookTransactionLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransactionLine']> };
   DaybookTransactionLineCreateInput: DaybookTransactionLineCreateInput;
   DaybookTransactionLineEdge: Omit<DaybookTransactionLineEdge, 'node'> & { node: ResolversParentTypes['DaybookTransactionLine'] };
+  DaybookTransactionLineFindings: Omit<DaybookTransactionLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DaybookTransactionLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DaybookTransactionLine']> };
   DaybookTransactionLineInput: DaybookTransactionLineInput;
   DaybookTransactionLinePayload: Omit<DaybookTransactionLinePayload, 'changed' | 'daybookTransactionLine'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookTransactionLine?: Maybe<ResolversParentTypes['DaybookTransactionLine']> };
+  DaybookTransactionLineSeveral: DaybookTransactionLineSeveral;
   DaybookTransactionLineUpdateInput: DaybookTransactionLineUpdateInput;
+  DaybookTransactionLineWhere: DaybookTransactionLineWhere;
   DaybookTransactionPayload: Omit<DaybookTransactionPayload, 'changed' | 'daybookTransaction'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, daybookTransaction?: Maybe<ResolversParentTypes['DaybookTransaction']> };
   DaybookTransactionSort: DaybookTransactionSort;
   DaybookTransactionUpdateInput: DaybookTransactionUpdateInput;
+  DaybookTransactionWhere: DaybookTransactionWhere;
   DaybookUpdateInput: DaybookUpdateInput;
+  DaybookWhere: DaybookWhere;
   DeadEvent: DeadRow;
   DeadEventConnection: Omit<DeadEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadEvent']> };
   DeadEventEdge: Omit<DeadEventEdge, 'node'> & { node: ResolversParentTypes['DeadEvent'] };
   Decimal: Scalars['Decimal']['output'];
+  DecimalCondition: DecimalCondition;
   DeliverInvoiceInput: DeliverInvoiceInput;
+  DiscountModeCondition: DiscountModeCondition;
+  DocumentStateCondition: DocumentStateCondition;
+  EmailAttachmentDeliveryModeCondition: EmailAttachmentDeliveryModeCondition;
   EventDelivery: Delivery;
   EventDeliveryConnection: Omit<EventDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EventDelivery']> };
   EventDeliveryEdge: Omit<EventDeliveryEdge, 'node'> & { node: ResolversParentTypes['EventDelivery'] };
@@ -10691,30 +15399,48 @@ export type ResolversParentTypes = {
   EventSubscriptionCreateInput: EventSubscriptionCreateInput;
   EventSubscriptionPayload: Omit<EventSubscriptionPayload, 'eventSubscription'> & { eventSubscription?: Maybe<ResolversParentTypes['EventSubscription']> };
   EventSubscriptionUpdateInput: EventSubscriptionUpdateInput;
+  EvictionPayload: EvictionPayload;
+  Export: ExportedFile;
+  ExportColumnInput: ExportColumnInput;
+  ExportInput: ExportInput;
+  ExportPayload: Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
   FieldCondition: FieldCondition;
+  FieldOrder: FieldOrder;
   File: BillyRecord;
   FileConnection: Omit<FileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
+  FileFindings: Omit<FileFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['File']> };
+  FileWhere: FileWhere;
+  HotRecord: ReadOften;
+  IdCondition: IdCondition;
   InboxStatus: InboxState;
+  IntegerCondition: IntegerCondition;
   Invoice: BillyRecord;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
+  InvoiceFindings: Omit<InvoiceFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceLateFee: BillyRecord;
   InvoiceLateFeeConnection: Omit<InvoiceLateFeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLateFee']> };
   InvoiceLateFeeCreateInput: InvoiceLateFeeCreateInput;
   InvoiceLateFeeEdge: Omit<InvoiceLateFeeEdge, 'node'> & { node: ResolversParentTypes['InvoiceLateFee'] };
+  InvoiceLateFeeFindings: Omit<InvoiceLateFeeFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLateFeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLateFee']> };
   InvoiceLateFeePayload: Omit<InvoiceLateFeePayload, 'changed' | 'invoiceLateFee'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceLateFee?: Maybe<ResolversParentTypes['InvoiceLateFee']> };
+  InvoiceLateFeeSeveral: InvoiceLateFeeSeveral;
   InvoiceLateFeeUpdateInput: InvoiceLateFeeUpdateInput;
+  InvoiceLateFeeWhere: InvoiceLateFeeWhere;
   InvoiceLine: BillyRecord;
   InvoiceLineConnection: Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLine']> };
   InvoiceLineCreateInput: InvoiceLineCreateInput;
   InvoiceLineEdge: Omit<InvoiceLineEdge, 'node'> & { node: ResolversParentTypes['InvoiceLine'] };
   InvoiceLineFilter: InvoiceLineFilter;
+  InvoiceLineFindings: Omit<InvoiceLineFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceLine']> };
   InvoiceLineInput: InvoiceLineInput;
   InvoiceLinePayload: Omit<InvoiceLinePayload, 'changed' | 'invoiceLine'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceLine?: Maybe<ResolversParentTypes['InvoiceLine']> };
+  InvoiceLineSeveral: InvoiceLineSeveral;
   InvoiceLineUpdateInput: InvoiceLineUpdateInput;
+  InvoiceLineWhere: InvoiceLineWhere;
   InvoiceLog: DeliveryEvent;
   InvoicePayload: Omit<InvoicePayload, 'changed' | 'invoice'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoice?: Maybe<ResolversParentTypes['Invoice']> };
   InvoicePaymentMethod: InvoicePaymentMethod;
@@ -10722,20 +15448,30 @@ export type ResolversParentTypes = {
   InvoiceReminderAssociation: BillyRecord;
   InvoiceReminderAssociationConnection: Omit<InvoiceReminderAssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociation']> };
   InvoiceReminderAssociationEdge: Omit<InvoiceReminderAssociationEdge, 'node'> & { node: ResolversParentTypes['InvoiceReminderAssociation'] };
+  InvoiceReminderAssociationFindings: Omit<InvoiceReminderAssociationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminderAssociation']> };
   InvoiceReminderAssociationInput: InvoiceReminderAssociationInput;
   InvoiceReminderAssociationPayload: Omit<InvoiceReminderAssociationPayload, 'changed' | 'invoiceReminderAssociation'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceReminderAssociation?: Maybe<ResolversParentTypes['InvoiceReminderAssociation']> };
+  InvoiceReminderAssociationSeveral: InvoiceReminderAssociationSeveral;
+  InvoiceReminderAssociationWhere: InvoiceReminderAssociationWhere;
   InvoiceReminderConnection: Omit<InvoiceReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminder']> };
   InvoiceReminderCreateInput: InvoiceReminderCreateInput;
   InvoiceReminderEdge: Omit<InvoiceReminderEdge, 'node'> & { node: ResolversParentTypes['InvoiceReminder'] };
+  InvoiceReminderFindings: Omit<InvoiceReminderFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceReminder']> };
   InvoiceReminderPayload: Omit<InvoiceReminderPayload, 'changed' | 'invoiceReminder'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoiceReminder?: Maybe<ResolversParentTypes['InvoiceReminder']> };
+  InvoiceReminderWhere: InvoiceReminderWhere;
+  InvoiceSeveral: InvoiceSeveral;
   InvoiceSort: InvoiceSort;
+  InvoiceTypeCondition: InvoiceTypeCondition;
   InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceWhere: InvoiceWhere;
   InvoicesOfContactFilter: InvoicesOfContactFilter;
   InvoicesOfCurrencyFilter: InvoicesOfCurrencyFilter;
   JSON: Scalars['JSON']['output'];
   Locale: BillyRecord;
   LocaleConnection: Omit<LocaleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LocaleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Locale']> };
   LocaleEdge: Omit<LocaleEdge, 'node'> & { node: ResolversParentTypes['Locale'] };
+  MirrorFreshness: MirrorFreshness;
+  MirrorResourceFreshness: MirrorResourceFreshness;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: WriteOperation;
@@ -10743,36 +15479,47 @@ export type ResolversParentTypes = {
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationCreateInput: OrganizationCreateInput;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFindings: Omit<OrganizationFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationPayload: Omit<OrganizationPayload, 'changed' | 'organization'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, organization?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationUpdateInput: OrganizationUpdateInput;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   PaySalesTaxReturnInput: PaySalesTaxReturnInput;
   PaymentFeeInput: PaymentFeeInput;
   PaymentPreview: Omit<PaymentPreview, 'postings' | 'settlements' | 'subjectCurrency'> & { postings: ReadonlyArray<ResolversParentTypes['PostingPreview']>, settlements: ReadonlyArray<ResolversParentTypes['PaymentSettlementPreview']>, subjectCurrency?: Maybe<ResolversParentTypes['Currency']> };
   PaymentSettlementPreview: Omit<PaymentSettlementPreview, 'document'> & { document: ResolversParentTypes['BalanceModifierSubject'] };
+  PaymentTermsModeCondition: PaymentTermsModeCondition;
   Posting: BillyRecord;
   PostingConnection: Omit<PostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Posting']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   PostingFilter: PostingFilter;
+  PostingFindings: Omit<PostingFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Posting']> };
   PostingPreview: Omit<PostingPreview, 'account' | 'currency'> & { account?: Maybe<ResolversParentTypes['Account']>, currency?: Maybe<ResolversParentTypes['Currency']> };
+  PostingSeveral: PostingSeveral;
   PostingSort: PostingSort;
+  PostingWhere: PostingWhere;
   PostingsOfAccountFilter: PostingsOfAccountFilter;
   Product: BillyRecord;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductCreateInput: ProductCreateInput;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductFindings: Omit<ProductFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductPayload: Omit<ProductPayload, 'changed' | 'product'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, product?: Maybe<ResolversParentTypes['Product']> };
   ProductPrice: BillyRecord;
   ProductPriceConnection: Omit<ProductPriceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductPrice']> };
   ProductPriceCreateInput: ProductPriceCreateInput;
   ProductPriceEdge: Omit<ProductPriceEdge, 'node'> & { node: ResolversParentTypes['ProductPrice'] };
   ProductPriceFilter: ProductPriceFilter;
+  ProductPriceFindings: Omit<ProductPriceFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductPriceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductPrice']> };
   ProductPriceInput: ProductPriceInput;
   ProductPricePayload: Omit<ProductPricePayload, 'changed' | 'productPrice'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, productPrice?: Maybe<ResolversParentTypes['ProductPrice']> };
+  ProductPriceSeveral: ProductPriceSeveral;
   ProductPriceUpdateInput: ProductPriceUpdateInput;
+  ProductPriceWhere: ProductPriceWhere;
   ProductSort: ProductSort;
   ProductUpdateInput: ProductUpdateInput;
+  ProductWhere: ProductWhere;
   Query: Record<PropertyKey, never>;
   ReconcileBankLineInput: ReconcileBankLineInput;
   RegisterPaymentInput: RegisterPaymentInput;
@@ -10780,53 +15527,96 @@ export type ResolversParentTypes = {
   ReplayDeadEventsPayload: ReplayDeadEventsPayload;
   ReplayEventDeliveriesPayload: ReplayEventDeliveriesPayload;
   ResourceSync: ResourceSync;
-  Float: Scalars['Float']['output'];
   SalesTaxAccount: BillyRecord;
   SalesTaxAccountConnection: Omit<SalesTaxAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountCreateInput: SalesTaxAccountCreateInput;
   SalesTaxAccountEdge: Omit<SalesTaxAccountEdge, 'node'> & { node: ResolversParentTypes['SalesTaxAccount'] };
+  SalesTaxAccountFindings: Omit<SalesTaxAccountFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountPayload: Omit<SalesTaxAccountPayload, 'changed' | 'salesTaxAccount'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxAccount?: Maybe<ResolversParentTypes['SalesTaxAccount']> };
   SalesTaxAccountUpdateInput: SalesTaxAccountUpdateInput;
+  SalesTaxAccountWhere: SalesTaxAccountWhere;
   SalesTaxMetaField: BillyRecord;
   SalesTaxMetaFieldConnection: Omit<SalesTaxMetaFieldConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxMetaField']> };
   SalesTaxMetaFieldCreateInput: SalesTaxMetaFieldCreateInput;
   SalesTaxMetaFieldEdge: Omit<SalesTaxMetaFieldEdge, 'node'> & { node: ResolversParentTypes['SalesTaxMetaField'] };
+  SalesTaxMetaFieldFindings: Omit<SalesTaxMetaFieldFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxMetaFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxMetaField']> };
   SalesTaxMetaFieldPayload: Omit<SalesTaxMetaFieldPayload, 'changed' | 'salesTaxMetaField'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxMetaField?: Maybe<ResolversParentTypes['SalesTaxMetaField']> };
   SalesTaxMetaFieldUpdateInput: SalesTaxMetaFieldUpdateInput;
+  SalesTaxMetaFieldWhere: SalesTaxMetaFieldWhere;
   SalesTaxPayment: BillyRecord;
   SalesTaxPaymentConnection: Omit<SalesTaxPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxPayment']> };
   SalesTaxPaymentCreateInput: SalesTaxPaymentCreateInput;
   SalesTaxPaymentEdge: Omit<SalesTaxPaymentEdge, 'node'> & { node: ResolversParentTypes['SalesTaxPayment'] };
+  SalesTaxPaymentFindings: Omit<SalesTaxPaymentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxPayment']> };
   SalesTaxPaymentPayload: Omit<SalesTaxPaymentPayload, 'changed' | 'salesTaxPayment'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxPayment?: Maybe<ResolversParentTypes['SalesTaxPayment']> };
   SalesTaxPaymentUpdateInput: SalesTaxPaymentUpdateInput;
+  SalesTaxPaymentWhere: SalesTaxPaymentWhere;
   SalesTaxReturn: BillyRecord;
   SalesTaxReturnConnection: Omit<SalesTaxReturnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxReturn']> };
   SalesTaxReturnEdge: Omit<SalesTaxReturnEdge, 'node'> & { node: ResolversParentTypes['SalesTaxReturn'] };
   SalesTaxReturnFilter: SalesTaxReturnFilter;
+  SalesTaxReturnFindings: Omit<SalesTaxReturnFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxReturnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxReturn']> };
   SalesTaxReturnPayload: Omit<SalesTaxReturnPayload, 'changed' | 'salesTaxReturn'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxReturn?: Maybe<ResolversParentTypes['SalesTaxReturn']> };
   SalesTaxReturnUpdateInput: SalesTaxReturnUpdateInput;
+  SalesTaxReturnWhere: SalesTaxReturnWhere;
   SalesTaxRule: BillyRecord;
   SalesTaxRuleConnection: Omit<SalesTaxRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRule']> };
   SalesTaxRuleCreateInput: SalesTaxRuleCreateInput;
   SalesTaxRuleEdge: Omit<SalesTaxRuleEdge, 'node'> & { node: ResolversParentTypes['SalesTaxRule'] };
+  SalesTaxRuleFindings: Omit<SalesTaxRuleFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRule']> };
   SalesTaxRuleInput: SalesTaxRuleInput;
   SalesTaxRulePayload: Omit<SalesTaxRulePayload, 'changed' | 'salesTaxRule'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRule?: Maybe<ResolversParentTypes['SalesTaxRule']> };
+  SalesTaxRuleSeveral: SalesTaxRuleSeveral;
   SalesTaxRuleUpdateInput: SalesTaxRuleUpdateInput;
+  SalesTaxRuleWhere: SalesTaxRuleWhere;
   SalesTaxRuleset: BillyRecord;
   SalesTaxRulesetConnection: Omit<SalesTaxRulesetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRuleset']> };
   SalesTaxRulesetCreateInput: SalesTaxRulesetCreateInput;
   SalesTaxRulesetEdge: Omit<SalesTaxRulesetEdge, 'node'> & { node: ResolversParentTypes['SalesTaxRuleset'] };
   SalesTaxRulesetFilter: SalesTaxRulesetFilter;
+  SalesTaxRulesetFindings: Omit<SalesTaxRulesetFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesTaxRulesetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesTaxRuleset']> };
   SalesTaxRulesetPayload: Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRuleset?: Maybe<ResolversParentTypes['SalesTaxRuleset']> };
+  SalesTaxRulesetWhere: SalesTaxRulesetWhere;
+  SavedSearch: KeptSearch;
+  SavedSearchEdge: Omit<SavedSearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SavedSearchInput: SavedSearchInput;
+  SavedSearchOrder: SavedSearchOrder;
+  SavedSearchParameter: SavedSearchParameter;
+  SavedSearchParameterInput: SavedSearchParameterInput;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchRun: Omit<SavedSearchRun, 'edges' | 'nodes' | 'search'> & { edges: ReadonlyArray<ResolversParentTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, search: ResolversParentTypes['SavedSearch'] };
+  SavedSearchVersion: SearchVersion;
+  SearchConnection: SearchAnswer;
+  SearchCoverage: SearchCoverage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchFacet: SearchFacet;
+  SearchFacetValue: SearchFacetValue;
+  SearchFault: SearchFault;
+  SearchFragment: SearchFragment;
+  SearchHighlight: SearchHighlight;
+  SearchHit: Hit;
+  SearchReason: Reason;
+  SearchSuggestion: SearchSuggestion;
   SendInvoiceInput: SendInvoiceInput;
   SendInvoiceReminderInput: SendInvoiceReminderInput;
+  SentStateCondition: SentStateCondition;
   SettleFromBalanceInput: SettleFromBalanceInput;
+  SideCondition: SideCondition;
   State: BillyRecord;
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
+  Stats: Stats;
+  StatsHaving: StatsHaving;
+  StatsKey: StatsKey;
+  StatsMeasure: StatsMeasure;
+  StatsOrder: StatsOrder;
+  StatsRow: StatsRow;
+  StatsValue: StatsValue;
   Subscription: Record<PropertyKey, never>;
+  SubscriptionPeriodCondition: SubscriptionPeriodCondition;
   SyncStatus: SyncStatus;
+  TaxModeCondition: TaxModeCondition;
   TaxRate: BillyRecord;
   TaxRateConnection: Omit<TaxRateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRate']> };
   TaxRateCreateInput: TaxRateCreateInput;
@@ -10834,18 +15624,26 @@ export type ResolversParentTypes = {
   TaxRateDeductionComponentConnection: Omit<TaxRateDeductionComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponent']> };
   TaxRateDeductionComponentCreateInput: TaxRateDeductionComponentCreateInput;
   TaxRateDeductionComponentEdge: Omit<TaxRateDeductionComponentEdge, 'node'> & { node: ResolversParentTypes['TaxRateDeductionComponent'] };
+  TaxRateDeductionComponentFindings: Omit<TaxRateDeductionComponentFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRateDeductionComponent']> };
   TaxRateDeductionComponentInput: TaxRateDeductionComponentInput;
   TaxRateDeductionComponentPayload: Omit<TaxRateDeductionComponentPayload, 'changed' | 'taxRateDeductionComponent'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, taxRateDeductionComponent?: Maybe<ResolversParentTypes['TaxRateDeductionComponent']> };
+  TaxRateDeductionComponentSeveral: TaxRateDeductionComponentSeveral;
   TaxRateDeductionComponentUpdateInput: TaxRateDeductionComponentUpdateInput;
+  TaxRateDeductionComponentWhere: TaxRateDeductionComponentWhere;
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
+  TaxRateFindings: Omit<TaxRateFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxRateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaxRate']> };
   TaxRatePayload: Omit<TaxRatePayload, 'changed' | 'taxRate'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, taxRate?: Maybe<ResolversParentTypes['TaxRate']> };
   TaxRateUpdateInput: TaxRateUpdateInput;
+  TaxRateWhere: TaxRateWhere;
+  TextCondition: TextCondition;
   Transaction: BillyRecord;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionFilter: TransactionFilter;
+  TransactionFindings: Omit<TransactionFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionOriginator: ResolversUnionTypes<ResolversParentTypes>['TransactionOriginator'];
   TransactionSort: TransactionSort;
+  TransactionWhere: TransactionWhere;
   TransactionsOfDaybookFilter: TransactionsOfDaybookFilter;
   Upload: Scalars['Upload']['output'];
   UploadFilePayload: Omit<UploadFilePayload, 'attachment' | 'changed' | 'file'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, file?: Maybe<ResolversParentTypes['File']> };
@@ -10857,14 +15655,24 @@ export type ResolversParentTypes = {
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
+  UserFindings: Omit<UserFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserPayload: Omit<UserPayload, 'changed' | 'user'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, user?: Maybe<ResolversParentTypes['User']> };
   UserUpdateInput: UserUpdateInput;
+  UserWhere: UserWhere;
   WrittenRecord: TouchedRecord;
   Zipcode: BillyRecord;
   ZipcodeConnection: Omit<ZipcodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ZipcodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Zipcode']> };
   ZipcodeEdge: Omit<ZipcodeEdge, 'node'> & { node: ResolversParentTypes['Zipcode'] };
   ZipcodeFilter: ZipcodeFilter;
+  Int: Scalars['Int']['output'];
 };
+
+export type FreshnessDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  staleIfError?: Maybe<Scalars['Int']['input']>;
+};
+
+export type FreshnessDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -10910,6 +15718,15 @@ export type AccountEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
+export type AccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountFindings'] = ResolversParentTypes['AccountFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AccountGroupResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroup'] = ResolversParentTypes['AccountGroup'], FederationReferenceType extends FederationReferenceTypes['AccountGroup'] = FederationReferenceTypes['AccountGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10939,6 +15756,15 @@ export type AccountGroupConnectionResolvers<ContextType = GraphQLContext, Parent
 export type AccountGroupEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroupEdge'] = ResolversParentTypes['AccountGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccountGroup'], ParentType, ContextType>;
+};
+
+export type AccountGroupFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroupFindings'] = ResolversParentTypes['AccountGroupFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountGroupEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccountGroupPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroupPayload'] = ResolversParentTypes['AccountGroupPayload']> = {
@@ -11003,6 +15829,11 @@ export type AccountStatementRowResolvers<ContextType = GraphQLContext, ParentTyp
   voucherNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AppliedFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
+  json?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApproveBillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApproveBillPayload'] = ResolversParentTypes['ApproveBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -11048,6 +15879,15 @@ export type AttachmentConnectionResolvers<ContextType = GraphQLContext, ParentTy
 export type AttachmentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentEdge'] = ResolversParentTypes['AttachmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
+export type AttachmentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentFindings'] = ResolversParentTypes['AttachmentFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AttachmentOwnerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentOwner'] = ResolversParentTypes['AttachmentOwner']> = {
@@ -11111,6 +15951,15 @@ export type BalanceModifierEdgeResolvers<ContextType = GraphQLContext, ParentTyp
   node?: Resolver<ResolversTypes['BalanceModifier'], ParentType, ContextType>;
 };
 
+export type BalanceModifierFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BalanceModifierFindings'] = ResolversParentTypes['BalanceModifierFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BalanceModifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BalanceModifierSourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BalanceModifierSource'] = ResolversParentTypes['BalanceModifierSource']> = {
   __resolveType: TypeResolveFn<'BankPayment' | 'Bill' | 'ContactBalancePayment' | 'Invoice', ParentType, ContextType>;
 };
@@ -11150,6 +15999,15 @@ export type BankLineEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   node?: Resolver<ResolversTypes['BankLine'], ParentType, ContextType>;
 };
 
+export type BankLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineFindings'] = ResolversParentTypes['BankLineFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BankLineMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatch'] = ResolversParentTypes['BankLineMatch'], FederationReferenceType extends FederationReferenceTypes['BankLineMatch'] = FederationReferenceTypes['BankLineMatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankLineMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -11176,6 +16034,15 @@ export type BankLineMatchConnectionResolvers<ContextType = GraphQLContext, Paren
 export type BankLineMatchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatchEdge'] = ResolversParentTypes['BankLineMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BankLineMatch'], ParentType, ContextType>;
+};
+
+export type BankLineMatchFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatchFindings'] = ResolversParentTypes['BankLineMatchFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineMatchEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankLineMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BankLineMatchPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatchPayload'] = ResolversParentTypes['BankLineMatchPayload']> = {
@@ -11218,6 +16085,15 @@ export type BankLineSubjectAssociationEdgeResolvers<ContextType = GraphQLContext
   node?: Resolver<ResolversTypes['BankLineSubjectAssociation'], ParentType, ContextType>;
 };
 
+export type BankLineSubjectAssociationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubjectAssociationFindings'] = ResolversParentTypes['BankLineSubjectAssociationFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineSubjectAssociationEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankLineSubjectAssociation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BankLineSubjectAssociationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubjectAssociationPayload'] = ResolversParentTypes['BankLineSubjectAssociationPayload']> = {
   bankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociation']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -11256,6 +16132,15 @@ export type BankPaymentConnectionResolvers<ContextType = GraphQLContext, ParentT
 export type BankPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentEdge'] = ResolversParentTypes['BankPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BankPayment'], ParentType, ContextType>;
+};
+
+export type BankPaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentFindings'] = ResolversParentTypes['BankPaymentFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankPaymentEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BankPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentPayload'] = ResolversParentTypes['BankPaymentPayload']> = {
@@ -11317,6 +16202,15 @@ export type BillEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
   node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
 };
 
+export type BillFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillFindings'] = ResolversParentTypes['BillFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BillLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine'], FederationReferenceType extends FederationReferenceTypes['BillLine'] = FederationReferenceTypes['BillLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -11342,6 +16236,15 @@ export type BillLineEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   node?: Resolver<ResolversTypes['BillLine'], ParentType, ContextType>;
 };
 
+export type BillLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLineFindings'] = ResolversParentTypes['BillLineFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillLineEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BillLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLinePayload'] = ResolversParentTypes['BillLinePayload']> = {
   billLine?: Resolver<Maybe<ResolversTypes['BillLine']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -11356,6 +16259,35 @@ export type BillPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CacheLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CacheLevel'] = ResolversParentTypes['CacheLevel']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hitRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isReady?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['CacheLevelName'], ParentType, ContextType>;
+};
+
+export type CacheReadsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CacheReads'] = ResolversParentTypes['CacheReads']> = {
+  asked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  database?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hitRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  redis?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CacheStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CacheStatus'] = ResolversParentTypes['CacheStatus']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callsSaved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hottest?: Resolver<ReadonlyArray<ResolversTypes['HotRecord']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['CacheLevel']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reads?: Resolver<ReadonlyArray<ResolversTypes['CacheReads']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -11485,6 +16417,15 @@ export type ContactBalancePaymentEdgeResolvers<ContextType = GraphQLContext, Par
   node?: Resolver<ResolversTypes['ContactBalancePayment'], ParentType, ContextType>;
 };
 
+export type ContactBalancePaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePaymentFindings'] = ResolversParentTypes['ContactBalancePaymentFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePaymentEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContactBalancePaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePaymentPayload'] = ResolversParentTypes['ContactBalancePaymentPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   contactBalancePayment?: Resolver<Maybe<ResolversTypes['ContactBalancePayment']>, ParentType, ContextType>;
@@ -11519,6 +16460,15 @@ export type ContactBalancePostingEdgeResolvers<ContextType = GraphQLContext, Par
   node?: Resolver<ResolversTypes['ContactBalancePosting'], ParentType, ContextType>;
 };
 
+export type ContactBalancePostingFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePostingFindings'] = ResolversParentTypes['ContactBalancePostingFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePostingEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePosting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContactBalancePostingOriginatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePostingOriginator'] = ResolversParentTypes['ContactBalancePostingOriginator']> = {
   __resolveType: TypeResolveFn<'BankPayment' | 'ContactBalancePayment', ParentType, ContextType>;
 };
@@ -11533,6 +16483,15 @@ export type ContactConnectionResolvers<ContextType = GraphQLContext, ParentType 
 export type ContactEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
+export type ContactFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactFindings'] = ResolversParentTypes['ContactFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
@@ -11563,6 +16522,15 @@ export type ContactPersonConnectionResolvers<ContextType = GraphQLContext, Paren
 export type ContactPersonEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonEdge'] = ResolversParentTypes['ContactPersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContactPerson'], ParentType, ContextType>;
+};
+
+export type ContactPersonFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonFindings'] = ResolversParentTypes['ContactPersonFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPersonEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactPersonPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonPayload'] = ResolversParentTypes['ContactPersonPayload']> = {
@@ -11686,6 +16654,15 @@ export type DaybookBalanceAccountEdgeResolvers<ContextType = GraphQLContext, Par
   node?: Resolver<ResolversTypes['DaybookBalanceAccount'], ParentType, ContextType>;
 };
 
+export type DaybookBalanceAccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookBalanceAccountFindings'] = ResolversParentTypes['DaybookBalanceAccountFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookBalanceAccountEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DaybookBalanceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DaybookBalanceAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookBalanceAccountPayload'] = ResolversParentTypes['DaybookBalanceAccountPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   daybookBalanceAccount?: Resolver<Maybe<ResolversTypes['DaybookBalanceAccount']>, ParentType, ContextType>;
@@ -11704,6 +16681,15 @@ export type DaybookConnectionResolvers<ContextType = GraphQLContext, ParentType 
 export type DaybookEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookEdge'] = ResolversParentTypes['DaybookEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Daybook'], ParentType, ContextType>;
+};
+
+export type DaybookFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookFindings'] = ResolversParentTypes['DaybookFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Daybook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DaybookPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookPayload'] = ResolversParentTypes['DaybookPayload']> = {
@@ -11745,6 +16731,15 @@ export type DaybookTransactionEdgeResolvers<ContextType = GraphQLContext, Parent
   node?: Resolver<ResolversTypes['DaybookTransaction'], ParentType, ContextType>;
 };
 
+export type DaybookTransactionFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionFindings'] = ResolversParentTypes['DaybookTransactionFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransactionEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DaybookTransactionLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLine'] = ResolversParentTypes['DaybookTransactionLine'], FederationReferenceType extends FederationReferenceTypes['DaybookTransactionLine'] = FederationReferenceTypes['DaybookTransactionLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DaybookTransactionLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -11775,6 +16770,15 @@ export type DaybookTransactionLineConnectionResolvers<ContextType = GraphQLConte
 export type DaybookTransactionLineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLineEdge'] = ResolversParentTypes['DaybookTransactionLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DaybookTransactionLine'], ParentType, ContextType>;
+};
+
+export type DaybookTransactionLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLineFindings'] = ResolversParentTypes['DaybookTransactionLineFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransactionLineEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransactionLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DaybookTransactionLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLinePayload'] = ResolversParentTypes['DaybookTransactionLinePayload']> = {
@@ -11873,6 +16877,35 @@ export type EventSubscriptionPayloadResolvers<ContextType = GraphQLContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvictionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvictionPayload'] = ResolversParentTypes['EvictionPayload']> = {
+  isAudited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  bytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOfOneMoment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  totalRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File'], FederationReferenceType extends FederationReferenceTypes['File'] = FederationReferenceTypes['File']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['File']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11898,6 +16931,21 @@ export type FileConnectionResolvers<ContextType = GraphQLContext, ParentType ext
 export type FileEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+};
+
+export type FileFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FileFindings'] = ResolversParentTypes['FileFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FileEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HotRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HotRecord'] = ResolversParentTypes['HotRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InboxStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InboxStatus'] = ResolversParentTypes['InboxStatus']> = {
@@ -11965,6 +17013,15 @@ export type InvoiceEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
+export type InvoiceFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceFindings'] = ResolversParentTypes['InvoiceFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvoiceLateFeeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFee'] = ResolversParentTypes['InvoiceLateFee'], FederationReferenceType extends FederationReferenceTypes['InvoiceLateFee'] = FederationReferenceTypes['InvoiceLateFee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLateFee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -11988,6 +17045,15 @@ export type InvoiceLateFeeConnectionResolvers<ContextType = GraphQLContext, Pare
 export type InvoiceLateFeeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFeeEdge'] = ResolversParentTypes['InvoiceLateFeeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceLateFee'], ParentType, ContextType>;
+};
+
+export type InvoiceLateFeeFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFeeFindings'] = ResolversParentTypes['InvoiceLateFeeFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLateFeeEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLateFee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvoiceLateFeePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFeePayload'] = ResolversParentTypes['InvoiceLateFeePayload']> = {
@@ -12027,6 +17093,15 @@ export type InvoiceLineConnectionResolvers<ContextType = GraphQLContext, ParentT
 export type InvoiceLineEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+};
+
+export type InvoiceLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLineFindings'] = ResolversParentTypes['InvoiceLineFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvoiceLinePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLinePayload'] = ResolversParentTypes['InvoiceLinePayload']> = {
@@ -12096,6 +17171,15 @@ export type InvoiceReminderAssociationEdgeResolvers<ContextType = GraphQLContext
   node?: Resolver<ResolversTypes['InvoiceReminderAssociation'], ParentType, ContextType>;
 };
 
+export type InvoiceReminderAssociationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderAssociationFindings'] = ResolversParentTypes['InvoiceReminderAssociationFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderAssociationEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderAssociation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvoiceReminderAssociationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderAssociationPayload'] = ResolversParentTypes['InvoiceReminderAssociationPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12114,6 +17198,15 @@ export type InvoiceReminderConnectionResolvers<ContextType = GraphQLContext, Par
 export type InvoiceReminderEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderEdge'] = ResolversParentTypes['InvoiceReminderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvoiceReminder'], ParentType, ContextType>;
+};
+
+export type InvoiceReminderFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderFindings'] = ResolversParentTypes['InvoiceReminderFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvoiceReminderPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderPayload'] = ResolversParentTypes['InvoiceReminderPayload']> = {
@@ -12148,12 +17241,24 @@ export type LocaleEdgeResolvers<ContextType = GraphQLContext, ParentType extends
   node?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
+export type MirrorFreshnessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MirrorFreshness'] = ResolversParentTypes['MirrorFreshness']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['MirrorResourceFreshness']>, ParentType, ContextType>;
+};
+
+export type MirrorResourceFreshnessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MirrorResourceFreshness'] = ResolversParentTypes['MirrorResourceFreshness']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFeePayload']>, ParentType, ContextType, RequireFields<MutationAddLateFeeArgs, 'input' | 'invoiceId' | 'override'>>;
   approveBill?: Resolver<Maybe<ResolversTypes['ApproveBillPayload']>, ParentType, ContextType, RequireFields<MutationApproveBillArgs, 'id' | 'preview'>>;
   approveDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDaybookTransactionArgs, 'id'>>;
   approveInvoice?: Resolver<Maybe<ResolversTypes['ApproveInvoicePayload']>, ParentType, ContextType, RequireFields<MutationApproveInvoiceArgs, 'id' | 'preview'>>;
   attachFile?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'fileId' | 'to'>>;
+  cancelExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelExportArgs, 'id'>>;
   closeCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationCloseCircuitArgs, 'circuit'>>;
   createAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input' | 'preview'>>;
   createAccountGroup?: Resolver<Maybe<ResolversTypes['AccountGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountGroupArgs, 'input' | 'preview'>>;
@@ -12184,6 +17289,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createSalesTaxPayment?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxPaymentArgs, 'input' | 'preview'>>;
   createSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxRuleArgs, 'input' | 'preview'>>;
   createSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationCreateSalesTaxRulesetArgs, 'input' | 'preview'>>;
+  createSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationCreateSavedSearchArgs, 'input'>>;
   createTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateArgs, 'input' | 'preview'>>;
   createTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaxRateDeductionComponentArgs, 'input' | 'preview'>>;
   creditBill?: Resolver<Maybe<ResolversTypes['BillPayload']>, ParentType, ContextType, RequireFields<MutationCreditBillArgs, 'id' | 'input'>>;
@@ -12212,10 +17318,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSalesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaFieldPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxMetaFieldArgs, 'id' | 'preview'>>;
   deleteSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRuleArgs, 'id' | 'preview'>>;
   deleteSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRulesetArgs, 'id' | 'preview'>>;
+  deleteSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedSearchArgs, 'id'>>;
   deleteTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateArgs, 'id' | 'preview'>>;
   deleteTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateDeductionComponentArgs, 'id' | 'preview'>>;
   deliverInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeliverInvoiceArgs, 'id' | 'input'>>;
   dryRunCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationDryRunCircuitArgs, 'circuit' | 'enabled'>>;
+  evictCompany?: Resolver<ResolversTypes['EvictionPayload'], ParentType, ContextType, Partial<MutationEvictCompanyArgs>>;
+  evictRecord?: Resolver<ResolversTypes['EvictionPayload'], ParentType, ContextType, RequireFields<MutationEvictRecordArgs, 'id' | 'type'>>;
+  evictResource?: Resolver<ResolversTypes['EvictionPayload'], ParentType, ContextType, RequireFields<MutationEvictResourceArgs, 'resource'>>;
+  favourSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationFavourSavedSearchArgs, 'id' | 'isFavourite'>>;
   openCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationOpenCircuitArgs, 'circuit'>>;
   pauseEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseEventSubscriptionArgs, 'id'>>;
   paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
@@ -12225,12 +17336,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   replayEventDeliveries?: Resolver<ResolversTypes['ReplayEventDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationReplayEventDeliveriesArgs, 'since' | 'states' | 'subscription'>>;
   replayEventDelivery?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayEventDeliveryArgs, 'id'>>;
   resetCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationResetCircuitArgs, 'circuit'>>;
+  restoreSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedSearchArgs, 'id' | 'version'>>;
   resumeEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeEventSubscriptionArgs, 'id'>>;
   rotateEventSubscriptionSecret?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRotateEventSubscriptionSecretArgs, 'id' | 'oldValidForSeconds'>>;
   sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
   settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
   settleSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationSettleSalesTaxReturnArgs, 'id'>>;
+  startExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   testEventSubscription?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationTestEventSubscriptionArgs, 'id'>>;
   unreconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'bankLineId'>>;
   updateAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'id' | 'input' | 'preview'>>;
@@ -12261,6 +17374,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSalesTaxPayment?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxPaymentArgs, 'id' | 'input' | 'preview'>>;
   updateSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxReturnArgs, 'id' | 'input' | 'preview'>>;
   updateSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxRuleArgs, 'id' | 'input' | 'preview'>>;
+  updateSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'id' | 'input'>>;
   updateTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateArgs, 'id' | 'input' | 'preview'>>;
   updateTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateDeductionComponentArgs, 'id' | 'input' | 'preview'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'id' | 'input' | 'preview'>>;
@@ -12391,6 +17505,15 @@ export type OrganizationEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganizationFindings'] = ResolversParentTypes['OrganizationFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrganizationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12452,6 +17575,15 @@ export type PostingEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
 };
 
+export type PostingFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostingFindings'] = ResolversParentTypes['PostingFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Posting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PostingPreviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostingPreview'] = ResolversParentTypes['PostingPreview']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -12495,6 +17627,15 @@ export type ProductEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductFindings'] = ResolversParentTypes['ProductFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12524,6 +17665,15 @@ export type ProductPriceEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['ProductPrice'], ParentType, ContextType>;
 };
 
+export type ProductPriceFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPriceFindings'] = ResolversParentTypes['ProductPriceFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductPriceEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductPricePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPricePayload'] = ResolversParentTypes['ProductPricePayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12547,6 +17697,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType, RequireFields<QueryBankLineArgs, 'id'>>;
   bankLineMatch?: Resolver<Maybe<ResolversTypes['BankLineMatch']>, ParentType, ContextType, RequireFields<QueryBankLineMatchArgs, 'id'>>;
   bankLineMatches?: Resolver<ResolversTypes['BankLineMatchConnection'], ParentType, ContextType, Partial<QueryBankLineMatchesArgs>>;
+  bankLineStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryBankLineStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   bankLineSubjectAssociation?: Resolver<Maybe<ResolversTypes['BankLineSubjectAssociation']>, ParentType, ContextType, RequireFields<QueryBankLineSubjectAssociationArgs, 'id'>>;
   bankLineSubjectAssociations?: Resolver<ResolversTypes['BankLineSubjectAssociationConnection'], ParentType, ContextType, Partial<QueryBankLineSubjectAssociationsArgs>>;
   bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<QueryBankLinesArgs, 'filter'>>;
@@ -12554,8 +17705,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   bankPayments?: Resolver<ResolversTypes['BankPaymentConnection'], ParentType, ContextType, Partial<QueryBankPaymentsArgs>>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
   billLine?: Resolver<Maybe<ResolversTypes['BillLine']>, ParentType, ContextType, RequireFields<QueryBillLineArgs, 'id'>>;
+  billLineStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryBillLineStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   billLines?: Resolver<ResolversTypes['BillLineConnection'], ParentType, ContextType, Partial<QueryBillLinesArgs>>;
+  billStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryBillStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
+  cacheStatus?: Resolver<ResolversTypes['CacheStatus'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'filter'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
@@ -12585,18 +17739,60 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   eventDeliveries?: Resolver<ResolversTypes['EventDeliveryConnection'], ParentType, ContextType, Partial<QueryEventDeliveriesArgs>>;
   eventSubscription?: Resolver<Maybe<ResolversTypes['EventSubscription']>, ParentType, ContextType, RequireFields<QueryEventSubscriptionArgs, 'id'>>;
   eventSubscriptions?: Resolver<ReadonlyArray<ResolversTypes['EventSubscription']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['Export']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, Partial<QueryFilesArgs>>;
+  findAccountGroups?: Resolver<ResolversTypes['AccountGroupFindings'], ParentType, ContextType, RequireFields<QueryFindAccountGroupsArgs, 'orderBy'>>;
+  findAccounts?: Resolver<ResolversTypes['AccountFindings'], ParentType, ContextType, RequireFields<QueryFindAccountsArgs, 'orderBy'>>;
+  findAttachments?: Resolver<ResolversTypes['AttachmentFindings'], ParentType, ContextType, RequireFields<QueryFindAttachmentsArgs, 'orderBy'>>;
+  findBalanceModifiers?: Resolver<ResolversTypes['BalanceModifierFindings'], ParentType, ContextType, RequireFields<QueryFindBalanceModifiersArgs, 'orderBy'>>;
+  findBankLineMatches?: Resolver<ResolversTypes['BankLineMatchFindings'], ParentType, ContextType, RequireFields<QueryFindBankLineMatchesArgs, 'orderBy'>>;
+  findBankLineSubjectAssociations?: Resolver<ResolversTypes['BankLineSubjectAssociationFindings'], ParentType, ContextType, RequireFields<QueryFindBankLineSubjectAssociationsArgs, 'orderBy'>>;
+  findBankLines?: Resolver<ResolversTypes['BankLineFindings'], ParentType, ContextType, RequireFields<QueryFindBankLinesArgs, 'orderBy'>>;
+  findBankPayments?: Resolver<ResolversTypes['BankPaymentFindings'], ParentType, ContextType, RequireFields<QueryFindBankPaymentsArgs, 'orderBy'>>;
+  findBillLines?: Resolver<ResolversTypes['BillLineFindings'], ParentType, ContextType, RequireFields<QueryFindBillLinesArgs, 'orderBy'>>;
+  findBills?: Resolver<ResolversTypes['BillFindings'], ParentType, ContextType, RequireFields<QueryFindBillsArgs, 'orderBy'>>;
+  findContactBalancePayments?: Resolver<ResolversTypes['ContactBalancePaymentFindings'], ParentType, ContextType, RequireFields<QueryFindContactBalancePaymentsArgs, 'orderBy'>>;
+  findContactBalancePostings?: Resolver<ResolversTypes['ContactBalancePostingFindings'], ParentType, ContextType, RequireFields<QueryFindContactBalancePostingsArgs, 'orderBy'>>;
+  findContactPersons?: Resolver<ResolversTypes['ContactPersonFindings'], ParentType, ContextType, RequireFields<QueryFindContactPersonsArgs, 'orderBy'>>;
+  findContacts?: Resolver<ResolversTypes['ContactFindings'], ParentType, ContextType, RequireFields<QueryFindContactsArgs, 'orderBy'>>;
+  findDaybookBalanceAccounts?: Resolver<ResolversTypes['DaybookBalanceAccountFindings'], ParentType, ContextType, RequireFields<QueryFindDaybookBalanceAccountsArgs, 'orderBy'>>;
+  findDaybookTransactionLines?: Resolver<ResolversTypes['DaybookTransactionLineFindings'], ParentType, ContextType, RequireFields<QueryFindDaybookTransactionLinesArgs, 'orderBy'>>;
+  findDaybookTransactions?: Resolver<ResolversTypes['DaybookTransactionFindings'], ParentType, ContextType, RequireFields<QueryFindDaybookTransactionsArgs, 'orderBy'>>;
+  findDaybooks?: Resolver<ResolversTypes['DaybookFindings'], ParentType, ContextType, RequireFields<QueryFindDaybooksArgs, 'orderBy'>>;
+  findFiles?: Resolver<ResolversTypes['FileFindings'], ParentType, ContextType, RequireFields<QueryFindFilesArgs, 'orderBy'>>;
+  findInvoiceLateFees?: Resolver<ResolversTypes['InvoiceLateFeeFindings'], ParentType, ContextType, RequireFields<QueryFindInvoiceLateFeesArgs, 'orderBy'>>;
+  findInvoiceLines?: Resolver<ResolversTypes['InvoiceLineFindings'], ParentType, ContextType, RequireFields<QueryFindInvoiceLinesArgs, 'orderBy'>>;
+  findInvoiceReminderAssociations?: Resolver<ResolversTypes['InvoiceReminderAssociationFindings'], ParentType, ContextType, RequireFields<QueryFindInvoiceReminderAssociationsArgs, 'orderBy'>>;
+  findInvoiceReminders?: Resolver<ResolversTypes['InvoiceReminderFindings'], ParentType, ContextType, RequireFields<QueryFindInvoiceRemindersArgs, 'orderBy'>>;
+  findInvoices?: Resolver<ResolversTypes['InvoiceFindings'], ParentType, ContextType, RequireFields<QueryFindInvoicesArgs, 'orderBy'>>;
+  findOrganizations?: Resolver<ResolversTypes['OrganizationFindings'], ParentType, ContextType, RequireFields<QueryFindOrganizationsArgs, 'orderBy'>>;
+  findPostings?: Resolver<ResolversTypes['PostingFindings'], ParentType, ContextType, RequireFields<QueryFindPostingsArgs, 'orderBy'>>;
+  findProductPrices?: Resolver<ResolversTypes['ProductPriceFindings'], ParentType, ContextType, RequireFields<QueryFindProductPricesArgs, 'orderBy'>>;
+  findProducts?: Resolver<ResolversTypes['ProductFindings'], ParentType, ContextType, RequireFields<QueryFindProductsArgs, 'orderBy'>>;
+  findSalesTaxAccounts?: Resolver<ResolversTypes['SalesTaxAccountFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxAccountsArgs, 'orderBy'>>;
+  findSalesTaxMetaFields?: Resolver<ResolversTypes['SalesTaxMetaFieldFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxMetaFieldsArgs, 'orderBy'>>;
+  findSalesTaxPayments?: Resolver<ResolversTypes['SalesTaxPaymentFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxPaymentsArgs, 'orderBy'>>;
+  findSalesTaxReturns?: Resolver<ResolversTypes['SalesTaxReturnFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxReturnsArgs, 'orderBy'>>;
+  findSalesTaxRules?: Resolver<ResolversTypes['SalesTaxRuleFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxRulesArgs, 'orderBy'>>;
+  findSalesTaxRulesets?: Resolver<ResolversTypes['SalesTaxRulesetFindings'], ParentType, ContextType, RequireFields<QueryFindSalesTaxRulesetsArgs, 'orderBy'>>;
+  findTaxRateDeductionComponents?: Resolver<ResolversTypes['TaxRateDeductionComponentFindings'], ParentType, ContextType, RequireFields<QueryFindTaxRateDeductionComponentsArgs, 'orderBy'>>;
+  findTaxRates?: Resolver<ResolversTypes['TaxRateFindings'], ParentType, ContextType, RequireFields<QueryFindTaxRatesArgs, 'orderBy'>>;
+  findTransactions?: Resolver<ResolversTypes['TransactionFindings'], ParentType, ContextType, RequireFields<QueryFindTransactionsArgs, 'orderBy'>>;
+  findUsers?: Resolver<ResolversTypes['UserFindings'], ParentType, ContextType, RequireFields<QueryFindUsersArgs, 'orderBy'>>;
   inboxStatus?: Resolver<ResolversTypes['InboxStatus'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceLateFee?: Resolver<Maybe<ResolversTypes['InvoiceLateFee']>, ParentType, ContextType, RequireFields<QueryInvoiceLateFeeArgs, 'id'>>;
   invoiceLateFees?: Resolver<ResolversTypes['InvoiceLateFeeConnection'], ParentType, ContextType, Partial<QueryInvoiceLateFeesArgs>>;
   invoiceLine?: Resolver<Maybe<ResolversTypes['InvoiceLine']>, ParentType, ContextType, RequireFields<QueryInvoiceLineArgs, 'id'>>;
+  invoiceLineStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryInvoiceLineStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   invoiceLines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, Partial<QueryInvoiceLinesArgs>>;
   invoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminder']>, ParentType, ContextType, RequireFields<QueryInvoiceReminderArgs, 'id'>>;
   invoiceReminderAssociation?: Resolver<Maybe<ResolversTypes['InvoiceReminderAssociation']>, ParentType, ContextType, RequireFields<QueryInvoiceReminderAssociationArgs, 'id'>>;
   invoiceReminderAssociations?: Resolver<ResolversTypes['InvoiceReminderAssociationConnection'], ParentType, ContextType, Partial<QueryInvoiceReminderAssociationsArgs>>;
   invoiceReminders?: Resolver<ResolversTypes['InvoiceReminderConnection'], ParentType, ContextType, Partial<QueryInvoiceRemindersArgs>>;
+  invoiceStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryInvoiceStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType, RequireFields<QueryLocaleArgs, 'id'>>;
   locales?: Resolver<ResolversTypes['LocaleConnection'], ParentType, ContextType, Partial<QueryLocalesArgs>>;
@@ -12604,12 +17800,14 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType, RequireFields<QueryPostingArgs, 'id'>>;
+  postingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryPostingStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, Partial<QueryPostingsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productPrice?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType, RequireFields<QueryProductPriceArgs, 'id'>>;
   productPrices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, Partial<QueryProductPricesArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   receiptInbox?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<QueryReceiptInboxArgs>>;
+  runSavedSearch?: Resolver<Maybe<ResolversTypes['SavedSearchRun']>, ParentType, ContextType, RequireFields<QueryRunSavedSearchArgs, 'id'>>;
   salesTaxAccount?: Resolver<Maybe<ResolversTypes['SalesTaxAccount']>, ParentType, ContextType, RequireFields<QuerySalesTaxAccountArgs, 'id'>>;
   salesTaxAccounts?: Resolver<ResolversTypes['SalesTaxAccountConnection'], ParentType, ContextType, Partial<QuerySalesTaxAccountsArgs>>;
   salesTaxMetaField?: Resolver<Maybe<ResolversTypes['SalesTaxMetaField']>, ParentType, ContextType, RequireFields<QuerySalesTaxMetaFieldArgs, 'id'>>;
@@ -12622,6 +17820,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   salesTaxRules?: Resolver<ResolversTypes['SalesTaxRuleConnection'], ParentType, ContextType, Partial<QuerySalesTaxRulesArgs>>;
   salesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRuleset']>, ParentType, ContextType, RequireFields<QuerySalesTaxRulesetArgs, 'id'>>;
   salesTaxRulesets?: Resolver<ResolversTypes['SalesTaxRulesetConnection'], ParentType, ContextType, Partial<QuerySalesTaxRulesetsArgs>>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
+  savedSearchVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedSearchVersion']>>, ParentType, ContextType, RequireFields<QuerySavedSearchVersionsArgs, 'id'>>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  searchSuggestions?: Resolver<ReadonlyArray<ResolversTypes['SearchSuggestion']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'prefix'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'filter'>>;
   syncStatus?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
@@ -12660,7 +17863,9 @@ export type ReplayEventDeliveriesPayloadResolvers<ContextType = GraphQLContext, 
 export type ResourceSyncResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSync'] = ResolversParentTypes['ResourceSync']> = {
   ageSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   callsInLastHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  glanceSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   intervalSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12688,6 +17893,15 @@ export type SalesTaxAccountConnectionResolvers<ContextType = GraphQLContext, Par
 export type SalesTaxAccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccountEdge'] = ResolversParentTypes['SalesTaxAccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxAccount'], ParentType, ContextType>;
+};
+
+export type SalesTaxAccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccountFindings'] = ResolversParentTypes['SalesTaxAccountFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SalesTaxAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccountPayload'] = ResolversParentTypes['SalesTaxAccountPayload']> = {
@@ -12721,6 +17935,15 @@ export type SalesTaxMetaFieldEdgeResolvers<ContextType = GraphQLContext, ParentT
   node?: Resolver<ResolversTypes['SalesTaxMetaField'], ParentType, ContextType>;
 };
 
+export type SalesTaxMetaFieldFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaFieldFindings'] = ResolversParentTypes['SalesTaxMetaFieldFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxMetaFieldEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxMetaField']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SalesTaxMetaFieldPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaFieldPayload'] = ResolversParentTypes['SalesTaxMetaFieldPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12751,6 +17974,15 @@ export type SalesTaxPaymentConnectionResolvers<ContextType = GraphQLContext, Par
 export type SalesTaxPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentEdge'] = ResolversParentTypes['SalesTaxPaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxPayment'], ParentType, ContextType>;
+};
+
+export type SalesTaxPaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentFindings'] = ResolversParentTypes['SalesTaxPaymentFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxPaymentEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SalesTaxPaymentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentPayload'] = ResolversParentTypes['SalesTaxPaymentPayload']> = {
@@ -12791,6 +18023,15 @@ export type SalesTaxReturnEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['SalesTaxReturn'], ParentType, ContextType>;
 };
 
+export type SalesTaxReturnFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxReturnFindings'] = ResolversParentTypes['SalesTaxReturnFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxReturnEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SalesTaxReturnPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxReturnPayload'] = ResolversParentTypes['SalesTaxReturnPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12823,6 +18064,15 @@ export type SalesTaxRuleConnectionResolvers<ContextType = GraphQLContext, Parent
 export type SalesTaxRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRuleEdge'] = ResolversParentTypes['SalesTaxRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesTaxRule'], ParentType, ContextType>;
+};
+
+export type SalesTaxRuleFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRuleFindings'] = ResolversParentTypes['SalesTaxRuleFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRuleEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SalesTaxRulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulePayload'] = ResolversParentTypes['SalesTaxRulePayload']> = {
@@ -12859,12 +18109,155 @@ export type SalesTaxRulesetEdgeResolvers<ContextType = GraphQLContext, ParentTyp
   node?: Resolver<ResolversTypes['SalesTaxRuleset'], ParentType, ContextType>;
 };
 
+export type SalesTaxRulesetFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulesetFindings'] = ResolversParentTypes['SalesTaxRulesetFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRulesetEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRuleset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SalesTaxRulesetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulesetPayload'] = ResolversParentTypes['SalesTaxRulesetPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   salesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRuleset']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  folder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFavourite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchOrder']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchParameter']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['SavedSearchVisibility'], ParentType, ContextType>;
+};
+
+export type SavedSearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SavedSearchOrderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchOrder'] = ResolversParentTypes['SavedSearchOrder']> = {
+  direction?: Resolver<ResolversTypes['SortDirection'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedSearchParameterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchParameter'] = ResolversParentTypes['SavedSearchParameter']> = {
+  default?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SavedSearchParameterType'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchRun'] = ResolversParentTypes['SavedSearchRun']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchVersion'] = ResolversParentTypes['SavedSearchVersion']> = {
+  filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  folder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchOrder']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchParameter']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['SavedSearchVisibility'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['SearchCoverage']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['SearchFault']>, ParentType, ContextType>;
+  isTotalExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchCoverage'] = ResolversParentTypes['SearchCoverage']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFaultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchFault'] = ResolversParentTypes['SearchFault']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchFragmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchFragment'] = ResolversParentTypes['SearchFragment']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragments?: Resolver<ReadonlyArray<ResolversTypes['SearchFragment']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SearchReason']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchReasonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchReasonKind'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchSuggestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'], FederationReferenceType extends FederationReferenceTypes['State'] = FederationReferenceTypes['State']> = {
@@ -12886,6 +18279,34 @@ export type StateConnectionResolvers<ContextType = GraphQLContext, ParentType ex
 export type StateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType>;
+};
+
+export type StatsKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatsKey'] = ResolversParentTypes['StatsKey']> = {
+  by?: Resolver<ResolversTypes['StatsGroup'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatsRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatsRow'] = ResolversParentTypes['StatsRow']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatsKey']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['StatsValue']>, ParentType, ContextType>;
+};
+
+export type StatsValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatsValue'] = ResolversParentTypes['StatsValue']> = {
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -12960,6 +18381,15 @@ export type TaxRateDeductionComponentEdgeResolvers<ContextType = GraphQLContext,
   node?: Resolver<ResolversTypes['TaxRateDeductionComponent'], ParentType, ContextType>;
 };
 
+export type TaxRateDeductionComponentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateDeductionComponentFindings'] = ResolversParentTypes['TaxRateDeductionComponentFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateDeductionComponentEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxRateDeductionComponent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TaxRateDeductionComponentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateDeductionComponentPayload'] = ResolversParentTypes['TaxRateDeductionComponentPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12971,6 +18401,15 @@ export type TaxRateDeductionComponentPayloadResolvers<ContextType = GraphQLConte
 export type TaxRateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+};
+
+export type TaxRateFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateFindings'] = ResolversParentTypes['TaxRateFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TaxRatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRatePayload'] = ResolversParentTypes['TaxRatePayload']> = {
@@ -13012,6 +18451,15 @@ export type TransactionConnectionResolvers<ContextType = GraphQLContext, ParentT
 export type TransactionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type TransactionFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionFindings'] = ResolversParentTypes['TransactionFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransactionOriginatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionOriginator'] = ResolversParentTypes['TransactionOriginator']> = {
@@ -13096,6 +18544,15 @@ export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends 
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UserFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserFindings'] = ResolversParentTypes['UserFindings']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13138,9 +18595,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountFindings?: AccountFindingsResolvers<ContextType>;
   AccountGroup?: AccountGroupResolvers<ContextType>;
   AccountGroupConnection?: AccountGroupConnectionResolvers<ContextType>;
   AccountGroupEdge?: AccountGroupEdgeResolvers<ContextType>;
+  AccountGroupFindings?: AccountGroupFindingsResolvers<ContextType>;
   AccountGroupPayload?: AccountGroupPayloadResolvers<ContextType>;
   AccountNature?: AccountNatureResolvers<ContextType>;
   AccountNatureConnection?: AccountNatureConnectionResolvers<ContextType>;
@@ -13148,11 +18607,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementRow?: AccountStatementRowResolvers<ContextType>;
+  AppliedFilter?: AppliedFilterResolvers<ContextType>;
   ApproveBillPayload?: ApproveBillPayloadResolvers<ContextType>;
   ApproveInvoicePayload?: ApproveInvoicePayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
+  AttachmentFindings?: AttachmentFindingsResolvers<ContextType>;
   AttachmentOwner?: AttachmentOwnerResolvers<ContextType>;
   AttachmentPayload?: AttachmentPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -13161,33 +18622,43 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BalanceModifier?: BalanceModifierResolvers<ContextType>;
   BalanceModifierConnection?: BalanceModifierConnectionResolvers<ContextType>;
   BalanceModifierEdge?: BalanceModifierEdgeResolvers<ContextType>;
+  BalanceModifierFindings?: BalanceModifierFindingsResolvers<ContextType>;
   BalanceModifierSource?: BalanceModifierSourceResolvers<ContextType>;
   BalanceModifierSubject?: BalanceModifierSubjectResolvers<ContextType>;
   BankLine?: BankLineResolvers<ContextType>;
   BankLineConnection?: BankLineConnectionResolvers<ContextType>;
   BankLineEdge?: BankLineEdgeResolvers<ContextType>;
+  BankLineFindings?: BankLineFindingsResolvers<ContextType>;
   BankLineMatch?: BankLineMatchResolvers<ContextType>;
   BankLineMatchConnection?: BankLineMatchConnectionResolvers<ContextType>;
   BankLineMatchEdge?: BankLineMatchEdgeResolvers<ContextType>;
+  BankLineMatchFindings?: BankLineMatchFindingsResolvers<ContextType>;
   BankLineMatchPayload?: BankLineMatchPayloadResolvers<ContextType>;
   BankLinePayload?: BankLinePayloadResolvers<ContextType>;
   BankLineSubject?: BankLineSubjectResolvers<ContextType>;
   BankLineSubjectAssociation?: BankLineSubjectAssociationResolvers<ContextType>;
   BankLineSubjectAssociationConnection?: BankLineSubjectAssociationConnectionResolvers<ContextType>;
   BankLineSubjectAssociationEdge?: BankLineSubjectAssociationEdgeResolvers<ContextType>;
+  BankLineSubjectAssociationFindings?: BankLineSubjectAssociationFindingsResolvers<ContextType>;
   BankLineSubjectAssociationPayload?: BankLineSubjectAssociationPayloadResolvers<ContextType>;
   BankPayment?: BankPaymentResolvers<ContextType>;
   BankPaymentConnection?: BankPaymentConnectionResolvers<ContextType>;
   BankPaymentEdge?: BankPaymentEdgeResolvers<ContextType>;
+  BankPaymentFindings?: BankPaymentFindingsResolvers<ContextType>;
   BankPaymentPayload?: BankPaymentPayloadResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
+  BillFindings?: BillFindingsResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillLineConnection?: BillLineConnectionResolvers<ContextType>;
   BillLineEdge?: BillLineEdgeResolvers<ContextType>;
+  BillLineFindings?: BillLineFindingsResolvers<ContextType>;
   BillLinePayload?: BillLinePayloadResolvers<ContextType>;
   BillPayload?: BillPayloadResolvers<ContextType>;
+  CacheLevel?: CacheLevelResolvers<ContextType>;
+  CacheReads?: CacheReadsResolvers<ContextType>;
+  CacheStatus?: CacheStatusResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -13200,17 +18671,21 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ContactBalancePayment?: ContactBalancePaymentResolvers<ContextType>;
   ContactBalancePaymentConnection?: ContactBalancePaymentConnectionResolvers<ContextType>;
   ContactBalancePaymentEdge?: ContactBalancePaymentEdgeResolvers<ContextType>;
+  ContactBalancePaymentFindings?: ContactBalancePaymentFindingsResolvers<ContextType>;
   ContactBalancePaymentPayload?: ContactBalancePaymentPayloadResolvers<ContextType>;
   ContactBalancePosting?: ContactBalancePostingResolvers<ContextType>;
   ContactBalancePostingConnection?: ContactBalancePostingConnectionResolvers<ContextType>;
   ContactBalancePostingEdge?: ContactBalancePostingEdgeResolvers<ContextType>;
+  ContactBalancePostingFindings?: ContactBalancePostingFindingsResolvers<ContextType>;
   ContactBalancePostingOriginator?: ContactBalancePostingOriginatorResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  ContactFindings?: ContactFindingsResolvers<ContextType>;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPersonConnection?: ContactPersonConnectionResolvers<ContextType>;
   ContactPersonEdge?: ContactPersonEdgeResolvers<ContextType>;
+  ContactPersonFindings?: ContactPersonFindingsResolvers<ContextType>;
   ContactPersonPayload?: ContactPersonPayloadResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
@@ -13227,16 +18702,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DaybookBalanceAccount?: DaybookBalanceAccountResolvers<ContextType>;
   DaybookBalanceAccountConnection?: DaybookBalanceAccountConnectionResolvers<ContextType>;
   DaybookBalanceAccountEdge?: DaybookBalanceAccountEdgeResolvers<ContextType>;
+  DaybookBalanceAccountFindings?: DaybookBalanceAccountFindingsResolvers<ContextType>;
   DaybookBalanceAccountPayload?: DaybookBalanceAccountPayloadResolvers<ContextType>;
   DaybookConnection?: DaybookConnectionResolvers<ContextType>;
   DaybookEdge?: DaybookEdgeResolvers<ContextType>;
+  DaybookFindings?: DaybookFindingsResolvers<ContextType>;
   DaybookPayload?: DaybookPayloadResolvers<ContextType>;
   DaybookTransaction?: DaybookTransactionResolvers<ContextType>;
   DaybookTransactionConnection?: DaybookTransactionConnectionResolvers<ContextType>;
   DaybookTransactionEdge?: DaybookTransactionEdgeResolvers<ContextType>;
+  DaybookTransactionFindings?: DaybookTransactionFindingsResolvers<ContextType>;
   DaybookTransactionLine?: DaybookTransactionLineResolvers<ContextType>;
   DaybookTransactionLineConnection?: DaybookTransactionLineConnectionResolvers<ContextType>;
   DaybookTransactionLineEdge?: DaybookTransactionLineEdgeResolvers<ContextType>;
+  DaybookTransactionLineFindings?: DaybookTransactionLineFindingsResolvers<ContextType>;
   DaybookTransactionLinePayload?: DaybookTransactionLinePayloadResolvers<ContextType>;
   DaybookTransactionPayload?: DaybookTransactionPayloadResolvers<ContextType>;
   DeadEvent?: DeadEventResolvers<ContextType>;
@@ -13249,20 +18728,28 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EventDeliveryPayload?: EventDeliveryPayloadResolvers<ContextType>;
   EventSubscription?: EventSubscriptionResolvers<ContextType>;
   EventSubscriptionPayload?: EventSubscriptionPayloadResolvers<ContextType>;
+  EvictionPayload?: EvictionPayloadResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
+  FileFindings?: FileFindingsResolvers<ContextType>;
+  HotRecord?: HotRecordResolvers<ContextType>;
   InboxStatus?: InboxStatusResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceFindings?: InvoiceFindingsResolvers<ContextType>;
   InvoiceLateFee?: InvoiceLateFeeResolvers<ContextType>;
   InvoiceLateFeeConnection?: InvoiceLateFeeConnectionResolvers<ContextType>;
   InvoiceLateFeeEdge?: InvoiceLateFeeEdgeResolvers<ContextType>;
+  InvoiceLateFeeFindings?: InvoiceLateFeeFindingsResolvers<ContextType>;
   InvoiceLateFeePayload?: InvoiceLateFeePayloadResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoiceLineFindings?: InvoiceLineFindingsResolvers<ContextType>;
   InvoiceLinePayload?: InvoiceLinePayloadResolvers<ContextType>;
   InvoiceLog?: InvoiceLogResolvers<ContextType>;
   InvoicePayload?: InvoicePayloadResolvers<ContextType>;
@@ -13271,20 +18758,25 @@ export type Resolvers<ContextType = GraphQLContext> = {
   InvoiceReminderAssociation?: InvoiceReminderAssociationResolvers<ContextType>;
   InvoiceReminderAssociationConnection?: InvoiceReminderAssociationConnectionResolvers<ContextType>;
   InvoiceReminderAssociationEdge?: InvoiceReminderAssociationEdgeResolvers<ContextType>;
+  InvoiceReminderAssociationFindings?: InvoiceReminderAssociationFindingsResolvers<ContextType>;
   InvoiceReminderAssociationPayload?: InvoiceReminderAssociationPayloadResolvers<ContextType>;
   InvoiceReminderConnection?: InvoiceReminderConnectionResolvers<ContextType>;
   InvoiceReminderEdge?: InvoiceReminderEdgeResolvers<ContextType>;
+  InvoiceReminderFindings?: InvoiceReminderFindingsResolvers<ContextType>;
   InvoiceReminderPayload?: InvoiceReminderPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Locale?: LocaleResolvers<ContextType>;
   LocaleConnection?: LocaleConnectionResolvers<ContextType>;
   LocaleEdge?: LocaleEdgeResolvers<ContextType>;
+  MirrorFreshness?: MirrorFreshnessResolvers<ContextType>;
+  MirrorResourceFreshness?: MirrorResourceFreshnessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFindings?: OrganizationFindingsResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentPreview?: PaymentPreviewResolvers<ContextType>;
@@ -13292,14 +18784,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Posting?: PostingResolvers<ContextType>;
   PostingConnection?: PostingConnectionResolvers<ContextType>;
   PostingEdge?: PostingEdgeResolvers<ContextType>;
+  PostingFindings?: PostingFindingsResolvers<ContextType>;
   PostingPreview?: PostingPreviewResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFindings?: ProductFindingsResolvers<ContextType>;
   ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   ProductPriceConnection?: ProductPriceConnectionResolvers<ContextType>;
   ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
+  ProductPriceFindings?: ProductPriceFindingsResolvers<ContextType>;
   ProductPricePayload?: ProductPricePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterPaymentPayload?: RegisterPaymentPayloadResolvers<ContextType>;
@@ -13309,30 +18804,58 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SalesTaxAccount?: SalesTaxAccountResolvers<ContextType>;
   SalesTaxAccountConnection?: SalesTaxAccountConnectionResolvers<ContextType>;
   SalesTaxAccountEdge?: SalesTaxAccountEdgeResolvers<ContextType>;
+  SalesTaxAccountFindings?: SalesTaxAccountFindingsResolvers<ContextType>;
   SalesTaxAccountPayload?: SalesTaxAccountPayloadResolvers<ContextType>;
   SalesTaxMetaField?: SalesTaxMetaFieldResolvers<ContextType>;
   SalesTaxMetaFieldConnection?: SalesTaxMetaFieldConnectionResolvers<ContextType>;
   SalesTaxMetaFieldEdge?: SalesTaxMetaFieldEdgeResolvers<ContextType>;
+  SalesTaxMetaFieldFindings?: SalesTaxMetaFieldFindingsResolvers<ContextType>;
   SalesTaxMetaFieldPayload?: SalesTaxMetaFieldPayloadResolvers<ContextType>;
   SalesTaxPayment?: SalesTaxPaymentResolvers<ContextType>;
   SalesTaxPaymentConnection?: SalesTaxPaymentConnectionResolvers<ContextType>;
   SalesTaxPaymentEdge?: SalesTaxPaymentEdgeResolvers<ContextType>;
+  SalesTaxPaymentFindings?: SalesTaxPaymentFindingsResolvers<ContextType>;
   SalesTaxPaymentPayload?: SalesTaxPaymentPayloadResolvers<ContextType>;
   SalesTaxReturn?: SalesTaxReturnResolvers<ContextType>;
   SalesTaxReturnConnection?: SalesTaxReturnConnectionResolvers<ContextType>;
   SalesTaxReturnEdge?: SalesTaxReturnEdgeResolvers<ContextType>;
+  SalesTaxReturnFindings?: SalesTaxReturnFindingsResolvers<ContextType>;
   SalesTaxReturnPayload?: SalesTaxReturnPayloadResolvers<ContextType>;
   SalesTaxRule?: SalesTaxRuleResolvers<ContextType>;
   SalesTaxRuleConnection?: SalesTaxRuleConnectionResolvers<ContextType>;
   SalesTaxRuleEdge?: SalesTaxRuleEdgeResolvers<ContextType>;
+  SalesTaxRuleFindings?: SalesTaxRuleFindingsResolvers<ContextType>;
   SalesTaxRulePayload?: SalesTaxRulePayloadResolvers<ContextType>;
   SalesTaxRuleset?: SalesTaxRulesetResolvers<ContextType>;
   SalesTaxRulesetConnection?: SalesTaxRulesetConnectionResolvers<ContextType>;
   SalesTaxRulesetEdge?: SalesTaxRulesetEdgeResolvers<ContextType>;
+  SalesTaxRulesetFindings?: SalesTaxRulesetFindingsResolvers<ContextType>;
   SalesTaxRulesetPayload?: SalesTaxRulesetPayloadResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
+  SavedSearchOrder?: SavedSearchOrderResolvers<ContextType>;
+  SavedSearchParameter?: SavedSearchParameterResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SavedSearchRun?: SavedSearchRunResolvers<ContextType>;
+  SavedSearchVersion?: SavedSearchVersionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCoverage?: SearchCoverageResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SearchFault?: SearchFaultResolvers<ContextType>;
+  SearchFragment?: SearchFragmentResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchReason?: SearchReasonResolvers<ContextType>;
+  SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  StatsKey?: StatsKeyResolvers<ContextType>;
+  StatsRow?: StatsRowResolvers<ContextType>;
+  StatsValue?: StatsValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SyncStatus?: SyncStatusResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
@@ -13340,12 +18863,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TaxRateDeductionComponent?: TaxRateDeductionComponentResolvers<ContextType>;
   TaxRateDeductionComponentConnection?: TaxRateDeductionComponentConnectionResolvers<ContextType>;
   TaxRateDeductionComponentEdge?: TaxRateDeductionComponentEdgeResolvers<ContextType>;
+  TaxRateDeductionComponentFindings?: TaxRateDeductionComponentFindingsResolvers<ContextType>;
   TaxRateDeductionComponentPayload?: TaxRateDeductionComponentPayloadResolvers<ContextType>;
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
+  TaxRateFindings?: TaxRateFindingsResolvers<ContextType>;
   TaxRatePayload?: TaxRatePayloadResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  TransactionFindings?: TransactionFindingsResolvers<ContextType>;
   TransactionOriginator?: TransactionOriginatorResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UploadFilePayload?: UploadFilePayloadResolvers<ContextType>;
@@ -13357,6 +18883,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserFindings?: UserFindingsResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
   WrittenRecord?: WrittenRecordResolvers<ContextType>;
   Zipcode?: ZipcodeResolvers<ContextType>;
@@ -13364,3 +18891,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ZipcodeEdge?: ZipcodeEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  freshness?: FreshnessDirectiveResolver<any, any, ContextType>;
+};

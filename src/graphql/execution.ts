@@ -7,6 +7,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
   execute,
+  GraphQLError,
   isObjectType,
   Kind,
   visit,
@@ -19,7 +20,10 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphQLContext } from './context.ts';
+import { CodedError } from '../errors.ts';
+import { inSpan } from '../spans.ts';
 import { maxValidationErrors } from './document-limits.ts';
+import { freshnessDemandedBy } from './freshness-directive.ts';
 import { readsRecordsOnly, type OperationInDocument } from './from-records.ts';
 
 interface ExecutionRequest {
@@ -62,7 +66,9 @@ export function createExecute(schema: GraphQLSchema): Execute {
     return plan.compiled;
   }
 
-  return async (request) => {
+  async function executed(request: ExecutionRequest): Promise<ExecutionResult> {
+    const refusal = demandFreshness(schema, request);
+    if (refusal !== undefined) return { errors: [refusal] };
     const compiled = compiledOf(request);
     if (compiled !== null) {
       const { contextValue, variables } = request;
@@ -73,7 +79,25 @@ export function createExecute(schema: GraphQLSchema): Execute {
       contextValue.loaders.freshness.forgetFields();
     }
     return interpret(schema, request);
-  };
+  }
+
+  return (request) => inSpan('graphql.execute', {}, () => executed(request));
+}
+
+/** Has the loaders heed what the operation says of freshness; an error when it cannot be heeded. */
+function demandFreshness(
+  schema: GraphQLSchema,
+  { operation, variables, contextValue }: ExecutionRequest,
+): GraphQLError | undefined {
+  if (operation === undefined || operation.directives?.length === 0) return undefined;
+  try {
+    const demand = freshnessDemandedBy({ schema, operation, variables });
+    if (demand !== undefined) contextValue.loaders.demand(demand);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return new GraphQLError(error.message, { nodes: operation, originalError: error });
+  }
 }
 
 /** An executor for Apollo, which has one place where executors other than its own are put in. */

@@ -18,7 +18,9 @@ import {
 import type { GraphQLContext } from './context.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { billyFilters } from './filters.ts';
-import { atEntity, atField } from './freshness.ts';
+import type { Handed } from '../cache/outside.ts';
+import { entityAbove } from './cache-tags.ts';
+import { atEntity, atField, placeOf } from './freshness.ts';
 import { fromRecords } from './from-records.ts';
 import { askOf, askOfConnection } from './selection.ts';
 
@@ -111,6 +113,7 @@ function connection(
   const filters = { ...billyFilters(resource, filter ?? {}), ...fixed };
   const list: Loaders['list'] = async (...question) => {
     const slice = await context.loaders.list(...question);
+    tell(context, info, { kind: 'list', resource });
     atField(slice.records, context, info);
     return slice;
   };
@@ -142,6 +145,7 @@ export function recordAt<Wire extends string>(
     if (typeof id !== 'string' || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
     if (!beyondId) return { id };
+    tell(context, info, { kind: 'record', resource: target, id });
     return atField(await context.loaders.record(target, id, includes), context, info);
   });
 }
@@ -160,6 +164,7 @@ export function refersTo(
     const target = field.targets.includes(singular) ? resourceOfSingular(singular) : undefined;
     if (!target || id === '') return null;
     const { beyondId, includes } = askOf(info, target);
+    if (beyondId) tell(context, info, { kind: 'record', resource: target, id });
     const record = beyondId ? await context.loaders.record(target, id, includes) : { id };
     return typed(target, atField(record, context, info));
   });
@@ -176,6 +181,7 @@ export function hasMany(
     const shown = shownChildren(parent, relation);
     if (shown !== undefined) return shown;
     const { includes } = askOf(info, field.target);
+    tell(context, info, { kind: 'children', parent: resource, relation, id: parent.id });
     const children = await context.loaders.children(resource, parent.id, relation, includes);
     return atField(children, context, info);
   });
@@ -192,10 +198,17 @@ export function reference(resource: ResourceName) {
     // Representations are not checked against the schema: an id may be missing or a number.
     const id = typeof given === 'string' ? given : '';
     requirePossibleId(resource, id, ['representations', 'id']);
+    context.tags?.note(placeOf(representation), { kind: 'record', resource, id });
     const record = await context.loaders.record(resource, id, askOf(info, resource).includes);
     return typed(resource, atEntity(record, representation, context, info));
   };
   return fromRecords(resolver);
+}
+
+/** For a router that keeps entities one by one: what this field shows is part of the one above it. */
+function tell(context: GraphQLContext, info: GraphQLResolveInfo, handed: Handed): void {
+  // Where no router keeps anything, nobody walks up the path.
+  context.tags?.note(entityAbove(info), handed);
 }
 
 // A copy, because records are frozen and shared, and Apollo writes `__typename` into what it is handed.

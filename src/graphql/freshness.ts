@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { CacheTags } from './cache-tags.ts';
 
 /** What is needed of a request's context. */
 interface Reading {
@@ -35,7 +36,7 @@ export function atEntity<T extends object | null>(
 ): T {
   loaders.freshness.noteField(served, () => {
     const path = responsePathAsArray(info.path);
-    const index = places.get(representation);
+    const index = placeOf(representation);
     return index === undefined ? path : [...path, index];
   });
   return served;
@@ -44,17 +45,39 @@ export function atEntity<T extends object | null>(
 /** Where each representation of a query stands in its list. */
 const places = new WeakMap<object, number>();
 
+/** The number of a representation among those of its query. */
+export function placeOf(representation: object): number | undefined {
+  return places.get(representation);
+}
+
 /** Has `_entities` note where each representation stands before it resolves any. */
 export function noteEntityPlaces(schema: GraphQLSchema): void {
   const entities = schema.getQueryType()?.getFields()['_entities'];
   const resolve = entities?.resolve;
   if (!entities || !resolve) return;
-  entities.resolve = (parent, args: { readonly representations: readonly object[] }, ...rest) => {
+  entities.resolve = (
+    parent,
+    args: { readonly representations: readonly object[] },
+    context: { readonly tags?: CacheTags },
+    info,
+  ) => {
+    context.tags?.expectEntities(args.representations.length);
     for (const [index, representation] of args.representations.entries()) {
       places.set(representation, index);
     }
-    return resolve(parent, args, ...rest);
+    return resolve(parent, args, context, info);
   };
+}
+
+/** The marks of what was read for an answer, as its extensions have them; undefined when nothing of it is old. */
+export function marksOf({ loaders, clock }: Reading) {
+  const freshness = loaders.freshness.report(clock.now());
+  return freshness && { freshness };
+}
+
+/** Whether these extensions are marks and nothing else. */
+export function areMarksAlone(extensions: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(extensions).every((name) => name === 'freshness');
 }
 
 /** Adds the marks to answers; mutations are read for with nothing stale, as what they write is decided by it. */
@@ -70,9 +93,9 @@ export function freshnessPlugin<TContext extends Reading>(): ApolloServerPlugin<
         willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return Promise.resolve();
           const { singleResult } = response.body;
-          const freshness = contextValue.loaders.freshness.report(contextValue.clock.now());
-          if (freshness !== undefined)
-            singleResult.extensions = { ...singleResult.extensions, freshness };
+          const marks = marksOf(contextValue);
+          if (marks !== undefined)
+            singleResult.extensions = { ...singleResult.extensions, ...marks };
           return Promise.resolve();
         },
       }),

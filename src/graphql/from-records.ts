@@ -27,6 +27,12 @@ export function fromRecords<R extends object>(resolver: R): R {
   return resolver;
 }
 
+/** Declares the same of what only stands in front of a resolver, if it was declared of that. */
+export function inFrontOf<R extends object>(resolver: object, front: R): R {
+  if (known.has(resolver)) known.add(front);
+  return front;
+}
+
 export interface OperationInDocument {
   readonly schema: GraphQLSchema;
   /** Valid for the schema. */

@@ -1,7 +1,8 @@
 /**
  * The short way for an operation that has come before: Apollo parses it, validates it and runs every plugin on its first
  * use, and from then on it is only executed. What is judged anew each time, its cost with these variables and its
- * caller's scopes, is judged here too; whatever does not end in data alone goes to Apollo to be put into words.
+ * caller's scopes, is judged here too; whatever does not end in data, with the marks of what of it is old, goes to Apollo to
+ * be put into words.
  */
 
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -17,6 +18,7 @@ import { LRUCache } from 'lru-cache';
 import type { GraphQLContext } from './context.ts';
 import type { Execute } from './execution.ts';
 import type { OperationEvent } from './watch-operations.ts';
+import { areMarksAlone, marksOf } from './freshness.ts';
 import { readsRecordsOnly } from './from-records.ts';
 import { limitsFault } from './operation-limits.ts';
 
@@ -79,19 +81,22 @@ export function createLane<TContext extends GraphQLContext>({
   ): Promise<LaneOutcome<TContext>> {
     const begun = performance.now();
     const executed = await execute({ document, operation, variables, contextValue });
-    const { loaders, clock } = contextValue;
-    const isFresh = loaders.freshness.report(clock.now()) === undefined;
-    if (!isFresh || !isDataAlone(executed))
-      return { kind: 'executed', context: { ...contextValue, executed } };
+    if (!isDataAlone(executed)) return { kind: 'executed', context: { ...contextValue, executed } };
     const name = operation.name?.value;
-    if (mayBeKept) contextValue.permitKeeping?.(name);
-    onFinished({ name, outcome: 'ok', durationMs: performance.now() - begun });
+    const marks = marksOf(contextValue);
+    const isStale = marks !== undefined;
+    if (mayBeKept) contextValue.permitKeeping?.(name, { isStale });
+    const outcome = isStale ? 'stale' : 'ok';
+    onFinished({ name, outcome, durationMs: performance.now() - begun });
     // As Apollo writes it.
-    return { kind: 'answer', text: `${JSON.stringify({ data: executed.data })}\n` };
+    const told = { data: executed.data, ...(isStale && { extensions: marks }) };
+    return { kind: 'answer', text: `${JSON.stringify(told)}\n` };
   }
 
   return {
     run(body, context) {
+      // Apollo's plugins have more to say of the answer.
+      if (context.isExplained === true) return undefined;
       const asked = askedIn(body);
       if (asked === undefined) return undefined;
       const route = routes.get(asked.name);
@@ -116,7 +121,9 @@ export function createLane<TContext extends GraphQLContext>({
             contextValue,
           }) {
             const { body } = response;
-            if (body.kind !== 'single' || !isDataAlone(body.singleResult)) return Promise.resolve();
+            if (body.kind !== 'single') return Promise.resolve();
+            const { extensions = {}, ...result } = body.singleResult;
+            if (!isDataAlone(result) || !areMarksAlone(extensions)) return Promise.resolve();
             if (document === undefined || operation?.operation !== OperationTypeNode.QUERY)
               return Promise.resolve();
             const byText = routeName('text', source, request.operationName);
@@ -126,7 +133,8 @@ export function createLane<TContext extends GraphQLContext>({
             route.passedFor.add(scopesName(contextValue));
             routes.set(byText, route);
             routes.set(routeName('hash', queryHash, request.operationName), route);
-            if (route.mayBeKept) contextValue.permitKeeping?.(operation.name?.value);
+            const isStale = 'freshness' in extensions;
+            if (route.mayBeKept) contextValue.permitKeeping?.(operation.name?.value, { isStale });
             return Promise.resolve();
           },
         }),

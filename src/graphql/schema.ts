@@ -5,9 +5,12 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { noteEntityPlaces } from './freshness.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
+import { cacheResolvers } from './resolvers/cache.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
+import { exportResolvers } from './resolvers/export.ts';
 import { filesResolvers } from './resolvers/files.ts';
 import { inboxResolvers } from './resolvers/inbox.ts';
 import { invoicingResolvers } from './resolvers/invoicing.ts';
@@ -18,6 +21,8 @@ import { pollingResolvers } from './resolvers/polling.ts';
 import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
+import { savedSearchesResolvers } from './resolvers/saved-searches.ts';
+import { searchResolvers } from './resolvers/search.ts';
 import { subscriptionsResolvers } from './resolvers/subscriptions.ts';
 import { taxResolvers } from './resolvers/tax.ts';
 import { upstreamResolvers } from './resolvers/upstream.ts';
@@ -49,9 +54,15 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('changes'), resolvers: changesResolvers },
       { typeDefs: sdl('subscriptions'), resolvers: subscriptionsResolvers },
       { typeDefs: sdl('upstream'), resolvers: upstreamResolvers },
+      { typeDefs: sdl('cache'), resolvers: cacheResolvers },
       { typeDefs: sdl('inbox'), resolvers: inboxResolvers },
       { typeDefs: sdl('polling'), resolvers: pollingResolvers },
       { typeDefs: sdl('webhooks'), resolvers: webhooksResolvers },
+      { typeDefs: sdl('conditions'), resolvers: analysisResolvers },
+      { typeDefs: sdl('analysis'), resolvers: {} },
+      { typeDefs: sdl('search'), resolvers: searchResolvers },
+      { typeDefs: sdl('export'), resolvers: exportResolvers },
+      { typeDefs: sdl('saved-searches'), resolvers: savedSearchesResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));
@@ -60,21 +71,26 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
   return schema;
 }
 
+/** Printing a schema of this size takes a while, and it never changes: done once, when it is first asked for. */
+const printed = new WeakMap<GraphQLSchema, string>();
+
 /**
  * The SDL as a router composes it: our own types, without federation's machinery. Scopes are declared in it only when
  * asked for (docs/decisions/0011-declared-scopes.md).
  */
 export function subgraphSdl(schema: GraphQLSchema, { withScopes = false } = {}): string {
-  const text = printSubgraphSchema(schema);
-  return (withScopes ? text : withoutScopes(text)).trim();
+  if (withScopes) return printSubgraphSchema(schema).trim();
+  const known = printed.get(schema);
+  if (known !== undefined) return known;
+  const text = withoutScopes(printSubgraphSchema(schema)).trim();
+  printed.set(schema, text);
+  return text;
 }
 
 /** What `_service` tells a router is what everybody else is told. */
 function serveSdl(schema: GraphQLSchema): void {
   const service = schema.getQueryType()?.getFields()['_service'];
-  // Printing a schema of this size takes a while, and it never changes.
-  const text = subgraphSdl(schema);
-  if (service) service.resolve = () => ({ sdl: text });
+  if (service) service.resolve = () => ({ sdl: subgraphSdl(schema) });
 }
 
 function sdl(domain: string): DocumentNode {

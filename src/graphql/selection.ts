@@ -56,6 +56,11 @@ export function askOfConnection(info: GraphQLResolveInfo, resource: ResourceName
   };
 }
 
+/** Whether a field of the object type that is being resolved is asked for. */
+export function asksFor(info: GraphQLResolveInfo, typeName: string, name: string): boolean {
+  return fieldsUnder(info, typeName, info.fieldNodes).has(name);
+}
+
 function readAsk(
   info: GraphQLResolveInfo,
   resource: ResourceName,

@@ -9,6 +9,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import type { GraphQLSchema } from 'graphql';
 import type { Language } from '../errors.ts';
 import { executorForApollo, type Execute } from './execution.ts';
@@ -39,6 +40,11 @@ export interface ApolloServerNeeds<TContext extends BaseContext> {
   readonly plugins?: readonly ApolloServerPlugin<TContext>[];
   /** Executes operations; absent: Apollo's own way. */
   readonly execute?: Execute;
+  /**
+   * Answers federation's inline traces to whoever asks for them by header. Apollo wraps every field of the schema for
+   * good when it does so first: the schema must be this server's own.
+   */
+  readonly answersInlineTraces?: boolean;
 }
 
 /** A document with every field of every resource needs about 2,000. */
@@ -81,8 +87,9 @@ export function createApolloServer<TContext extends Scoped>(
       ...(needs.plugins ?? []),
       // Its hook on every field costs a third of the time, and nothing here is publicly cacheable.
       ApolloServerPluginCacheControlDisabled(),
-      // Anybody could ask for traces with a header.
-      ApolloServerPluginInlineTraceDisabled(),
+      needs.answersInlineTraces === true
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Both would be switched on by variables in the environment.
       ApolloServerPluginSchemaReportingDisabled(),

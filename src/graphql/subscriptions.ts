@@ -13,7 +13,9 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import type { Change } from '../feed/change.ts';
 import type { FollowAsked, Following } from '../feed/follow.ts';
+import { untraced, type Job } from '../spans.ts';
 import type { GraphQLContext } from './context.ts';
 import type { Prepared } from './streams.ts';
 
@@ -49,6 +51,7 @@ interface OperationsNeeds {
   readonly apollo: ApolloServer<GraphQLContext>;
   readonly follow: Following['follow'];
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly job?: Job;
 }
 
 /** The events have come to an end that they should not have; says why, in the caller's words. */
@@ -67,6 +70,7 @@ export function createOperations({
   apollo,
   follow,
   formatError,
+  job = untraced,
 }: OperationsNeeds): Operations {
   const told = (error: GraphQLError): GraphQLFormattedError => formatError(error.toJSON(), error);
 
@@ -98,7 +102,12 @@ export function createOperations({
     contextFor: StartOptions['contextFor'],
   ): AsyncGenerator<FormattedExecutionResult, void, undefined> {
     try {
-      for await (const event of events) yield await answerOf(event, prepared, contextFor());
+      for await (const event of events) {
+        // Every field of Subscription follows changes.
+        const { cause } = event as Change;
+        const about = { name: 'subscription.event', causes: [cause] };
+        yield await job(about, () => answerOf(event, prepared, contextFor()));
+      }
     } catch (cause) {
       const originalError = cause instanceof Error ? cause : new Error(String(cause));
       const error = new GraphQLError(originalError.message, { originalError });

@@ -8,6 +8,8 @@ export interface Answered {
   readonly kept?: {
     /** As its document names it. */
     readonly operation: string | undefined;
+    /** It holds old copies, and says so. */
+    readonly isStale: boolean;
     readonly durationMs: number;
   };
 }

@@ -14,12 +14,15 @@ import { CodedError } from '../errors.ts';
 import { currentCorrelationId, withRequestMarks } from '../telemetry/correlation.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/registry.ts';
+import type { OpenTrace, Traces } from '../telemetry/traces.ts';
 import { ageTermsOf, type AgeTerms } from './age-terms.ts';
 import type { Answered } from './answered.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import type { Chaos } from './chaos.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { replyWithError } from './error-reply.ts';
+import { requireExplainable, wantsExplanation } from './explaining.ts';
+import { exportsPath, registerExportRoute, type FileDelivery } from './export-route.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
 import { createGraphqlHandler, type GraphqlLane } from './graphql-handler.ts';
 import { registerHealth } from './health.ts';
@@ -28,10 +31,11 @@ import type { AnswerKeeping } from './kept-answers.ts';
 import { registerMetrics } from './metrics.ts';
 import { noteLanguage, preferredLanguage } from './language.ts';
 import { readMultipart, requirePreflight } from './multipart.ts';
+import { createRequestTraces } from './request-traces.ts';
 import { rawRefusal } from './raw-refusal.ts';
 import { cutOffSlowBodies } from './slow-bodies.ts';
 import { registerSubscriptions, type SubscriptionNeeds } from './subscriptions/register.ts';
-import { registerWebhookRoute, type WebhookRouteNeeds } from './webhook-route.ts';
+import { registerWebhookRoute, webhooksPath, type WebhookRouteNeeds } from './webhook-route.ts';
 
 /** What a caller accepts of an answer. */
 interface RequestTerms extends AgeTerms {
@@ -39,11 +43,15 @@ interface RequestTerms extends AgeTerms {
   readonly timeMs?: number;
   /** How calls to Billy are to fail for it. */
   readonly injection?: Injection;
+  /** The answer is to say how it came about. */
+  readonly isExplained?: boolean;
 }
 
 export interface HttpAppNeeds<TContext extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<TContext>;
+  /** Started; for callers that may have federation's inline traces. */
+  readonly inlineTraced?: ApolloServer<TContext> | undefined;
   readonly authenticate: Authenticate;
   readonly chaos: Chaos;
   /** What resolvers are handed for one request of this caller. */
@@ -57,7 +65,11 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   readonly health: HealthNeeds;
   /** Who takes events that are posted here; absent: there is no such address. */
   readonly webhooks?: WebhookRouteNeeds;
+  /** Who hands over files that were made for a company; absent: there is no such address. */
+  readonly exports?: FileDelivery;
   readonly metrics: Pick<Metrics, 'openMetrics'>;
+  /** Where requests are traced; absent: nowhere. */
+  readonly traces?: Pick<Traces, 'begin'>;
   /** Told of every answer. */
   readonly onAnswered: (answer: Answered) => void;
   /** Longest request body, after inflating it. */
@@ -75,6 +87,8 @@ declare module 'fastify' {
     ageTerms?: AgeTerms;
     /** Set along with it, when it is asked for. */
     injection?: Injection | undefined;
+    /** What is recorded of it, if anything is. */
+    trace?: OpenTrace | undefined;
   }
 }
 
@@ -111,6 +125,10 @@ export async function createHttpApp<TContext extends BaseContext>(
   needs: HttpAppNeeds<TContext>,
 ): Promise<FastifyInstance> {
   const { log, health, answers } = needs;
+  const requestTraces = createRequestTraces({
+    paths: [graphqlPath, filesPath, webhooksPath, exportsPath],
+    ...(needs.traces && { traces: needs.traces }),
+  });
   const edge =
     answers &&
     createEdge({
@@ -155,12 +173,13 @@ export async function createHttpApp<TContext extends BaseContext>(
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    withRequestMarks(marksOf(request), done);
+    request.trace = requestTraces.begin(request);
+    withRequestMarks(marksOf(request), () => requestTraces.within(request, done));
   });
   // Reading a body goes by events of the connection, which was there before this request.
   app.addHook('preValidation', (request, _reply, done) => {
     if (currentCorrelationId() === request.id) done();
-    else withRequestMarks(marksOf(request), done);
+    else withRequestMarks(marksOf(request), () => requestTraces.within(request, done));
   });
   // Also for requests that were under way before: their connections would be kept alive otherwise.
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -171,6 +190,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     // A file that was not wanted is let go by; left unread, it would block its connection.
     if (!request.raw.complete) request.raw.unpipe().resume();
     const route = request.routeOptions.url;
+    requestTraces.end(request, reply);
     needs.onAnswered({ route, status: reply.statusCode });
     log[route === graphqlPath ? 'info' : 'debug']({
       event: 'http.request.finished',
@@ -208,12 +228,14 @@ export async function createHttpApp<TContext extends BaseContext>(
     });
     done();
   });
-  const { webhooks } = needs;
+  const { webhooks, exports } = needs;
   if (webhooks !== undefined)
     await app.register((events, _options, done) => {
       registerWebhookRoute(events, webhooks);
       done();
     });
+  if (exports !== undefined)
+    registerExportRoute(app, { deliver: exports, authenticated: authenticateBefore(needs) });
   registerHealth(app, health);
   registerMetrics(app, needs.metrics);
   return app;
@@ -239,6 +261,7 @@ function authenticateBefore(
       edge?.askedBy(request.raw)?.identity ?? (await authenticate(request.headers));
     request.ageTerms = ageTermsOf(request.headers);
     request.injection = chaos(request.headers);
+    requireExplainable(request.headers, request.identity);
   };
 }
 
@@ -251,6 +274,7 @@ function contextOf<TContext extends BaseContext>(
   return contextFor(identity, request.id, {
     ...ageTerms,
     ...(injection && { injection }),
+    ...(wantsExplanation(request.headers) && { isExplained: true }),
     ...(isUpload(request) && { timeMs: uploadTimeoutMs }),
   });
 }

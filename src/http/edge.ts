@@ -12,8 +12,8 @@ import {
   bodyFor,
   isKnownTo,
   type AnswerKeeping,
-  type KeptAnswer,
   type Question,
+  type StandingAnswer,
 } from './kept-answers.ts';
 import { preferredLanguage } from './language.ts';
 
@@ -36,7 +36,7 @@ export interface Edge {
 interface EdgeNeeds {
   readonly path: string;
   readonly authenticate: Authenticate;
-  readonly answers: Pick<AnswerKeeping<never>, 'find'>;
+  readonly answers: Pick<AnswerKeeping<never>, 'find' | 'cacheControl'>;
   readonly isDraining: () => boolean;
   readonly requestIdOf: (request: IncomingMessage) => string;
   /** Told of every answer that was sent from here. */
@@ -55,6 +55,8 @@ const demands = [
   'x-freshness-max-age',
   'x-stale-if-error',
   'x-chaos',
+  'x-explain',
+  'apollo-federation-include-trace',
   'content-encoding',
   'expect',
 ];
@@ -66,9 +68,15 @@ export function createEdge(needs: EdgeNeeds): Edge {
   const { path, authenticate, answers, isDraining, requestIdOf, onAnswered, log } = needs;
   const asked = new WeakMap<IncomingMessage, Asked>();
 
-  function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer, id: string) {
-    const { headers } = request;
-    const lines = [...kept.headers, 'x-request-id', id];
+  function send(
+    { headers }: IncomingMessage,
+    response: ServerResponse,
+    standing: StandingAnswer,
+    id: string,
+  ) {
+    const { answer: kept } = standing;
+    const cacheControl = answers.cacheControl(standing);
+    const lines = [...kept.headers, 'cache-control', cacheControl, 'x-request-id', id];
     if (isDraining()) lines.push('connection', 'close');
     if (isKnownTo(headers['if-none-match'], kept)) {
       response.writeHead(304, lines).end();
@@ -78,8 +86,6 @@ export function createEdge(needs: EdgeNeeds): Edge {
       lines.push('content-length', String(bytes.length));
       response.writeHead(200, lines).end(bytes);
     }
-    // Nothing more comes of it, and the end has to be read too.
-    request.resume();
   }
 
   /** Whether a kept answer was sent. The whole body is there, or will not be waited for. */
@@ -96,11 +102,13 @@ export function createEdge(needs: EdgeNeeds): Edge {
     }
     const correlationId = requestIdOf(request);
     send(request, response, kept, correlationId);
+    // Nothing more comes of it, and the end has to be read too.
+    request.resume();
     const durationMs = performance.now() - began;
     onAnswered({
       route: path,
       status: response.statusCode,
-      kept: { operation: kept.operation, durationMs },
+      kept: { operation: kept.answer.operation, isStale: kept.isStale, durationMs },
     });
     // Asked first, because naming all this costs more than the answer where nobody reads it.
     if (log.isLevelEnabled('info'))

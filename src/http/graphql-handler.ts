@@ -6,6 +6,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { inSpan } from '../spans.ts';
 import type { Asked } from './edge.ts';
 import { isKnownTo, keptAnswer, type AnswerKeeping } from './kept-answers.ts';
 
@@ -24,6 +25,8 @@ export interface GraphqlLane<TContext> {
 
 interface GraphqlHandlerNeeds<TContext extends BaseContext> {
   readonly apollo: ApolloServer<TContext>;
+  /** Answers operations whose caller wants federation's inline trace; absent: nobody gets one. */
+  readonly inlineTraced?: ApolloServer<TContext> | undefined;
   readonly lane?: GraphqlLane<TContext>;
   readonly answers?: AnswerKeeping<TContext>;
   readonly contextOf: (request: FastifyRequest) => TContext;
@@ -39,6 +42,7 @@ const mediaTypesKept = 256;
 
 export function createGraphqlHandler<TContext extends BaseContext>({
   apollo,
+  inlineTraced,
   lane,
   answers,
   contextOf,
@@ -48,16 +52,21 @@ export function createGraphqlHandler<TContext extends BaseContext>({
   // Which media type Apollo answers an `Accept` with; the lane serves only those that Apollo has served.
   const mediaTypes = new Map<string, string>();
 
-  const throughApollo = fastifyApolloHandler(apollo, {
-    context(request) {
-      const context = contexts.get(request);
-      if (context === undefined) throw new Error('Apollo was asked before the context was made.');
-      return Promise.resolve(context);
-    },
-  });
+  const throughServer = (server: ApolloServer<TContext>) =>
+    fastifyApolloHandler(server, {
+      context(request) {
+        const context = contexts.get(request);
+        if (context === undefined) throw new Error('Apollo was asked before the context was made.');
+        return Promise.resolve(context);
+      },
+    });
+  const throughApollo = throughServer(apollo);
+  const throughTraced = inlineTraced && throughServer(inlineTraced);
 
   /** The answer's text; anything else when it is on its way already. */
   const execute: RouteHandlerMethod = async function (request, reply): Promise<unknown> {
+    if (throughTraced !== undefined && wantsInlineTrace(request))
+      return throughTraced.call(this, request, reply);
     const context = contexts.get(request);
     const mediaType = isJson(request) ? mediaTypes.get(request.headers.accept ?? '') : undefined;
     const outcome =
@@ -81,26 +90,33 @@ export function createGraphqlHandler<TContext extends BaseContext>({
   return async function (request, reply): Promise<unknown> {
     const context = contextOf(request);
     contexts.set(request, context);
-    const text: unknown = await execute.call(this, request, reply);
+    const text = await inSpan('graphql.operation', {}, () =>
+      Promise.try(() => execute.call(this, request, reply)),
+    );
     const asked = askedBy(request);
     if (asked === undefined || answers?.mayKeep(context) !== true) return text;
     if (typeof text !== 'string' || text.length > longestKeptBytes || reply.statusCode !== 200)
       return text;
 
-    const before = reply.getHeader('cache-control');
-    // A caller may keep it, and ask each time whether it still holds.
-    void reply.headers({
-      'cache-control': 'private, no-cache',
-      vary: 'accept-language, accept-encoding',
-    });
-    const answer = keptAnswer(text, reply.getHeaders());
-    if (!(await answers.keep(asked, context, answer))) {
-      void reply.headers({ 'cache-control': before, vary: 'accept-language' });
+    const complete = answers.complete(context, text);
+    if (complete === undefined) return text;
+    void reply.header('vary', 'accept-language, accept-encoding');
+    const answer = keptAnswer(complete, reply.getHeaders());
+    const kept = await answers.keep(asked, context, answer);
+    if (kept === undefined) {
+      void reply.header('vary', 'accept-language');
       return text;
     }
-    void reply.header('etag', answer.etag);
-    return isKnownTo(request.headers['if-none-match'], answer) ? sendNothing(reply) : text;
+    void reply.headers({
+      'cache-control': answers.cacheControl(kept),
+      etag: answer.etag,
+    });
+    return isKnownTo(request.headers['if-none-match'], answer) ? sendNothing(reply) : complete;
   };
+}
+
+function wantsInlineTrace({ headers }: FastifyRequest): boolean {
+  return headers['apollo-federation-include-trace'] === 'ftv1';
 }
 
 function isJson({ method, headers }: FastifyRequest): boolean {

@@ -30,17 +30,29 @@ export interface Question {
   readonly bytes: Buffer;
 }
 
+/** An answer, and until when it may be served if nothing it was made from changes; epoch milliseconds. */
+export interface StandingAnswer {
+  readonly answer: KeptAnswer;
+  readonly expiresAt: number;
+  /** It holds old copies, and says so. */
+  readonly isStale: boolean;
+}
+
 /** Where answers are kept, and what decides whether one may be. */
 export interface AnswerKeeping<TContext> {
-  find(asker: Identity, question: Question): KeptAnswer | undefined;
+  find(asker: Identity, question: Question): StandingAnswer | undefined;
   /** Whether the answer made with this context is one to keep. */
   mayKeep(context: TContext): boolean;
-  /** Whether it was kept. */
+  /** The text of such an answer with what others who keep it need to know; undefined when it is not to be kept after all. */
+  complete(context: TContext, text: string): string | undefined;
+  /** Undefined when it was not kept. */
   keep(
     asked: { readonly identity: Identity; readonly question: Question },
     context: TContext,
     answer: KeptAnswer,
-  ): Promise<boolean>;
+  ): Promise<StandingAnswer | undefined>;
+  /** What others may do with such an answer: the value of `cache-control`. */
+  cacheControl(standing: StandingAnswer): string;
 }
 
 /** In the order of preference where a caller has none, as for answers that are compressed on their way. */
@@ -66,6 +78,7 @@ const shortestCompressedBytes = 1_024;
 
 /** What is different in the next answer, or belongs to how this one was sent. */
 const ownHeaders = new Set([
+  'cache-control',
   'connection',
   'content-encoding',
   'content-length',

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 export interface LandingOptions {
   /** The subgraph's SDL, as a router composes it. */
-  readonly schemaText: string;
+  readonly schemaText: () => string;
   /** Where `npm run build:console` puts the page; may be missing. */
   readonly consoleDirectory: string;
 }
@@ -38,7 +38,7 @@ export async function registerLanding(app: FastifyInstance, options: LandingOpti
   const page = existsSync(pageFile) ? readFileSync(pageFile, 'utf8') : undefined;
 
   app.get('/schema.graphql', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(options.schemaText),
+    reply.type('text/plain; charset=utf-8').send(options.schemaText()),
   );
   app.get('/', (_request, reply) => sendPage(reply, page ?? pageWithoutConsole));
 

@@ -8,17 +8,21 @@ interface SignalNeeds {
   /** Ends the process. */
   readonly exit: (code: number) => void;
   readonly onFailure: (error: unknown) => void;
+  /** One that is heard and means nothing; both mean to stop unless said otherwise. */
+  readonly unheeded?: 'SIGINT';
 }
 
 /** Exit code of a process that was ended before it had stopped in order. */
 const interruptedCode = 130;
 
 /** Listens for SIGTERM and SIGINT; returns how to stop listening. */
-export function ownTerminationSignals({ stop, limitMs, exit, onFailure }: SignalNeeds): () => void {
+export function ownTerminationSignals(needs: SignalNeeds): () => void {
+  const { stop, limitMs, exit, onFailure, unheeded } = needs;
   let isStopping = false;
   let limit: NodeJS.Timeout | undefined;
 
   const onSignal = (signal: NodeJS.Signals) => {
+    if (signal === unheeded) return;
     if (isStopping) {
       exit(interruptedCode);
       return;

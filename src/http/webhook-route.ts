@@ -22,7 +22,7 @@ export interface WebhookRouteNeeds {
   readonly onRefused: (verdict: Exclude<Verdict, 'genuine'>) => void;
 }
 
-const webhooksPath = '/webhooks/billy';
+export const webhooksPath = '/webhooks/billy';
 
 /** A dozen times the 20 KB that Standard Webhooks recommends to stay below. */
 const maxBodyBytes = 256 * 1024;

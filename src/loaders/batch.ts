@@ -20,6 +20,19 @@ export function createWishes(): Wishes {
   };
 }
 
+/** Those of the keys of which something was found, where the values stand in the order of the keys. */
+export function foundOf<V>(
+  keys: readonly string[],
+  values: readonly (V | undefined)[],
+): Map<string, V> {
+  const found = new Map<string, V>();
+  for (const [index, key] of keys.entries()) {
+    const value = values[index];
+    if (value !== undefined) found.set(key, value);
+  }
+  return found;
+}
+
 /** Calls side by side for one batch: enough to hide the distance to Billy, few enough to leave room for others. */
 const width = 8;
 

@@ -11,7 +11,8 @@ import type { BillyRecord } from '../billy/records.ts';
 import { hasMany, idIn, type HasMany } from '../billy/resources/relations.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import { CodedError } from '../errors.ts';
-import { createWishes, failureOf, mapBounded, type Wishes } from './batch.ts';
+import { inSpan } from '../spans.ts';
+import { createWishes, failureOf, foundOf, mapBounded, type Wishes } from './batch.ts';
 import { byOwnOrder } from './own-order.ts';
 import { planRecords, union } from './plan.ts';
 import { countMissing } from './reachable.ts';
@@ -45,7 +46,14 @@ export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoa
     if (entry === undefined) {
       const wishes = createWishes();
       const loader = new DataLoader<string, Children>(async (parentIds) => {
-        const loaded = await loadBatch(reach, relation, parentIds, wishes);
+        const batch = {
+          'loader.resource': relation.child,
+          'loader.relation': `${relation.parent}.${relation.relation}`,
+          'loader.keys': parentIds.length,
+        };
+        const loaded = await inSpan('loader.children', batch, () =>
+          loadBatch(reach, relation, parentIds, wishes),
+        );
         noteChildren(reach, relation, { parentIds, loaded });
         return loaded;
       });
@@ -76,9 +84,8 @@ function noteChildren(
   for (const [index, children] of batch.loaded.entries()) {
     const parentId = batch.parentIds[index];
     if (parentId === undefined || children instanceof Error) continue;
-    // Records of a copy are noted by nobody.
-    if (children.kind === 'kept') footprint.spoil();
-    else footprint.children(parent, relation, parentId, children.ids);
+    // A copy has been noted along with its records.
+    if (children.kind === 'ids') footprint.children(parent, relation, parentId, children.ids);
   }
 }
 
@@ -99,6 +106,10 @@ async function loadBatch(
     async ask(open) {
       const answers = await fetchMissing(reach, { relation, parentIds: open, wishes, ticket });
       return new Map([...answers].map(([id, ids]) => [id, idsUnlessFailed(ids)]));
+    },
+    async again(open) {
+      const ids = await local.children(relation.parent, relation.relation, open);
+      return new Map([...foundOf(open, ids)].map(([id, found]) => [id, idsUnlessFailed(found)]));
     },
     async kept(open) {
       const copies = await kept.children(relation, open);

@@ -51,6 +51,12 @@ export function createLoaders(given: LoadersOptions): Loaders {
   let read = startReading(options, freshness);
   let fresh: Loaders | undefined;
 
+  /** Answers made from then on depend on more than what they were made from, and are not kept. */
+  function startAnew(): void {
+    footprint?.spoil();
+    read = startReading(options, freshness);
+  }
+
   return {
     freshness,
     record: (resource, id, include) => read.records.load(resource, id, include),
@@ -72,9 +78,12 @@ export function createLoaders(given: LoadersOptions): Loaders {
     },
     fresh: () =>
       (fresh ??= createLoaders({ ...given, demand: { maxAgeMs: 0, staleIfErrorMs: 0 } })),
+    demand(more) {
+      freshness.narrow(more);
+      startAnew();
+    },
     forget() {
-      footprint?.spoil();
-      read = startReading(options, freshness);
+      startAnew();
       fresh = undefined;
     },
   };
@@ -98,7 +107,7 @@ function startReading(
     maxAgeMs,
     onAnswer: (answer) => local.note(answer),
   });
-  const kept = createKept({ company, caches, local, freshness });
+  const kept = createKept({ company, caches, local, freshness, footprint });
   const fallback = createFallback({ company, caches, freshness });
   const reach = { company, caches, local, kept, fallback, freshness, upstream, footprint };
   const records = createRecordLoader(reach);

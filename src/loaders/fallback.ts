@@ -4,11 +4,13 @@
  * Where nothing is kept the failure stays what it is. The reasons are in docs/decisions/0014-stale-answers.md.
  */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { failureRules } from '../billy/failure-rules.ts';
 import { UpstreamFailure } from '../billy/failures.ts';
 import type { Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
+import { inSpan } from '../spans.ts';
 import type { Freshness, StaleReason } from './freshness.ts';
 import type { KeptCopies } from './kept.ts';
 
@@ -20,6 +22,8 @@ interface Batch<V> {
   readonly questionOf: (key: string) => string;
   /** Asks Billy. A key's failure is an Error among the answers. */
   readonly ask: (keys: readonly string[]) => Promise<ReadonlyMap<string, V | Error>>;
+  /** What the caches have fresh of them by now. */
+  readonly again: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
   readonly kept: (keys: readonly string[]) => Promise<KeptCopies<V>>;
   /** What the request is handed of a copy: the object its mark hangs on. */
   readonly served: (value: V) => object | null;
@@ -35,6 +39,9 @@ export interface Fallback {
  */
 const softTimeoutMs = 250;
 
+/** What one replica has read, another finds after so long. */
+const writtenMs = 20;
+
 interface FallbackOptions {
   readonly company: Company;
   readonly caches: Caches;
@@ -42,13 +49,38 @@ interface FallbackOptions {
 }
 
 export function createFallback({ company, caches, freshness }: FallbackOptions): Fallback {
-  const { refreshes, onEvent } = caches;
+  const { refreshes, turns, onEvent } = caches;
   // The answer as a whole is to be late once, not once for every level of the query.
   let isLate = false;
 
+  /** Billy's answers, or what another replica that was asking already has brought into the caches. */
+  async function askInTurn<V>(
+    { questionOf, ask, again }: Batch<V>,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, V | Error>> {
+    // What another began to read before may be older than who names an age wants it.
+    if (turns === undefined || freshness.maxAgeMs !== undefined) return ask(keys);
+    const turn = await turns.take(company, keys.map(questionOf).join());
+    try {
+      if (turn.isOurs) return await ask(keys);
+      const found = await inSpan('billy.joined', {}, async () => {
+        await turn.ended();
+        return againSoon(again, keys);
+      });
+      const missing = keys.filter((key) => !found.has(key));
+      if (missing.length === 0) {
+        onEvent({ type: 'cache.joined' });
+        return found;
+      }
+      return new Map([...found, ...(await ask(missing))]);
+    } finally {
+      turn.end();
+    }
+  }
+
   return {
     async fetch<V>(batch: Batch<V>) {
-      const { resource, keys, questionOf, ask, kept } = batch;
+      const { resource, keys, questionOf, kept } = batch;
       const results = new Map<string, V | Error>();
       if (keys.length === 0) return results;
 
@@ -76,7 +108,7 @@ export function createFallback({ company, caches, freshness }: FallbackOptions):
 
       const open = keys.filter((key) => !results.has(key));
       if (open.length === 0) return results;
-      const asked = ask(open);
+      const asked = askInTurn(batch, open);
       if (mayBeEarly && !(await isSettledWithin(isLate ? 0 : softTimeoutMs, asked))) {
         const copies = await kept(open);
         if (copies.size === open.length) {
@@ -101,6 +133,17 @@ export function createFallback({ company, caches, freshness }: FallbackOptions):
       return results;
     },
   };
+}
+
+/** Looks twice: what another brought is written to Redis while its answer is on its way already. */
+async function againSoon<V>(
+  again: Batch<V>['again'],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, V>> {
+  const found = await again(keys);
+  if (found.size === keys.length) return found;
+  await wait(writtenMs);
+  return again(keys);
 }
 
 /** Why a copy may be served in place of this answer; undefined when it is none, or a failure that allows no copy. */

@@ -33,6 +33,8 @@ interface StaleField {
 
 export interface Freshness {
   readonly maxAgeMs: number | undefined;
+  /** What its caller demands besides: of both, the stricter holds from now on. */
+  narrow(demand: FreshnessDemand): void;
   /** How old a copy may be served now; 0 when none may. */
   staleIfErrorMs(): number;
   /** From now on nothing stale is served: what is written must not be decided by old copies. */
@@ -52,11 +54,8 @@ export interface Freshness {
 /** Fields named one by one; a page of a thousand stale rows would otherwise be longer in marks than in content. */
 const fieldsNamed = 100;
 
-export function createFreshness({
-  maxAgeMs,
-  staleIfErrorMs = Infinity,
-}: FreshnessDemand = {}): Freshness {
-  let isStaleForbidden = false;
+export function createFreshness(given: FreshnessDemand = {}): Freshness {
+  let { maxAgeMs, staleIfErrorMs = Infinity } = given;
   // Made when first needed: almost every request is served nothing stale.
   let copies: WeakMap<object, StaleCopy> | undefined;
   let named: { readonly path: FieldPath; readonly copy: StaleCopy }[] = [];
@@ -69,10 +68,16 @@ export function createFreshness({
   }
 
   return {
-    maxAgeMs,
-    staleIfErrorMs: () => (isStaleForbidden ? 0 : staleIfErrorMs),
+    get maxAgeMs() {
+      return maxAgeMs;
+    },
+    narrow(demand) {
+      if (demand.maxAgeMs !== undefined) maxAgeMs = Math.min(maxAgeMs ?? Infinity, demand.maxAgeMs);
+      staleIfErrorMs = Math.min(staleIfErrorMs, demand.staleIfErrorMs ?? Infinity);
+    },
+    staleIfErrorMs: () => staleIfErrorMs,
     forbidStale() {
-      isStaleForbidden = true;
+      staleIfErrorMs = 0;
     },
     note,
     noteParts(served, parts) {

@@ -1,12 +1,14 @@
 /**
  * What may be served when Billy does not answer: copies as old as the caller takes, and what this request has read. A
- * list is served only together with all of its records: half a list would be a wrong answer, not an old one.
+ * list is served only together with all of its records: half a list would be a wrong answer, not an old one. Nobody else
+ * hands those records over, so they are noted here for the footprint.
  */
 
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { HasMany } from '../billy/resources/relations.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
+import type { Footprint } from '../cache/footprint.ts';
 import type { ListIdentity } from '../cache/list-cache.ts';
 import type { Freshness } from './freshness.ts';
 import type { ListSlice } from './loaders.ts';
@@ -46,9 +48,10 @@ interface KeptOptions {
   readonly caches: Caches;
   readonly local: Local;
   readonly freshness: Freshness;
+  readonly footprint: Footprint;
 }
 
-export function createKept({ company, caches, local, freshness }: KeptOptions): Kept {
+export function createKept({ company, caches, local, freshness, footprint }: KeptOptions): Kept {
   const { entities, lists } = caches;
 
   /** By id: null where the company is known to have no such record. */
@@ -71,6 +74,16 @@ export function createKept({ company, caches, local, freshness }: KeptOptions): 
     return found;
   }
 
+  /** The same for the rows of a list, which are told to the footprint. */
+  async function rows(
+    resource: ResourceName,
+    ids: readonly string[],
+  ): Promise<KeptCopies<BillyRecord | null>> {
+    const found = await copies(resource, ids);
+    for (const [id, { value }] of found) footprint.record(resource, id, value);
+    return found;
+  }
+
   return {
     async records(resource, ids) {
       const found = new Map<string, KeptCopy<BillyRecord>>();
@@ -88,10 +101,12 @@ export function createKept({ company, caches, local, freshness }: KeptOptions): 
       for (const [index, id] of parentIds.entries()) {
         const value = local.childrenRead(parent, relation, id);
         const copy = value === undefined ? kept[index] : { value, readAt: undefined };
-        if (copy !== undefined) idLists.set(id, copy);
+        if (copy === undefined) continue;
+        idLists.set(id, copy);
+        footprint.children(parent, relation, id, copy.value);
       }
       const childIds = new Set([...idLists.values()].flatMap(({ value }) => value));
-      const records = await copies(child, [...childIds]);
+      const records = await rows(child, [...childIds]);
       const found = new Map<string, KeptCopy<readonly BillyRecord[]>>();
       for (const [id, list] of idLists) {
         const whole = wholeOf(list, records);
@@ -109,10 +124,11 @@ export function createKept({ company, caches, local, freshness }: KeptOptions): 
           ? await lists.getKept(company, resource, identity, maxAgeMs)
           : { value: fresh, readAt: undefined };
       if (list === undefined) return undefined;
+      footprint.list(resource, identity, list.value);
       const { ids, total } = list.value;
       const { offset, count } = window ?? { offset: 0, count: ids.length };
       const wanted = ids.slice(offset, offset + count);
-      const whole = wholeOf({ value: wanted, readAt: list.readAt }, await copies(resource, wanted));
+      const whole = wholeOf({ value: wanted, readAt: list.readAt }, await rows(resource, wanted));
       return whole && { value: { records: whole.value, total }, readAt: whole.readAt };
     },
   };

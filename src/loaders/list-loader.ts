@@ -6,6 +6,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
 import { CodedError } from '../errors.ts';
+import { inSpan } from '../spans.ts';
 import { failureOf, mapBounded } from './batch.ts';
 import type { ListRequest, ListSlice } from './loaders.ts';
 import { byOwnOrder } from './own-order.ts';
@@ -27,9 +28,11 @@ export function createListLoader(reach: Reach, records: RecordLoader): ListLoade
   const listReach = { ...reach, records };
   return async (resource, request) => {
     const sort = request.sort ?? stableSort(resource);
-    return sort === undefined
-      ? sliceOfWhole(listReach, resource, request)
-      : sliceOfPages(listReach, resource, { ...request, sort });
+    return inSpan('loader.list', { 'loader.resource': resource }, () =>
+      sort === undefined
+        ? sliceOfWhole(listReach, resource, request)
+        : sliceOfPages(listReach, resource, { ...request, sort }),
+    );
   };
 }
 
@@ -43,19 +46,9 @@ async function sliceOfPages(
   const read = await mapBounded(pages, async (page): Promise<ListSlice> => {
     const identity: ListIdentity = { filters, sort, extent: { page, pageSize } };
     const ticket = reach.upstream.ticket();
-    const cached = await reach.local.list(resource, identity);
-    if (
-      cached !== undefined &&
-      (await isAtHand(reach, { resource, ids: cached.ids, include: wanted }))
-    ) {
-      reach.footprint.list(resource, identity, cached);
-      return {
-        records: await reach.records.loadExisting(resource, cached.ids, wanted),
-        total: cached.total,
-      };
-    }
-    return orKept(reach, resource, {
+    return readList(reach, resource, {
       identity,
+      include: wanted,
       async ask() {
         const query = { filters, sort, page, pageSize, include: wanted };
         const { page: rows } = await reach.upstream.list(resource, query, ticket);
@@ -81,20 +74,9 @@ async function sliceOfWhole(
   const wanted = union([include]);
   const identity: ListIdentity = { filters, extent: 'whole' };
   const ticket = reach.upstream.ticket();
-  const cached = await reach.local.list(resource, identity);
-  if (cached !== undefined) {
-    const ids = cached.ids.slice(offset, offset + count);
-    const rows = cached.total;
-    if (await isAtHand(reach, { resource, ids, include: wanted, rows })) {
-      reach.footprint.list(resource, identity, cached);
-      return {
-        records: await reach.records.loadExisting(resource, ids, wanted),
-        total: cached.total,
-      };
-    }
-  }
-  return orKept(reach, resource, {
+  return readList(reach, resource, {
     identity,
+    include: wanted,
     window: { offset, count },
     async ask() {
       const whole = await readWhole(reach, resource, { filters, include: wanted, ticket });
@@ -109,24 +91,47 @@ interface ListQuestion {
   readonly identity: ListIdentity;
   /** The rows wanted of a list kept whole. */
   readonly window?: { readonly offset: number; readonly count: number };
+  readonly include: readonly Include[];
   readonly ask: () => Promise<ListSlice>;
 }
 
-/** Billy's answer, or where it fails or is late, what is kept of the list and all of its rows. */
-async function orKept(
-  { fallback, footprint, kept }: ListReach,
+/** The list with all that is wanted behind its rows, as the caches have it; undefined when they have not all of it. */
+async function sliceAtHand(
+  reach: ListReach,
   resource: ResourceName,
-  { identity, window, ask }: ListQuestion,
+  { identity, include, window }: ListQuestion,
+): Promise<ListSlice | undefined> {
+  const cached = await reach.local.list(resource, identity);
+  if (cached === undefined) return undefined;
+  const { total } = cached;
+  const ids = window ? cached.ids.slice(window.offset, window.offset + window.count) : cached.ids;
+  const wanted = { resource, ids, include, ...(window && { rows: total }) };
+  if (!(await isAtHand(reach, wanted))) return undefined;
+  reach.footprint.list(resource, identity, cached);
+  return { records: await reach.records.loadExisting(resource, ids, include), total };
+}
+
+/** What is at hand, or Billy's answer, or where it fails or is late, what is kept of the list and all of its rows. */
+async function readList(
+  reach: ListReach,
+  resource: ResourceName,
+  question: ListQuestion,
 ): Promise<ListSlice> {
+  const { fallback, kept } = reach;
+  const { identity, window, ask } = question;
+  const there = await sliceAtHand(reach, resource, question);
+  if (there !== undefined) return there;
   const key = JSON.stringify(['list', resource, identity, window]);
   const answers = await fallback.fetch<ListSlice>({
     resource,
     keys: [key],
     questionOf: () => key,
     ask: async () => new Map([[key, await ask().catch(failureOf)]]),
+    async again() {
+      const found = await sliceAtHand(reach, resource, question);
+      return new Map(found === undefined ? [] : [[key, found]]);
+    },
     async kept() {
-      // Rows of a copy are noted by nobody.
-      footprint.spoil();
       const copy = await kept.list(resource, identity, window);
       return new Map(copy === undefined ? [] : [[key, copy]]);
     },

@@ -4,7 +4,7 @@ import type { AccountStatement, InvoiceLog } from '../billy/actions.ts';
 import type { Include } from '../billy/client.ts';
 import type { BillyRecord } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
-import type { Freshness } from './freshness.ts';
+import type { Freshness, FreshnessDemand } from './freshness.ts';
 
 export interface ListRequest {
   readonly filters: Readonly<Record<string, string | number | boolean>>;
@@ -53,6 +53,8 @@ export interface Loaders {
    * and serves nothing stale.
    */
   fresh(): Loaders;
+  /** Serves nothing older from now on, whatever this request has read; what comes of it is not kept as a whole answer. */
+  demand(demand: FreshnessDemand): void;
   /** Drops what this request has read: after a write it reads what is true then. */
   forget(): void;
 }

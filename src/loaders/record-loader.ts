@@ -7,7 +7,8 @@ import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Footprint } from '../cache/footprint.ts';
-import { createWishes, failureOf, mapBounded, type Wishes } from './batch.ts';
+import { inSpan } from '../spans.ts';
+import { createWishes, failureOf, foundOf, mapBounded, type Wishes } from './batch.ts';
 import type { Fallback } from './fallback.ts';
 import type { Freshness } from './freshness.ts';
 import type { Kept } from './kept.ts';
@@ -58,7 +59,10 @@ export function createRecordLoader(reach: Reach): RecordLoader {
       const wishes = createWishes();
       // A failed key stays failed for this request: asking a struggling Billy again for every field helps nobody.
       const loader = new DataLoader<string, BillyRecord | null>(async (ids) => {
-        const loaded = await loadBatch(reach, resource, ids, wishes);
+        const batch = { 'loader.resource': resource, 'loader.keys': ids.length };
+        const loaded = await inSpan('loader.records', batch, () =>
+          loadBatch(reach, resource, ids, wishes),
+        );
         for (const [index, record] of loaded.entries()) {
           const id = ids[index];
           if (id !== undefined && !(record instanceof Error))
@@ -116,6 +120,7 @@ async function loadBatch(
     keys: missing,
     questionOf: (id) => JSON.stringify(['record', resource, id]),
     ask: (open) => fetchMissing(reach, { resource, ids: open, wishes, ticket }),
+    again: async (open) => foundOf(open, await reach.local.records(resource, open)),
     kept: (open) => reach.kept.records(resource, open),
     served: (record) => record,
   });

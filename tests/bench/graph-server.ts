@@ -1,9 +1,13 @@
 /**
- * A graph in a process of its own, for the benchmarks. Arguments: what kind, and the emulator's address.
- * `full` is the product as it is composed; `uncounted` is the same without metrics. The others are the same schema on Apollo
- * Server's defaults: `default` over the product's loaders and caches, `naive` with one call to Billy per field.
+ * A graph in a process of its own, for the benchmarks. Arguments: what kind, the emulator's address, and a collector's.
+ * `full` is the product as it is composed; `pair` is the product twice, the first with a tenth of its traces sent to the
+ * collector, the other without metrics and traces. The others are the same schema on Apollo Server's defaults: `default`
+ * over the product's loaders and caches, `naive` with one call to Billy per field.
  */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createApp } from '../../src/app.ts';
@@ -18,16 +22,21 @@ import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { createLog } from '../../src/telemetry/log.ts';
 import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
 import {
+  noAnalysis,
+  noCache,
   noChanges,
   noEvents,
+  noExports,
   noInbox,
   noOperator,
+  noSavedSearches,
+  noSearch,
   noSync,
   noWrites,
 } from '../support/no-writes.ts';
 import { naiveLoaders } from './naive-loaders.ts';
 
-const [kind, billyUrl = ''] = process.argv.slice(2);
+const [kind, billyUrl = '', collectorUrl] = process.argv.slice(2);
 
 /** Counts nothing, for what counting costs. */
 const noMetrics: Metrics = {
@@ -36,16 +45,30 @@ const noMetrics: Metrics = {
   sample: () => undefined,
   follow: () => undefined,
   openMetrics: () => Promise.resolve(''),
+  figures: () => Promise.resolve([]),
 };
 
-async function startFull(metrics: Metrics = createMetrics()): Promise<string> {
+/** A database of its own each, that nothing is left in from before. */
+const directories: string[] = [];
+
+function newDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
+  directories.push(directory);
+  return directory;
+}
+
+async function startFull(metrics: Metrics, collector?: string): Promise<string> {
   const config = readConfig({
     AUTH_MODE: 'none',
     BILLY_ACCESS_TOKEN: demoCompany.accessToken,
     BILLY_ORGANIZATION_ID: demoCompany.organizationId,
     BILLY_API_BASE: billyUrl,
+    DATA_DIR: newDirectory(),
     PORT: '0',
     LOG_LEVEL: 'warn',
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+    // Being slow here is the machine's, and would send more than a tenth.
+    TRACE_SLOW_MS: '600000',
   });
   const app = await createApp({ config, log: createLog(config.logLevel), metrics });
   return `${await app.listen()}/graphql`;
@@ -72,8 +95,13 @@ async function startApollo(): Promise<string> {
         writes: noWrites,
         operator: noOperator,
         changes: noChanges,
+        cache: noCache,
         inbox: noInbox,
         events: noEvents,
+        search: noSearch,
+        savedSearches: noSavedSearches,
+        exports: noExports,
+        analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),
         clock: systemClock,
@@ -83,18 +111,23 @@ async function startApollo(): Promise<string> {
   return url;
 }
 
-function start(): Promise<string> {
+async function start(): Promise<{ readonly url: string; readonly otherUrl?: string }> {
   switch (kind) {
     case 'naive':
     case 'default':
-      return startApollo();
-    case 'uncounted':
-      return startFull(noMetrics);
+      return { url: await startApollo() };
+    case 'pair':
+      return {
+        url: await startFull(createMetrics(), collectorUrl),
+        otherUrl: await startFull(noMetrics),
+      };
     default:
-      return startFull();
+      return { url: await startFull(createMetrics(), collectorUrl) };
   }
 }
 
-const url = await start();
-process.stdout.write(`${JSON.stringify({ url })}\n`);
+process.stdout.write(`${JSON.stringify(await start())}\n`);
 process.on('SIGTERM', () => process.exit(0));
+process.on('exit', () => {
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+});

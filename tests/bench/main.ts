@@ -6,85 +6,21 @@
  * interleaved and the verdict is the median of the ratios of each round, so a machine that slows down slows all.
  * Cold: calls to Billy and time to the first answer, against the same schema without batching, include or cache,
  * with Billy 20 ms away.
- * Metrics: processor time a request without them, as a share of that with them; the goal is 95 %.
+ * Telemetry: see `telemetry.ts`; `npm run bench telemetry` measures this alone.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import autocannon from 'autocannon';
 import { demoSeed } from '../../src/emulator/seeds/index.ts';
 import { startEmulator, type Emulator } from '../../src/emulator/server.ts';
-import { startProcess, type ServerProcess } from './process.ts';
+import { ask, connections, cpuPerRequest, median, type Traffic } from './load.ts';
+import { startProcess } from './process.ts';
+import { watched } from './telemetry.ts';
 import { workloads, type Workload } from './workloads.ts';
 
 const rounds = 7;
-const requestsPerRound = 400;
-/** Of what costs little, so that a round is long enough to be measured. */
-const cheapRequestsPerRound = 2_000;
-const connections = 16;
 const upstreamLatencyMs = 20;
-const processPairs = 3;
-const roundsPerPair = 4;
 
 const scriptOf = (name: string): string => new URL(name, import.meta.url).pathname;
-
-function bodyOf({ document, variables }: Workload): string {
-  return JSON.stringify({ query: document, variables });
-}
-
-async function ask(url: string, workload: Workload): Promise<string> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: bodyOf(workload),
-  });
-  const text = await response.text();
-  if (!response.ok || text.includes('"errors"')) throw new Error(`${workload.name}: ${text}`);
-  return text;
-}
-
-/** How requests of one workload are sent: all the same, or each one that has never been sent before. */
-interface Traffic {
-  readonly server: ServerProcess;
-  readonly workload: Workload;
-  readonly isNew?: boolean;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-let sent = 0;
-
-/** Another text every time, and the same question: members that GraphQL does not know are ignored. */
-function newBodyOf({ document, variables }: Workload): string {
-  return JSON.stringify({ query: document, variables, sent: sent++ });
-}
-
-/** Processor microseconds a request costs the server. */
-async function cpuPerRequest({
-  server,
-  workload,
-  isNew = false,
-  headers,
-}: Traffic): Promise<number> {
-  const requests = isNew ? requestsPerRound : cheapRequestsPerRound;
-  const before = server.cpuMs();
-  const { non2xx, errors } = await autocannon({
-    url: server.url,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: bodyOf(workload),
-    connections,
-    amount: requests,
-    ...(isNew && {
-      requests: [{ setupRequest: (request) => ({ ...request, body: newBodyOf(workload) }) }],
-    }),
-  });
-  if (non2xx + errors > 0) throw new Error(`${workload.name}: ${non2xx + errors} failed.`);
-  return ((server.cpuMs() - before) * 1000) / requests;
-}
-
-function median(values: readonly number[]): number {
-  const ordered = [...values].sort((a, b) => a - b);
-  return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN;
-}
 
 /** Columns of the warm table; each is measured in every round, in an order that changes from round to round. */
 const columns = ['raw', 'kept', 'compressed', 'missing', 'default'] as const;
@@ -102,11 +38,11 @@ async function warm(emulator: Emulator, all: readonly Workload[]): Promise<strin
       Buffer.from(bytes).toString('base64'),
     ]);
     const traffic: Record<Column, Traffic> = {
-      raw: { server: raw, workload },
-      kept: { server: graph, workload },
-      compressed: { server: graph, workload, headers: { 'accept-encoding': 'br' } },
-      missing: { server: graph, workload, isNew: true },
-      default: { server: apollo, workload, isNew: true },
+      raw: { ...raw, workload },
+      kept: { ...graph, workload },
+      compressed: { ...graph, workload, headers: { 'accept-encoding': 'br' } },
+      missing: { ...graph, workload, isNew: true },
+      default: { ...apollo, workload, isNew: true },
     };
     // Warm-up by request count, for all.
     for (let round = 0; round < 2; round++)
@@ -141,31 +77,6 @@ async function warm(emulator: Emulator, all: readonly Workload[]): Promise<strin
   await graph.stop();
   await apollo.stop();
   return lines;
-}
-
-/**
- * What counting costs: the same product with and without metrics, in pairs of rounds. Two processes of the same code
- * differ for as long as they live, by what was compiled when, so several pairs of processes are asked.
- */
-async function counted(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
-  const ratios = new Map<Workload, number[]>(all.map((workload) => [workload, []]));
-  for (let pair = 0; pair < processPairs; pair++) {
-    const full = await startProcess(scriptOf('graph-server.ts'), ['full', emulator.url]);
-    const bare = await startProcess(scriptOf('graph-server.ts'), ['uncounted', emulator.url]);
-    for (const [workload, found] of ratios)
-      for (let round = -2; round < roundsPerPair; round++) {
-        // Either goes first in turn, so that neither is always the one that meets a cold machine.
-        const order = (pair + round) % 2 === 0 ? [full, bare] : [bare, full];
-        const costs = new Map<ServerProcess, number>();
-        for (const server of order) costs.set(server, await cpuPerRequest({ server, workload }));
-        // The first rounds warm both up.
-        if (round >= 0) found.push((costs.get(bare) ?? 0) / (costs.get(full) ?? 1));
-      }
-    await Promise.all([full.stop(), bare.stop()]);
-  }
-  return [...ratios].map(
-    ([workload, found]) => `| ${workload.name} | ${(median(found) * 100).toFixed(1)} % |`,
-  );
 }
 
 async function cold(emulator: Emulator, all: readonly Workload[]): Promise<string[]> {
@@ -208,32 +119,37 @@ const all = workloads({
   contacts: [...(tables?.get('contacts')?.keys() ?? [])].slice(0, 100),
 });
 
+const [part = 'all'] = process.argv.slice(2);
+const isWhole = part === 'all';
+
 const report = [
   `# Benchmarks (Node ${process.version}, ${connections} connections, median of ${rounds} interleaved rounds)`,
   '',
-  '## Warm: processor time a request',
-  '',
-  '| workload | bytes | raw node:http, µs | kept answer, µs | kept and compressed, µs | answer not kept, µs | ' +
-    "Apollo Server's default, µs | share of raw's capacity, kept | compressed against plain | " +
-    "times Apollo's default, kept | times Apollo's default, not kept |",
-  '|---|---|---|---|---|---|---|---|---|---|---|',
-  ...(await warm(near, all)),
-  '',
-  `## Cold: with Billy ${upstreamLatencyMs} ms away`,
-  '',
-  '| workload | calls, naive | ms, naive | calls, graph | ms, graph | times faster |',
-  '|---|---|---|---|---|---|',
-  ...(await cold(far, all)),
-  '',
-  '## Metrics: throughput with them, of that without',
-  '',
-  '| workload | share |',
-  '|---|---|',
-  ...(await counted(near, all)),
+  ...(isWhole ? await warmAndCold() : []),
+  ...(await watched(near, all)),
   '',
 ].join('\n');
 
 await Promise.all([near.close(), far.close()]);
 mkdirSync('artifacts', { recursive: true });
-writeFileSync('artifacts/bench.md', report);
+writeFileSync(isWhole ? 'artifacts/bench.md' : `artifacts/bench-${part}.md`, report);
 process.stdout.write(report);
+
+async function warmAndCold(): Promise<string[]> {
+  return [
+    '## Warm: processor time a request',
+    '',
+    '| workload | bytes | raw node:http, µs | kept answer, µs | kept and compressed, µs | answer not kept, µs | ' +
+      "Apollo Server's default, µs | share of raw's capacity, kept | compressed against plain | " +
+      "times Apollo's default, kept | times Apollo's default, not kept |",
+    '|---|---|---|---|---|---|---|---|---|---|---|',
+    ...(await warm(near, all)),
+    '',
+    `## Cold: with Billy ${upstreamLatencyMs} ms away`,
+    '',
+    '| workload | calls, naive | ms, naive | calls, graph | ms, graph | times faster |',
+    '|---|---|---|---|---|---|',
+    ...(await cold(far, all)),
+    '',
+  ];
+}

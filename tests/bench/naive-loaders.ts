@@ -39,6 +39,7 @@ export function naiveLoaders(client: BillyClient & BillyActions, company: Compan
     accountStatement: (accountId, period) => client.accountStatement(company, accountId, period),
     deliveryLog: (invoiceId) => client.invoiceLogs(company, invoiceId),
     fresh: () => loaders,
+    demand: () => undefined,
     forget: () => undefined,
   };
   return loaders;

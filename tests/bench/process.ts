@@ -6,12 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export interface ServerProcess {
   readonly url: string;
+  /** Of a second server in the same process; empty for none. */
+  readonly otherUrl: string;
   /** Processor time used so far, in milliseconds, user and system together. */
-  cpuMs(): number;
+  readonly cpuMs: () => number;
   stop(): Promise<void>;
 }
 
-/** Starts a script that prints its address as one line of JSON, `{"url": ...}`. */
+/** Starts a script that prints its addresses as one line of JSON, `{"url": ..., "otherUrl": ...}`. */
 export async function startProcess(
   script: string,
   args: readonly string[],
@@ -19,9 +21,10 @@ export async function startProcess(
   const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await firstLine(child);
+  const { url, otherUrl = '' } = await firstLine(child);
   return {
     url,
+    otherUrl,
     cpuMs: () => {
       const threads = `/proc/${child.pid ?? 0}/task`;
       // The scheduler's own count in nanoseconds, first of three numbers, for every thread.
@@ -37,12 +40,17 @@ export async function startProcess(
   };
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
+interface Addresses {
+  readonly url: string;
+  readonly otherUrl?: string;
+}
+
+async function firstLine(child: ChildProcess): Promise<Addresses> {
   let printed = '';
   for await (const chunk of child.stdout ?? []) {
     printed += String(chunk);
     const line = printed.split('\n').find((text) => text.startsWith('{"url"'));
-    if (line !== undefined) return (JSON.parse(line) as { url: string }).url;
+    if (line !== undefined) return JSON.parse(line) as Addresses;
   }
   throw new Error(`The server ended before it gave its address. It printed: ${printed}`);
 }

@@ -8,31 +8,26 @@ import { describeWith } from '../support/services.ts';
 import { signedHeaders } from '../support/signed-events.ts';
 import { until } from '../support/until.ts';
 import {
-  contactOf,
   deliver,
   deliveryOf,
   effectsOf,
-  inboxEnvironment,
   messagesFrom,
   metricOf,
+  openInbox,
   shuffledCopies,
 } from './inbox.ts';
 import { killedBetweenAcknowledgementAndEffect } from './killed-inbox.ts';
-import { openStage, tell, type Stage } from './stage.ts';
+import { tell, type Stage } from './stage.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function open(
-  env: Readonly<Record<string, string>> = {},
-  subgraphs = 1,
-): Promise<{ readonly stage: Stage; readonly template: Readonly<Record<string, unknown>> }> {
-  const stage = await openStage({ subgraphs, env: { ...inboxEnvironment, ...env } });
-  closers.push(() => stage.close());
-  const [contact = ''] = stage.ids('contacts');
-  return { stage, template: await contactOf(stage, contact) };
+async function open(...options: Parameters<typeof openInbox>): ReturnType<typeof openInbox> {
+  const opened = await openInbox(...options);
+  closers.push(() => opened.stage.close());
+  return opened;
 }
 
 const urlsOf = ({ subgraphs }: Stage): string[] => subgraphs.map(({ url }) => url);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { tenantCompany } from '../../src/emulator/seeds/index.ts';
 import { eventBody, signedHeaders, webhookSecret } from '../support/signed-events.ts';
-import type { Stage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** What subgraphs are told so that they take these events. */
 export const inboxEnvironment = { WEBHOOK_SECRETS: webhookSecret };
@@ -22,6 +22,16 @@ export async function contactOf(
   // The emulator's envelope.
   const { contact } = (await response.json()) as { contact: Readonly<Record<string, unknown>> };
   return contact;
+}
+
+/** Subgraphs that take events, and a contact to make events of. */
+export async function openInbox(
+  env: Readonly<Record<string, string>> = {},
+  subgraphs = 1,
+): Promise<{ readonly stage: Stage; readonly template: Readonly<Record<string, unknown>> }> {
+  const stage = await openStage({ subgraphs, env: { ...inboxEnvironment, ...env } });
+  const [contact = ''] = stage.ids('contacts');
+  return { stage, template: await contactOf(stage, contact) };
 }
 
 /** Changes a record of the first company behind everybody's back. */

@@ -6,7 +6,7 @@ import { openStage, stageClock } from '../features/webhooks/stage.ts';
 import { watchStalls } from '../support/own-wait.ts';
 import { describeWith } from '../support/services.ts';
 import { until } from '../support/until.ts';
-import { killEmbedded, killOnPostgres } from './killed-sender.ts';
+import { killOnPostgres } from './killed-sender.ts';
 import { tell } from './stage.ts';
 
 const minute = 60_000;
@@ -111,12 +111,6 @@ test('O01 bad subscribers for ten minutes: none of theirs is lost, and no other 
   await store.close();
   for (const receiver of all) await receiver.close();
 }, 180_000);
-
-test(
-  'O03 five senders killed on an embedded database: nothing is lost',
-  () => killEmbedded(5),
-  180_000,
-);
 
 describeWith('postgres', 'with PostgreSQL', (program) => {
   test(

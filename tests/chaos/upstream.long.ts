@@ -10,7 +10,7 @@ afterEach(() => stage.close());
 
 test.each([
   { perSecond: 200, forMs: 60_000, p95: 100 },
-  { perSecond: 1_000, forMs: 30_000, p95: 150 },
+  { perSecond: 1_000, forMs: 120_000, p95: 150 },
 ])(
   'U01 an outage at $perSecond reads a second for $forMs ms',
   async ({ p95, ...pace }) => {
@@ -27,7 +27,7 @@ test.each([
     expect(early).toBeLessThanOrEqual(20 + 32 + 8);
     expect(later).toBeLessThanOrEqual(most);
   },
-  120_000,
+  240_000,
 );
 
 test('U01 ten outages, each by itself: back in two seconds with at most five calls in the first', async () => {

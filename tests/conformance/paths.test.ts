@@ -17,10 +17,15 @@ import { createApolloServer } from '../../src/graphql/server.ts';
 import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import {
+  noAnalysis,
+  noCache,
   noChanges,
   noEvents,
+  noExports,
   noInbox,
   noOperator,
+  noSavedSearches,
+  noSearch,
   noSync,
   noWrites,
 } from '../support/no-writes.ts';
@@ -91,8 +96,13 @@ async function byApollo(apollo: ApolloServer<GraphQLContext>, question: Question
         writes: noWrites,
         operator: noOperator,
         changes: noChanges,
+        cache: noCache,
         inbox: noInbox,
         events: noEvents,
+        search: noSearch,
+        savedSearches: noSavedSearches,
+        exports: noExports,
+        analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),
         clock: systemClock,

@@ -12,6 +12,7 @@ import { demoSeed } from '../../src/emulator/seeds/index.ts';
 import { registerLanding } from '../../src/http/landing.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { describeWith } from '../support/services.ts';
+import { until } from '../support/until.ts';
 
 const operations = fileURLToPath(new URL('../../docs/operations', import.meta.url));
 const screenshots = fileURLToPath(new URL('../../artifacts/console', import.meta.url));
@@ -101,6 +102,68 @@ describeWith('chromium', 'in a browser', (executablePath) => {
     });
   });
 
+  test('an answer that is to be explained is drawn below itself, and reads as it did', async () => {
+    await visit({ viewport: wide }, async (page, { faults }) => {
+      await untilReady(page);
+      await page.getByLabel('Explain where the time goes').check();
+      await runAndAwaitInvoices(page);
+      const picture = page.locator('#waterfall svg[role="img"]');
+      await picture.waitFor();
+      const steps = await picture.locator('g').count();
+      expect(steps).toBeGreaterThan(5);
+      expect(await picture.locator('g.slowest').count()).toBeGreaterThan(2);
+      expect(await picture.locator('text').allTextContents()).toEqual(
+        expect.arrayContaining(['POST /graphql', 'Query.invoices']),
+      );
+      const whole = await picture.boundingBox();
+      for (const bar of await picture.locator('rect').all()) {
+        const { x = 0, width = 0 } = (await bar.boundingBox()) ?? {};
+        expect(width).toBeGreaterThan(0);
+        expect(x + width).toBeLessThanOrEqual((whole?.x ?? 0) + (whole?.width ?? 0) + 4);
+      }
+      expect(await page.locator('.graphiql-response .view-lines').textContent()).not.toContain(
+        'explain',
+      );
+      await page.screenshot({ path: join(screenshots, 'waterfall.png') });
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('a subscription is followed: each change is shown, until the visitor ends it', async () => {
+    const text = 'subscription Told { entityChanged(types: ["contact.created"]) { entityId } }';
+    const create = `mutation ($name: String!) {
+      createContact(input: { name: $name, type: COMPANY, countryId: "DK" }) { contact { id } } }`;
+    const createContact = async (name: string): Promise<string> => {
+      const data = await graph.data(create, { name });
+      // As it was asked for.
+      return (data['createContact'] as { contact: { id: string } }).contact.id;
+    };
+    const listening = async (): Promise<number> => {
+      const metrics = await (await fetch(`${graph.url}/metrics`)).text();
+      return Number(
+        /^subscription_listeners\{transport="event-stream"\} (\d+)/m.exec(metrics)?.[1],
+      );
+    };
+    await visit({ viewport: wide }, async (page, { faults }) => {
+      await untilReady(page);
+      await page.locator('.graphiql-query-editor .view-lines').click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+      // The editor takes a moment to see what stands in it; its tab bears the name then.
+      await page.getByRole('tab', { name: 'Told' }).waitFor();
+      await page.getByRole('button', { name: /^Execute query/ }).click();
+      await until('it is listened to', async () => (await listening()) === 1);
+      for (const name of ['Havnegade Cykler', 'Nordlys ApS']) {
+        const id = await createContact(name);
+        await page.locator('.graphiql-response .view-lines').getByText(id).waitFor();
+      }
+      await page.screenshot({ path: join(screenshots, 'subscription.png') });
+      await page.getByRole('button', { name: /^Stop query/ }).click();
+      await until('nobody listens any more', async () => (await listening()) === 0);
+      expect(faults).toEqual([]);
+    });
+  }, 60_000);
+
   test('somebody’s own query is kept in its tab when an example is opened', async () => {
     await visit({ viewport: wide }, async (page) => {
       await untilReady(page);
@@ -154,7 +217,7 @@ describeWith('chromium', 'in a browser', (executablePath) => {
 
 test('the schema is served as text', async () => {
   await using app = fastify();
-  await registerLanding(app, { schemaText: 'type Query', consoleDirectory: 'nowhere' });
+  await registerLanding(app, { schemaText: () => 'type Query', consoleDirectory: 'nowhere' });
   const response = await app.inject('/schema.graphql');
   expect(response.headers['content-type']).toBe('text/plain; charset=utf-8');
   expect(response.body).toBe('type Query');
@@ -162,7 +225,7 @@ test('the schema is served as text', async () => {
 
 test('a page that has not been built says how to build it', async () => {
   await using app = fastify();
-  await registerLanding(app, { schemaText: '', consoleDirectory: 'nowhere' });
+  await registerLanding(app, { schemaText: () => '', consoleDirectory: 'nowhere' });
   const response = await app.inject('/');
   expect(response.statusCode).toBe(200);
   expect(response.body).toContain('npm run build:console');

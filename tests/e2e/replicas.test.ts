@@ -4,11 +4,13 @@
  */
 
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { demoSeed } from '../../src/emulator/seeds/index.ts';
+import { turnKey } from '../../src/cache/keys.ts';
+import { demoCompany, demoSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startPostgres, type RunningPostgres } from '../support/postgres.ts';
-import { startRedis, type RunningRedis } from '../support/redis.ts';
+import { redisCommand, startRedis, type RunningRedis } from '../support/redis.ts';
 import { describeWith } from '../support/services.ts';
+import { until } from '../support/until.ts';
 
 /** For news to come round on a machine that is busy; the test goes on as soon as they have. */
 const patienceMs = 10_000;
@@ -125,6 +127,72 @@ describeWith('redis', 'two replicas', (redisProgram) => {
       expect(asked()).toEqual(calls);
       return calls;
     }
+
+    describe('asked the same at once, with nothing of it cached', () => {
+      const ofProduct = 'query ($id: ID!) { product(id: $id) { name } }';
+      const unread = (place: number) => one.ids('products').at(-1 - place) ?? '';
+
+      afterEach(() => one.emulator.faults.clear());
+
+      /** Each through both replicas; what Billy was asked meanwhile. */
+      async function askedBy(query: string, id: string): Promise<readonly string[]> {
+        one.emulator.clearRequests();
+        const answers = await Promise.all(
+          [one, other, one, other].map((graph) => graph.data(query, { id })),
+        );
+        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+        return asked();
+      }
+
+      test.each([
+        ['a record', ofProduct],
+        ['lines of an invoice', 'query ($id: ID!) { invoice(id: $id) { lines { amount } } }'],
+        ['a page', 'query { bills(first: 4) { nodes { entryDate lines { amount } } } }'],
+        ['a list without an order', 'query { salesTaxRulesets { nodes { name } } }'],
+      ])('one asks Billy for %s, and the other finds it', async (what, query) => {
+        one.emulator.faults.set([{ match: {}, action: { type: 'delay', ms: 300 } }]);
+        const id = what === 'a record' ? unread(0) : (one.ids('invoices').at(-1) ?? '');
+        // On a machine so busy that Redis's answer lies unread, each asks by itself: then once more.
+        await until('one asks', async () => {
+          await one.data('mutation { evictCompany { isDelivered } }', {});
+          return (await askedBy(query, id)).length === 1;
+        });
+      });
+
+      test('when the one that asks fails, the other asks by itself', async () => {
+        const path = `/products/${unread(1)}`;
+        one.emulator.faults.set([
+          { match: { path }, action: { type: 'status', status: 400 }, count: 1 },
+        ]);
+        one.emulator.clearRequests();
+        const answers = await Promise.all(
+          [one, other].map((graph) => graph.query(ofProduct, { id: unread(1) })),
+        );
+        expect(asked()).toEqual([`GET ${path}`, `GET ${path}`]);
+        expect(answers.filter(({ body }) => body.errors === undefined)).toHaveLength(1);
+      });
+
+      test('nobody waits for a replica that has died for longer than a second', async () => {
+        const id = unread(2);
+        const turn = { organizationId: demoCompany.organizationId };
+        const question = JSON.stringify(['record', 'products', id]);
+        await redisCommand(redis.url, 'SET', turnKey(turn, question), '', 'PX', '60000');
+        expect(await askedBy(ofProduct, id)).toHaveLength(2);
+      });
+
+      test('who names an age waits for nobody', async () => {
+        const id = unread(3);
+        const turn = { organizationId: demoCompany.organizationId };
+        const question = JSON.stringify(['record', 'products', id]);
+        await redisCommand(redis.url, 'SET', turnKey(turn, question), '', 'PX', '60000');
+        const began = performance.now();
+        await one.data('query ($id: ID!) @freshness(maxAge: 60) { product(id: $id) { name } }', {
+          id,
+        });
+        process.stdout.write(`not waited: ${(performance.now() - began).toFixed(0)} ms\n`);
+        expect(await redisCommand(redis.url, 'EXISTS', turnKey(turn, question))).toContain('1');
+      });
+    });
 
     test('a changed contact', async () => {
       const calls = await seenByTheOther(

@@ -1,8 +1,9 @@
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';
 import { federateSubgraphs, ROUTER_COMPATIBILITY_VERSION_ONE } from '@wundergraph/composition';
-import { graphqlSync, parse, visit, type DocumentNode } from 'graphql';
+import { graphqlSync, Kind, parse, visit, type DocumentNode } from 'graphql';
 import { resourceNames, resources } from '../../src/billy/resources/index.ts';
+import { withCacheTags } from '../../src/graphql/declared-cache-tags.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { loyaltySdl } from './loyalty-subgraph.ts';
 
@@ -19,11 +20,36 @@ describe.each([
 ])('the subgraph, %s, composes with another one that extends Contact and Invoice', (_how, text) => {
   const services = servicesOf(text);
 
-  test('by Apollo, without a hint', () => {
+  test('by Apollo, with no hint but that the other one does not know our directive', () => {
     const { errors, hints, supergraphSdl } = composeWithApollo(services);
     expect(errors).toBeUndefined();
-    expect(hints?.map(({ message }) => message)).toEqual([]);
+    expect(hints?.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'Executable directive "@freshness" will not be part of the supergraph',
+      ),
+    ]);
     expect(supergraphSdl).toContain('loyaltyPoints');
+  });
+
+  test('by Apollo, with the directive where the other one defines it too', () => {
+    const definition = parse(text).definitions.filter(
+      (node) => node.kind === Kind.DIRECTIVE_DEFINITION && node.name.value === 'freshness',
+    );
+    const { hints, supergraphSdl } = composeWithApollo(
+      services.map((service) =>
+        service.name === 'billy'
+          ? service
+          : {
+              ...service,
+              typeDefs: {
+                ...service.typeDefs,
+                definitions: [...service.typeDefs.definitions, ...definition],
+              },
+            },
+      ),
+    );
+    expect(hints).toEqual([]);
+    expect(supergraphSdl).toContain('directive @freshness(');
   });
 
   test('by The Guild', () => {
@@ -45,6 +71,35 @@ describe.each([
 
   test('by Apollo alone, as the only subgraph', () => {
     expect(composeWithApollo(services.slice(0, 1)).errors).toBeUndefined();
+  });
+});
+
+describe('with its cache tags declared', () => {
+  const [service] = servicesOf(withCacheTags(subgraphSdl(schema)));
+  if (service === undefined) throw new Error('There is no subgraph.');
+
+  test('it composes by Apollo, and the supergraph tells routers each tag', () => {
+    const { errors, supergraphSdl = '' } = composeWithApollo([service]);
+    expect(errors).toBeUndefined();
+    for (const name of resourceNames)
+      expect(supergraphSdl).toContain(
+        `name: "federation__cacheTag", args: {format: "${resources[name].type}:{$key.id}"}`,
+      );
+  });
+
+  // Once one of them takes it, the directive may be told to everybody it is composed by.
+  test('the other composers do not know the directive yet', () => {
+    expect(composeWithTheGuild([service]).errors?.map(String)).toEqual([
+      expect.stringContaining('Invalid version v2.12 for the federation feature'),
+    ]);
+    const { typeDefs, ...about } = service;
+    const result = federateSubgraphs({
+      subgraphs: [{ ...about, definitions: typeDefs }],
+      version: ROUTER_COMPATIBILITY_VERSION_ONE,
+    });
+    expect(result.success ? [] : result.errors.map(String)).toEqual([
+      expect.stringContaining('The directive "@cacheTag"'),
+    ]);
   });
 });
 

@@ -7,10 +7,15 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
 import {
+  noAnalysis,
+  noCache,
   noChanges,
   noEvents,
+  noExports,
   noInbox,
   noOperator,
+  noSavedSearches,
+  noSearch,
   noSync,
   noWrites,
 } from '../support/no-writes.ts';
@@ -58,8 +63,13 @@ async function throughGateway(source: string) {
         writes: noWrites,
         operator: noOperator,
         changes: noChanges,
+        cache: noCache,
         inbox: noInbox,
         events: noEvents,
+        search: noSearch,
+        savedSearches: noSavedSearches,
+        exports: noExports,
+        analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),
         clock: clockOf(() => 0),

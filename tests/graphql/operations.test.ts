@@ -3,7 +3,18 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import type { AuditEntry, Operation, Writes } from '../../src/writes/writes.ts';
-import { noChanges, noEvents, noInbox, noOperator, noSync } from '../support/no-writes.ts';
+import {
+  noAnalysis,
+  noCache,
+  noChanges,
+  noEvents,
+  noExports,
+  noInbox,
+  noOperator,
+  noSavedSearches,
+  noSearch,
+  noSync,
+} from '../support/no-writes.ts';
 import { plainLoaders } from './plain-loaders.ts';
 import { idOf, ownOrganizationId } from './query.ts';
 
@@ -58,8 +69,13 @@ async function query(source: string, rows = 0): Promise<unknown> {
     writes: logOf(rows),
     operator: noOperator,
     changes: noChanges,
+    cache: noCache,
     inbox: noInbox,
     events: noEvents,
+    search: noSearch,
+    savedSearches: noSavedSearches,
+    exports: noExports,
+    analysis: noAnalysis,
     sync: noSync,
     scopes: new Set(),
     clock: clockOf(() => 0),

@@ -65,6 +65,7 @@ export function plainLoaders(records: Records): { loaders: Loaders; asked: Asked
     accountStatement: () => Promise.resolve(null),
     deliveryLog: () => Promise.resolve([]),
     fresh: () => loaders,
+    demand: () => undefined,
     forget: () => undefined,
   };
   return { asked, loaders };

@@ -17,7 +17,9 @@ import {
 } from '../../src/billy/resources/index.ts';
 import { hasMany } from '../../src/billy/resources/relations.ts';
 import { billyWords, enumName } from '../../src/graphql/enums.ts';
+import { findName } from '../../src/graphql/render-conditions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
+import { tabled } from '../../src/mirror/tables/columns.ts';
 import { listsBelow } from './lists-below.ts';
 
 const schema = buildSchema();
@@ -236,15 +238,31 @@ function withoutReferences<T extends { filters: string[] }>(connection: T): T {
 
 /** Root fields of Query that read no one resource as it is. */
 const furtherQueries = [
+  ...tabled.map(findName),
   'auditLog',
+  'bankLineStats',
+  'billLineStats',
+  'billStats',
+  'cacheStatus',
   'changes',
   'deadEvents',
   'eventDeliveries',
   'eventSubscription',
   'eventSubscriptions',
+  'export',
+  'exports',
   'inboxStatus',
+  'invoiceLineStats',
+  'invoiceStats',
   'operation',
+  'postingStats',
   'receiptInbox',
+  'runSavedSearch',
+  'savedSearch',
+  'savedSearchVersions',
+  'savedSearches',
+  'search',
+  'searchSuggestions',
   'syncStatus',
   'upstreamStatus',
 ];

@@ -5,7 +5,18 @@ import { clockOf } from '../../src/clock.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createOperatorDesk } from '../../src/writes/operator.ts';
-import { noChanges, noEvents, noInbox, noSync, noWrites } from '../support/no-writes.ts';
+import {
+  noAnalysis,
+  noCache,
+  noChanges,
+  noEvents,
+  noExports,
+  noInbox,
+  noSavedSearches,
+  noSearch,
+  noSync,
+  noWrites,
+} from '../support/no-writes.ts';
 import { circuitBoard } from '../writes/circuit-board.ts';
 import { plainLoaders } from './plain-loaders.ts';
 
@@ -35,8 +46,13 @@ function asOperatorOf(organizationId: string) {
     writes: noWrites,
     operator: desk.of(author),
     changes: noChanges,
+    cache: noCache,
     inbox: noInbox,
     events: noEvents,
+    search: noSearch,
+    savedSearches: noSavedSearches,
+    exports: noExports,
+    analysis: noAnalysis,
     sync: noSync,
     scopes: new Set(['billy:admin']),
     clock,

@@ -184,6 +184,24 @@ describe('a kept answer', () => {
     expect(second.bytes.equals(full.bytes)).toBe(true);
   });
 
+  test('is given up when a read that had to be fresh finds something else', async () => {
+    const [id = ''] = graph.ids('contacts');
+    const body = bodyOf('query ($id: ID!) { contact(id: $id) { name } }', { id });
+    const before = await settled(graph, body);
+    expect(isKept(before)).toBe(true);
+    const organization = graph.emulator.world().companies[0]?.organizationId;
+    const changes = { name: 'Nyt Navn ApS' };
+    await fetch(`${graph.emulator.origin}/__emulator/mutate`, {
+      method: 'POST',
+      body: JSON.stringify({ organization, resource: 'contacts', id, changes }),
+    });
+    // Nobody has said anything, so what is kept is what is known.
+    expect((await send(graph, body)).bytes.equals(before.bytes)).toBe(true);
+    const fresh = await send(graph, body, { 'x-freshness-max-age': '0' });
+    expect(String(fresh.bytes)).toContain(changes.name);
+    expect(String((await send(graph, body)).bytes)).toContain(changes.name);
+  });
+
   test('goes to the caller in the language that was asked for', async () => {
     const body = bodyOf(list, undefined, { marker: 'language' });
     const languages = [];

@@ -7,7 +7,7 @@ import { createCaches } from '../../src/cache/caches.ts';
 import { systemClock, type Clock } from '../../src/clock.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import type { EmulatedCompany, Tables, WireRecord, World } from '../../src/emulator/world.ts';
-import { createLoaders } from '../../src/loaders/create-loaders.ts';
+import { createLoaders, type LoadersOptions } from '../../src/loaders/create-loaders.ts';
 
 export interface BookSizes {
   readonly contacts?: number;
@@ -172,13 +172,20 @@ interface OpenOptions {
   readonly keepMs?: number;
 }
 
+type RequestOptions = Pick<LoadersOptions, 'deadline' | 'footprint'>;
+
 export type OpenBooks = Awaited<ReturnType<typeof openBooks>>;
 
 /** Emulator, client and caches around the books; every call of `request` is one request's loaders. */
 export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
   const { companies = [nordlys], clock = systemClock, maxEntries = 50_000, keepMs = 0 } = options;
   const emulator = await startEmulator({ world: () => worldOf(companies, sizes) });
-  const client = createBillyClient({ baseUrl: emulator.url });
+  // Calls are counted here, and a machine that stalls must not make a second attempt of one.
+  const client = createBillyClient({
+    baseUrl: emulator.url,
+    attemptTimeoutMs: 15_000,
+    callTimeoutMs: 15_000,
+  });
   const caches = createCaches({
     memory: { maxEntries, maxBytes: 64 * 1024 * 1024 },
     keepMs,
@@ -189,13 +196,13 @@ export async function openBooks(sizes: BookSizes, options: OpenOptions = {}) {
   return {
     emulator,
     caches,
-    request: (company: Company = nordlys, deadline?: number) =>
+    request: (company: Company = nordlys, more: RequestOptions = {}) =>
       createLoaders({
         company,
         client,
         caches,
         clock,
-        ...(deadline !== undefined && { deadline }),
+        ...more,
       }),
     /** What Billy was asked since the last time, without the API's base and the organization filter. */
     calls() {

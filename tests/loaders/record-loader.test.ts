@@ -194,8 +194,8 @@ test('who waits for the call of a request that runs out of time asks again in it
   books.emulator.faults.set([
     { match: { path: id }, action: { type: 'delay', ms: 1_000 }, count: 1 },
   ]);
-  const hurried = books.request(nordlys, Date.now() + 200).record('contacts', id);
-  const patient = books.request(nordlys, Date.now() + 5_000).record('contacts', id);
+  const hurried = books.request(nordlys, { deadline: Date.now() + 200 }).record('contacts', id);
+  const patient = books.request(nordlys, { deadline: Date.now() + 5_000 }).record('contacts', id);
   await expect(hurried).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   expect(await patient).toMatchObject({ id });
   expect(books.calls()).toHaveLength(2);

@@ -1,5 +1,8 @@
 /** What loaders serve of kept copies: lists whole or not at all, each key for itself, and one wait for a slow Billy. */
 
+import type { ResourceName } from '../../src/billy/resources/index.ts';
+import { placesOfRecords } from '../../src/cache/entity-cache.ts';
+import { createFootprint } from '../../src/cache/footprint.ts';
 import { clockOf } from '../../src/clock.ts';
 import type { FaultAction } from '../../src/emulator/faults.ts';
 import type { Loaders } from '../../src/loaders/loaders.ts';
@@ -79,6 +82,28 @@ test('a list that Billy cannot order is served by the window', async () => {
   expect(after).toEqual(before);
   expect(after.records).toHaveLength(2);
   expect(markOf(loaders, after.records)).toEqual(stale);
+});
+
+test('rows of a kept list, and of kept children, are told to the footprint like any other', async () => {
+  await open({ contacts: 2, invoices: 1, lines: 2, products: 1 });
+  await books.request().list('contacts', page);
+  await lines(books.request());
+  now += hourMs;
+  fail();
+  const footprint = createFootprint();
+  const loaders = books.request(nordlys, { footprint });
+  await loaders.list('contacts', page);
+  await lines(loaders);
+  const told = new Set(footprint.sources(nordlys)?.map(({ key }) => String(key)));
+  const rows = (resource: ResourceName, ids: readonly string[]) =>
+    placesOfRecords(nordlys, resource, ids).map(({ key }) => String(key));
+  for (const key of [
+    ...rows('contacts', [idOf('contact', 1), idOf('contact', 2)]),
+    ...rows('invoiceLines', [idOf('line', 101), idOf('line', 102)]),
+  ])
+    expect(told).toContain(key);
+  // A list and the children of one parent besides.
+  expect(told.size).toBe(6);
 });
 
 test('children are served as lists are', async () => {

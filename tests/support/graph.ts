@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import type { ResourceName } from '../../src/billy/resources/index.ts';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/server.ts';
 import type { Seed, WireRecord } from '../../src/emulator/world.ts';
-import { createLog } from '../../src/telemetry/log.ts';
+import { createLog, type Log } from '../../src/telemetry/log.ts';
 
 interface GraphError {
   readonly message: string;
@@ -52,6 +52,8 @@ export interface GraphOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly emulator?: Partial<EmulatorOptions>;
   readonly clock?: Clock;
+  /** Where it logs; nowhere unless said otherwise. */
+  readonly log?: Log;
   /** Another replica of the same subgraph: this one asks the same emulator and leaves it running. */
   readonly beside?: Graph;
 }
@@ -61,6 +63,7 @@ export async function startGraph({
   env = {},
   emulator: more,
   clock,
+  log,
   beside,
 }: GraphOptions): Promise<Graph> {
   const emulator = beside?.emulator ?? (await startEmulator({ world: seed, ...more }));
@@ -82,7 +85,7 @@ export async function startGraph({
   });
   const app = await createApp({
     config,
-    log: createLog(config.logLevel),
+    log: log ?? createLog(config.logLevel),
     ...(clock === undefined ? {} : { clock }),
   });
   const url = await app.listen();

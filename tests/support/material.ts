@@ -3,7 +3,8 @@
  * that reads it says so through `describeWithMaterial`; without it the suite is skipped under a title that says why.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where a file or folder of the material is, or would be. */
@@ -19,4 +20,14 @@ export function hasMaterial(path: string): boolean {
 export function describeWithMaterial(path: string, title: string, suite: () => void): void {
   if (hasMaterial(path)) describe(title, suite);
   else describe.skip(`${title} [skipped: ../shared/${path} is not at hand]`, suite);
+}
+
+/** The retail books, as the seed takes them, in the order of their months; none without the material. */
+export function retailFiles(): readonly string[] {
+  const directory = materialPath('data/retail');
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.csv.gz'))
+    .sort()
+    .map((file) => join(directory, file));
 }

@@ -1,6 +1,11 @@
 /** For contexts of tests and benchmarks that only read: whoever writes through it has made a mistake. */
 
+import type { CacheOperator } from '../../src/cache/desk.ts';
+import type { Analyst } from '../../src/features/analysis/analysis.ts';
+import type { ExportDesk } from '../../src/features/export/desk.ts';
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
+import type { SavedSearchDesk } from '../../src/features/saved-searches/desk.ts';
+import type { SearchDesk } from '../../src/features/search/desk.ts';
 import type { SyncReader } from '../../src/features/polling/sync-status.ts';
 import type { EventDesk } from '../../src/features/webhooks/desk.ts';
 import type { ChangeReader } from '../../src/feed/reader.ts';
@@ -27,6 +32,9 @@ export const noChanges: ChangeReader = { read: refuse };
 /** The same for whoever asks nothing of the inbox. */
 export const noInbox: InboxOperator = { status: refuse, dead: refuse, replay: refuse };
 
+/** The same for whoever asks nothing of the caches. */
+export const noCache: CacheOperator = { status: refuse, evict: refuse };
+
 /** The same for whoever asks nothing of event subscriptions. */
 export const noEvents: EventDesk = {
   list: refuse,
@@ -42,6 +50,29 @@ export const noEvents: EventDesk = {
   replayOne: refuse,
   replayMany: refuse,
 };
+
+/** The same for whoever exports nothing. */
+export const noExports: ExportDesk = { list: refuse, find: refuse, start: refuse, cancel: refuse };
+
+/** The same for whoever keeps no searches. */
+export const noSavedSearches: SavedSearchDesk = {
+  list: refuse,
+  find: refuse,
+  faultsOf: refuse,
+  versionsOf: refuse,
+  create: refuse,
+  update: refuse,
+  restore: refuse,
+  favour: refuse,
+  remove: refuse,
+  run: refuse,
+};
+
+/** The same for whoever searches nothing. */
+export const noSearch: SearchDesk = { find: refuse, suggest: refuse };
+
+/** The same for whoever adds nothing up. */
+export const noAnalysis: Analyst = { find: refuse, stats: refuse };
 
 /** The same for whoever asks nothing of the poller. */
 export const noSync: SyncReader = { status: refuse };

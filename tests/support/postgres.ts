@@ -64,7 +64,10 @@ export async function startPostgres(program: string): Promise<RunningPostgres> {
         process.kill(each, signal);
       } catch (error) {
         // A connection may have ended, and its process with it, since the list was read.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+        // Node's own errors are no instances of a test's Error.
+        const isGone =
+          typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
+        if (!isGone) throw error;
       }
     }
   }

@@ -46,6 +46,9 @@ interface Launch {
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
+/** As `npm start` has it. */
+const compileCache = pathOf('node_modules/.cache/node');
+
 /** Starts `src/main.ts`; resolves when it listens. @throws Error with its output when it ends before. */
 export async function startSubgraph(
   env: Readonly<Record<string, string>>,
@@ -118,7 +121,7 @@ function launch({ script, args = [], env = {}, nodeOptions = [], under = [] }: L
     ...args,
   ];
   const child = spawn(program, rest, {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';

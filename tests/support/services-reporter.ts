@@ -6,7 +6,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AggregatedResult, Config, Reporter, TestContext } from '@jest/reporters';
-import { programOf, services, usageDirectory, type Service } from './services.ts';
+import { everyRunServices, programOf, usageDirectory } from './services.ts';
 
 export default class ServicesReporter implements Pick<
   Reporter,
@@ -28,8 +28,7 @@ export default class ServicesReporter implements Pick<
     for (const file of results.testResults)
       for (const test of file.testResults)
         if (test.status === 'pending') process.stdout.write(`skipped: ${test.fullName}\n`);
-    // The keys of a constant object.
-    for (const service of Object.keys(services) as Service[]) {
+    for (const service of everyRunServices) {
       const isUsed = existsSync(join(usageDirectory, service));
       const isInstalled = programOf(service) !== undefined;
       if (isInstalled && !isUsed) this.#unused.push(service);

@@ -14,9 +14,11 @@ interface ServiceProgram {
   readonly variable: string;
   /** Where else it may lie: PostgreSQL's own programs are kept off PATH. */
   readonly elsewhere?: string;
+  /** Takes too long for each run: `npm run chaos` uses it, and the gate neither installs nor expects it. */
+  readonly isForLongRuns?: true;
 }
 
-export const services = {
+const services = {
   redis: { program: 'redis-server', variable: 'REDIS_SERVER' },
   chromium: { program: 'chromium', variable: 'CHROMIUM' },
   promtool: { program: 'promtool', variable: 'PROMTOOL' },
@@ -28,9 +30,16 @@ export const services = {
     variable: 'POSTGRES',
     elsewhere: '/usr/lib/postgresql/*/bin/postgres',
   },
+  sqlmap: { program: 'sqlmap', variable: 'SQLMAP', isForLongRuns: true },
 } as const satisfies Readonly<Record<string, ServiceProgram>>;
 
 export type Service = keyof typeof services;
+
+/** What the tests of every run use. */
+export const everyRunServices = Object.entries<ServiceProgram>(services)
+  .filter(([, { isForLongRuns }]) => isForLongRuns !== true)
+  // The keys of a constant object.
+  .map(([service]) => service as Service);
 
 /** Where usage is noted, relative to the project; emptied by the reporter when a run starts. */
 export const usageDirectory = 'artifacts/services';

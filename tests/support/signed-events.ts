@@ -43,6 +43,7 @@ export interface EventFacts {
   readonly kind?: 'created' | 'updated' | 'deleted';
   readonly version?: number;
   readonly record?: unknown;
+  readonly previous?: unknown;
   /** Epoch milliseconds; now unless said otherwise. */
   readonly at?: number;
 }

@@ -27,6 +27,7 @@ export function circuitBoard(failures: readonly RecentFailure[] = []): BillyOper
         };
       }),
     order: (circuit, order) => void orders.set(circuit, order),
+    readsStoppedSince: () => (orders.get('reads') === 'open' ? 0 : undefined),
     lastFailures: () => failures,
     budget: () => ({
       ratePerSecond: 5,

@@ -9,6 +9,7 @@ import { EditorOptions } from './editor-options.tsx';
 import { ExampleList } from './example-list.tsx';
 import { readExamples } from './examples.ts';
 import { fetchOperation } from './fetcher.ts';
+import { Waterfall } from './waterfall.tsx';
 
 const list = elementById('example-list');
 const examples = readExamples(list);
@@ -22,6 +23,9 @@ createRoot(elementById('graphiql')).render(
   >
     <GraphiQL.Logo>{null}</GraphiQL.Logo>
     <EditorOptions />
+    <GraphiQL.Footer>
+      <Waterfall />
+    </GraphiQL.Footer>
     {createPortal(<ExampleList examples={examples} />, list)}
   </GraphiQL>,
 );

@@ -11,15 +11,16 @@ export const pollingResolvers: Resolvers = {
         mode: inCapitals(mode),
         leader: leader === undefined ? null : inCapitals(leader),
         resources: resources.map(
-          ({ sweptAt, lookedAt, nextAt, intervalMs, resource, records, callsInLastHour }) => ({
+          ({ sweptAt, lookedAt, nextAt, intervalMs, glanceMs, lagMs, resource, ...figures }) => ({
+            ...figures,
             resource,
-            records,
             sweptAt: instant(sweptAt),
             lookedAt: instant(lookedAt),
             ageSeconds: lookedAt === undefined ? null : (at - lookedAt) / 1_000,
             intervalSeconds: intervalMs / 1_000,
+            glanceSeconds: glanceMs === undefined ? null : glanceMs / 1_000,
+            lagSeconds: lagMs / 1_000,
             nextAt: instant(nextAt),
-            callsInLastHour,
           }),
         ),
       };

@@ -2,16 +2,14 @@
 
 import { priorities } from '../../billy/budget.ts';
 import type { CircuitOrder } from '../../billy/circuits.ts';
-import { CodedError } from '../../errors.ts';
 import type { CircuitName, Resolvers } from '../../generated/graphql.ts';
 import type { GraphQLContext } from '../context.ts';
+import { reasonIn } from '../reason.ts';
 
 interface OrderArguments {
   readonly circuit: CircuitName;
   readonly reason?: string | null | undefined;
 }
-
-const maxReasonLength = 500;
 
 export const upstreamResolvers: Resolvers = {
   Query: {
@@ -60,18 +58,12 @@ function order(
   { circuit, reason }: OrderArguments,
   ordered: CircuitOrder,
 ) {
-  if (reason && reason.length > maxReasonLength)
-    throw new CodedError(
-      'BAD_USER_INPUT',
-      `Expected a reason of at most ${maxReasonLength} characters, got ${reason.length}.`,
-      { inputPath: ['reason'] },
-    );
   return operator.order({
     operation,
     // True of every word: the schema's are ours in capitals.
     circuit: circuit.toLowerCase() as Lowercase<CircuitName>,
     order: ordered,
-    reason: reason ?? undefined,
+    reason: reasonIn(reason),
   });
 }
 

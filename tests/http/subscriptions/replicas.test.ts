@@ -54,6 +54,31 @@ describeWith('postgres', 'replicas on one database', (postgresProgram) => {
     });
   });
 
+  test('lose nobody who listens while PostgreSQL is frozen, and tell on once it thaws', async () => {
+    await withReplicas(await environment(), async ([here, there]) => {
+      const listening = listen(there.url, subscription);
+      await until('what is written here is heard there', async () => {
+        await write(here);
+        return listening.told.length > 0;
+      });
+      postgres.freeze();
+      try {
+        // Ends with the database's own time limit, and says so.
+        const { body } = await here.query(createContact, { name: 'Kunde i frost' });
+        expect(body.errors?.[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+      } finally {
+        postgres.thaw();
+      }
+      const before = listening.told.length;
+      await until('what is written then is heard', async () => {
+        const { body } = await here.query(createContact, { name: 'Kunde efter frost' });
+        return body.errors === undefined && listening.told.length > before;
+      });
+      expect(listening.end()).toBeUndefined();
+      await listening.stop();
+    });
+  }, 60_000);
+
   test('one that goes takes nothing with it: another goes on with since', async () => {
     const env = await environment();
     await withReplicas(env, async ([here, there]) => {

@@ -1,22 +1,14 @@
 /** Real invoices: Online Retail (Chen 2015), 320,705 rows, through the graph and back to the file's own sums. */
 
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { Decimal } from 'decimal.js';
 import { retailSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
-import { describeWithMaterial, hasMaterial, materialPath } from '../support/material.ts';
+import { describeWithMaterial, retailFiles } from '../support/material.ts';
 
-const directory = materialPath('data/retail');
-const files = hasMaterial('data/retail')
-  ? readdirSync(directory)
-      .filter((file) => file.endsWith('.csv.gz'))
-      .sort()
-      .map((file) => join(directory, file))
-  : [];
+const files = retailFiles();
 
 /** Month to the exact sum of quantity times unit price, read from the files alone. */
 async function sumsOfTheFiles(): Promise<{ rows: number; months: Map<string, Decimal> }> {

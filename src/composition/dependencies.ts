@@ -1,10 +1,10 @@
 /** What an instance leans on, as its health routes tell it. */
 
-import type { BillyOperation, CircuitStatus } from './billy/circuits.ts';
-import type { Caches } from './cache/caches.ts';
-import type { Companies } from './companies.ts';
-import type { Condition, Dependency } from './http/health.ts';
-import type { Store } from './store/store.ts';
+import type { BillyOperation, CircuitStatus } from '../billy/circuits.ts';
+import type { Caches } from '../cache/caches.ts';
+import type { Companies } from '../companies.ts';
+import type { Condition, Dependency } from '../http/health.ts';
+import type { Store } from '../store/store.ts';
 
 interface Needs {
   readonly billy: Pick<BillyOperation, 'circuits'>;

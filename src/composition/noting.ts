@@ -3,29 +3,34 @@
  * connects them hands them these.
  */
 
-import { trace } from '@opentelemetry/api';
-import type { BillyEvent } from './billy/events.ts';
-import type { InjectionEvent } from './billy/injection.ts';
-import type { CacheEvent } from './cache/events.ts';
-import type { CompanyEvent } from './companies.ts';
-import type { InboxEvent } from './features/inbox/events.ts';
-import type { PollEvent } from './features/polling/events.ts';
-import type { OutboxEvent } from './features/webhooks/events.ts';
-import type { FeedEvent } from './feed/events.ts';
-import type { ListenerEvent } from './http/subscriptions/listeners.ts';
-import type { RedisEvent } from './redis/events.ts';
-import type { StoreEvent } from './store/events.ts';
-import type { Log } from './telemetry/log.ts';
-import { recordBilly } from './telemetry/record-billy.ts';
-import { recordFeed } from './telemetry/record-changes.ts';
-import { recordInbox } from './telemetry/record-inbox.ts';
-import { recordListener } from './telemetry/record-listeners.ts';
-import { recordOutbox } from './telemetry/record-outbox.ts';
-import { recordPoll } from './telemetry/record-poll.ts';
-import { recordCache, recordRedis, recordStore, recordWrite } from './telemetry/record-stores.ts';
-import type { Metrics } from './telemetry/registry.ts';
-import type { WriteEvent } from './writes/events.ts';
-import type { OperatorEvent } from './writes/operator.ts';
+import type { BillyEvent } from '../billy/events.ts';
+import type { CacheEvent } from '../cache/events.ts';
+import type { WarmingEvent } from '../cache/warming.ts';
+import type { CompanyEvent } from '../companies.ts';
+import type { ExportEvent } from '../features/export/events.ts';
+import type { InboxEvent } from '../features/inbox/events.ts';
+import type { PollEvent } from '../features/polling/events.ts';
+import type { RouterCacheEvent } from '../features/router-cache/events.ts';
+import type { OutboxEvent } from '../features/webhooks/events.ts';
+import type { FeedEvent } from '../feed/events.ts';
+import type { ListenerEvent } from '../http/subscriptions/listeners.ts';
+import type { RedisEvent } from '../redis/events.ts';
+import type { StoreEvent } from '../store/events.ts';
+import type { Log } from '../telemetry/log.ts';
+import { createSparing } from '../telemetry/sparing.ts';
+import { recordBilly } from '../telemetry/record-billy.ts';
+import { recordFeed } from '../telemetry/record-changes.ts';
+import { recordExport } from '../telemetry/record-exports.ts';
+import { recordInbox } from '../telemetry/record-inbox.ts';
+import { recordListener } from '../telemetry/record-listeners.ts';
+import { recordOutbox } from '../telemetry/record-outbox.ts';
+import { recordPoll } from '../telemetry/record-poll.ts';
+import { recordRouterCache } from '../telemetry/record-router-cache.ts';
+import { recordCache, recordRedis, recordStore, recordWrite } from '../telemetry/record-stores.ts';
+import type { Metrics } from '../telemetry/registry.ts';
+import { traceBilly, traceCache, traceRedis, traceStore } from '../telemetry/record-traces.ts';
+import type { WriteEvent } from '../writes/events.ts';
+import type { OperatorEvent } from '../writes/operator.ts';
 
 type Level = 'debug' | 'info' | 'warn' | 'error';
 
@@ -63,6 +68,7 @@ const billyLevels: Levels<BillyEvent> = {
 
 const companyLevels: Levels<CompanyEvent> = {
   'company.known': 'info',
+  'company.recalled': 'warn',
   'company.unknown': 'warn',
   'company.refused': 'error',
 };
@@ -76,7 +82,15 @@ const cacheLevels: Levels<CacheEvent> = {
   'cache.fill-refused': 'debug',
   'cache.entry-foreign': 'error',
   'cache.entry-unreadable': 'warn',
+  'cache.written-behind': 'debug',
+  'cache.database-away': 'warn',
+  'cache.database-evictions-merged': 'warn',
   'redis.evictions-merged': 'warn',
+};
+
+const warmingLevels: Levels<WarmingEvent> = {
+  'warming.read': 'info',
+  'warming.unsaved': 'warn',
 };
 
 const redisLevels: Levels<RedisEvent> = {
@@ -101,6 +115,8 @@ const feedLevels: Levels<FeedEvent> = {
   'feed.writes-dropped': 'warn',
   'feed.forgotten': 'debug',
   'feed.tending-failed': 'warn',
+  'feed.derived': 'info',
+  'feed.deriving-failed': 'warn',
 };
 
 const inboxLevels: Levels<InboxEvent> = {
@@ -133,6 +149,20 @@ const pollLevels: Levels<PollEvent> = {
   'poll.round-failed': 'warn',
 };
 
+const exportLevels: Levels<ExportEvent> = {
+  'export.ready': 'info',
+  'export.postponed': 'warn',
+  'export.failed': 'error',
+  'export.taken-over': 'info',
+  'export.round-failed': 'warn',
+};
+
+const routerCacheLevels: Levels<RouterCacheEvent> = {
+  'router-cache.told': 'debug',
+  'router-cache.failed': 'warn',
+  'router-cache.given-up': 'error',
+};
+
 const listenerLevels: Levels<ListenerEvent> = {
   'listener.told': 'debug',
   'listener.dismissed': 'info',
@@ -154,8 +184,19 @@ const operatorLevels: Levels<OperatorEvent> = {
   'operator.unrecorded': 'error',
 };
 
+export type Noting = ReturnType<typeof createNoting>;
+
+/** What may come with every request when something is down; counted by metrics, it need not be told each time. */
+function isLoud(level: Level): boolean {
+  return level === 'warn' || level === 'error';
+}
+
 /** @returns for each area what its events are to be handed to */
 export function createNoting(log: Log, metrics: Metrics) {
+  const mayWrite = createSparing((kind, count) =>
+    log.warn({ event: 'log.spared', of: kind, count }),
+  );
+
   function noting<Event extends { readonly type: string }>(
     area: string,
     levels: Levels<Event>,
@@ -163,28 +204,46 @@ export function createNoting(log: Log, metrics: Metrics) {
   ): (event: Event) => void {
     return (event) => {
       count(event);
-      const { type, ...fields } = event;
       // Every type has its row.
-      const level = levels[type as Event['type']];
-      log[level]({ event: type.startsWith(`${area}.`) ? type : `${area}.${type}`, ...fields });
+      const level = levels[event.type as Event['type']];
+      // Asked first: most events are for the log's lowest level, and copying them costs more than counting them.
+      if (!log.isLevelEnabled(level)) return;
+      const { type, ...fields } = event;
+      const name = type.startsWith(`${area}.`) ? type : `${area}.${type}`;
+      if (isLoud(level) && !mayWrite(name)) return;
+      log[level]({ event: name, ...fields });
     };
   }
 
   return {
     billy: noting<BillyEvent>('billy', billyLevels, (event) => {
-      if (event.type === 'attempt.injected') noteInTrace(event);
+      traceBilly(event);
       recordBilly(metrics, event);
     }),
     company: noting<CompanyEvent>('company', companyLevels, (event) => {
       if (event.type === 'company.refused') metrics.count('billy_credentials_refused_total', {});
     }),
-    cache: noting<CacheEvent>('cache', cacheLevels, (event) => recordCache(metrics, event)),
-    redis: noting<RedisEvent>('redis', redisLevels, (event) => recordRedis(metrics, event)),
-    store: noting<StoreEvent>('store', storeLevels, (event) => recordStore(metrics, event)),
+    cache: noting<CacheEvent>('cache', cacheLevels, (event) => {
+      traceCache(event);
+      recordCache(metrics, event);
+    }),
+    warming: noting<WarmingEvent>('warming', warmingLevels, () => undefined),
+    redis: noting<RedisEvent>('redis', redisLevels, (event) => {
+      traceRedis(event);
+      recordRedis(metrics, event);
+    }),
+    store: noting<StoreEvent>('store', storeLevels, (event) => {
+      traceStore(event);
+      recordStore(metrics, event);
+    }),
     feed: noting<FeedEvent>('feed', feedLevels, (event) => recordFeed(metrics, event)),
     inbox: noting<InboxEvent>('inbox', inboxLevels, (event) => recordInbox(metrics, event)),
     outbox: noting<OutboxEvent>('outbox', outboxLevels, (event) => recordOutbox(metrics, event)),
     poll: noting<PollEvent>('poll', pollLevels, (event) => recordPoll(metrics, event)),
+    exports: noting<ExportEvent>('export', exportLevels, (event) => recordExport(metrics, event)),
+    routerCache: noting<RouterCacheEvent>('router-cache', routerCacheLevels, (event) =>
+      recordRouterCache(metrics, event),
+    ),
     listener: noting<ListenerEvent>('listener', listenerLevels, (event) =>
       recordListener(metrics, event),
     ),
@@ -193,13 +252,4 @@ export function createNoting(log: Log, metrics: Metrics) {
       if (event.type === 'operator.ordered') metrics.count('operator_orders_total', {});
     }),
   };
-}
-
-/** So that whoever looks at the trace does not take a rehearsal for Billy. */
-function noteInTrace({ method, delayMs, failure }: InjectionEvent): void {
-  trace.getActiveSpan()?.addEvent('chaos.injected', {
-    'chaos.method': method,
-    'chaos.delay_ms': delayMs,
-    ...(failure === undefined ? {} : { 'chaos.failure': String(failure) }),
-  });
 }
