@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { systemClock, type Clock } from '../clock.ts';
@@ -57,6 +58,9 @@ export interface Store {
 
 /** Connections of one replica; writes wait for Billy outside of any transaction, so a few serve many. */
 const maxConnections = 10;
+
+/** How soon a pool that is to end is seen to have no more waiting. */
+const lookEveryMs = 5;
 
 /** No query of ours takes longer on a healthy database; a frozen one must not hold a request for ever. */
 const queryTimeoutMs = 5_000;
@@ -144,7 +148,7 @@ export function createStore(options: StoreOptions): Store {
 }
 
 function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened {
-  const { database } = connect(
+  const { database, end } = connect(
     {
       connectionString: databaseUrl,
       max: maxConnections,
@@ -157,7 +161,7 @@ function openPostgres(databaseUrl: string, onEvent: StoreEventListener): Opened 
     },
     onEvent,
   );
-  return { database, broken: Promise.resolve(), close: () => database.destroy() };
+  return { database, broken: Promise.resolve(), close: end };
 }
 
 /**
@@ -179,7 +183,7 @@ async function openEmbedded({ dataDir, furnishing, onEvent }: StoreOptions): Pro
     () => broken.resolve(undefined),
     (error: unknown) => broken.reject(error),
   );
-  const { database, cut } = connect(
+  const { database, cut, end } = connect(
     { ...embedded.connection, query_timeout: queryTimeoutMs },
     onEvent,
     (error) => {
@@ -200,7 +204,7 @@ async function openEmbedded({ dataDir, furnishing, onEvent }: StoreOptions): Pro
     async close() {
       // Whoever waits for the connection is refused one then; a pool that is ended would leave them waiting for ever.
       if (isBroken) return embedded.end();
-      await database.destroy();
+      await end();
       await embedded.close();
     },
   };
@@ -218,6 +222,8 @@ interface Connected {
   readonly database: Kysely<Tables>;
   /** Breaks the connections off as they are; what they were asked fails. */
   readonly cut: () => void;
+  /** Waits for what it was asked. */
+  readonly end: () => Promise<void>;
 }
 
 /** @param onFailure told of every statement that fails, before whoever sent it is */
@@ -254,6 +260,12 @@ function connect(
     database,
     cut() {
       for (const connection of connections) connection.connection.stream.destroy();
+    },
+    // Kysely's own `destroy` loses a connection that is being made just then, and waits for it for ever; the pool's
+    // leaves waiting for ever whoever waits for a connection.
+    async end() {
+      while (pool.waitingCount > 0) await wait(lookEveryMs);
+      await pool.end();
     },
   };
 }

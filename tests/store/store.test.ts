@@ -65,6 +65,20 @@ describeDatabases('the store', ({ newStore, sameAgain }) => {
     expect(rows).toEqual(allMigrations);
   });
 
+  test('is closed while connections are being made, and answers what it was asked before', async () => {
+    const store = await newStore();
+    const database = await store.open();
+    const asked = [1, 2, 3].map((number) =>
+      sql<{ number: number }>`select ${number}::int as number`.execute(database),
+    );
+    // Asked of the pool, which has one connection by now and makes others.
+    await new Promise((resolve) => void setImmediate(resolve));
+    await store.close();
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ rows }) => rows[0]?.number)).toEqual([1, 2, 3]);
+    await expect(sql`select 1`.execute(database)).rejects.toThrow();
+  });
+
   if (sameAgain !== undefined) {
     test('is migrated once by many processes that start together', async () => {
       const stores = [await newStore(), sameAgain(), sameAgain(), sameAgain()];
