@@ -1,6 +1,6 @@
 /** Tests run as ES modules on sources stripped by swc; packages are loaded untouched. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/.jest.environment.js',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
