@@ -100,7 +100,7 @@ export function createTransport(options: TransportOptions): Transport {
     host: base.host,
     async attempt(attempt) {
       const { method, path, accessToken, timeoutMs, headers, body, onMayHaveArrived } = attempt;
-      const signal = AbortSignal.timeout(timeoutMs);
+      const { signal, lift } = limitedTo(timeoutMs);
       const upload = body instanceof Readable ? uploadOf(body, onMayHaveArrived) : undefined;
       const dispatcher =
         upload === undefined && onMayHaveArrived ? noting(pool, onMayHaveArrived) : pool;
@@ -129,12 +129,14 @@ export function createTransport(options: TransportOptions): Transport {
           text: await textOf(response, options.maxResponseBytes),
         };
       } catch (error) {
-        const failure = asFailure(error, timeoutMs, options.maxResponseBytes);
+        const failure = asFailure(error, options.maxResponseBytes);
         // Whoever sends a file slower than time allows says nothing about Billy.
         if (upload?.isWhole() === false && failure instanceof AttemptTimedOut) {
           throw new UploadInterrupted(failure);
         }
         throw failure;
+      } finally {
+        lift();
       }
     },
     close: () => pool.close(),
@@ -182,10 +184,22 @@ function noting(pool: Pool, onStart: () => void): Dispatcher.ComposedDispatcher 
   });
 }
 
+/**
+ * Ends an attempt that takes longer. A process that was busy finds its timer due before it has read what arrived meanwhile: it
+ * reads that first, so that Billy is not blamed for it.
+ */
+function limitedTo(timeoutMs: number): { readonly signal: AbortSignal; readonly lift: () => void } {
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    setImmediate(() => limit.abort(new AttemptTimedOut(timeoutMs)));
+  }, timeoutMs).unref();
+  return { signal: limit.signal, lift: () => clearTimeout(timer) };
+}
+
 /** undici notices a signal only once it has a connection, and then writes nothing; the caller is not kept so long. */
 function endedBy<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    // True: the signal is a timeout's, whose reason is a DOMException.
+    // True: see `limitedTo`.
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     work.then(resolve, reject);
   });
@@ -244,9 +258,8 @@ const connectCodes: ReadonlySet<string> = new Set([
 ]);
 
 // Told apart by name and code, not by class: what Node itself throws belongs to no class of undici's.
-function asFailure(error: unknown, timeoutMs: number, maxBytes: number): unknown {
+function asFailure(error: unknown, maxBytes: number): unknown {
   if (error instanceof CodedError) return error;
-  if (member(error, 'name') === 'TimeoutError') return new AttemptTimedOut(timeoutMs);
   // Its `data` member holds a piece of the answer, so it is not kept as cause.
   if (error instanceof errors.HTTPParserError) return new UnreadableAnswer('it is not HTTP');
   const code = member(error, 'code');
