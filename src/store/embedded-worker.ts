@@ -43,8 +43,11 @@ tell(known === undefined ? 'ready, new' : 'ready, from its template');
 
 async function keep(): Promise<void> {
   // Each is as large as our own, and nothing is ever copied from them.
-  await database.exec("update pg_database set datistemplate = false where datname like 'template_'");
-  for (const name of ['template0', 'template1']) await database.exec(`drop database if exists ${name}`);
+  await database.exec(
+    "update pg_database set datistemplate = false where datname like 'template_'",
+  );
+  for (const name of ['template0', 'template1'])
+    await database.exec(`drop database if exists ${name}`);
   // What lies in the server's own memory is in the files then.
   await database.exec('checkpoint');
   if (template !== undefined) await keepTemplate(template, await database.dumpDataDir('none'));
