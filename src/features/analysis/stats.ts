@@ -4,7 +4,7 @@
  */
 
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { compare } from '../../accounting/money.ts';
+import { compare, sum } from '../../accounting/money.ts';
 import type { Days } from '../../accounting/relative-periods.ts';
 import { CodedError } from '../../errors.ts';
 import { tableOf } from '../../mirror/tables/mirror-tables.ts';
@@ -153,7 +153,7 @@ export async function readStats(
       : totals.map(shown),
     others:
       request.withOthers && filled.length > rows.length
-        ? (await readOthers(transaction, request, rows)).map(shown)
+        ? (await othersThan(transaction, request, rows, now)).map(shown)
         : [],
   };
 }
@@ -218,7 +218,35 @@ async function readGroups(
   });
 }
 
-/** Of what is not among these rows. */
+/** Of what is not among these rows; without reading all of it again where the groups say enough. */
+async function othersThan(
+  transaction: Transaction<Tables>,
+  request: StatsRequest,
+  shown: readonly Group[],
+  read: readonly Group[],
+): Promise<readonly Group[]> {
+  const { measures, having, isInBase } = request;
+  const addsUp = measures.every(({ function: name }) => name === 'sum' || name === 'count');
+  // Groups that were left out are not known.
+  if (!addsUp || having.length > 0) return readOthers(transaction, request, shown);
+  const among = new Set(shown);
+  const others = read.filter((group) => !group.isTotal && !among.has(group));
+  const groups = keysOf(request);
+  const place = isInBase ? -1 : groups.indexOf('currency');
+  const byCurrency = Map.groupBy(others, ({ keys }) => keys[place] ?? null);
+  if (isInBase && byCurrency.size === 0) byCurrency.set(null, []);
+  return [...byCurrency]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([currency, some]) => ({
+      keys: groups.map((_by, index) => (index === place ? currency : null)),
+      values: measures.map((_measure, index) =>
+        sum(some.map(({ values }) => values[index] ?? '0')),
+      ),
+      isTotal: true,
+    }));
+}
+
+/** The same, added up by the database. */
 async function readOthers(
   transaction: Transaction<Tables>,
   request: StatsRequest,

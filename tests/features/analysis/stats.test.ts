@@ -125,6 +125,26 @@ describeTables('sums', (current) => {
     ]);
     expect((await stats({ isInBase: false })).totals).toHaveLength(2);
 
+    // What is beyond the top is the same whether its groups are added up or, where they do not say enough, its records.
+    const summed = { name: 'sum', function: 'sum', field: 'amount' } as const;
+    const counted = { name: 'count', function: 'count' } as const;
+    const average = { name: 'average', function: 'average', field: 'amount' } as const;
+    for (const isInBase of [true, false])
+      for (const groupBy of [
+        ['contact'],
+        ['month'],
+        ['contact', 'currency'],
+        ['contact', 'month'],
+      ] as const) {
+        const asked = { groupBy: [...groupBy], isInBase, top: 1 };
+        const byGroups = await stats({ ...asked, measures: [summed, counted] });
+        const byRecords = await stats({ ...asked, measures: [summed, counted, average] });
+        const told = ({ others }: typeof byGroups) =>
+          others.map(({ keys, values }) => [keys, values.slice(0, 2)]);
+        expect(told(byGroups)).toEqual(told(byRecords));
+        expect(byGroups.others).not.toEqual([]);
+      }
+
     // -50, 37.33, 100 and 200.50, one by one.
     const measured = await stats({
       measures: [
