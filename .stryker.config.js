@@ -5,7 +5,8 @@ export default {
   jest: {
     configFile: '.jest.config.js',
     enableFindRelatedTests: false,
-    config: { reporters: [] },
+    // None of them needs a database, nor what helps it.
+    config: { reporters: [], testEnvironment: 'node' },
   },
   // Of a group's tests each mutant meets those that run its line.
   coverageAnalysis: 'perTest',
