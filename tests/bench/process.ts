@@ -10,6 +10,8 @@ export interface ServerProcess {
   readonly otherUrl: string;
   /** Processor time used so far, in milliseconds, user and system together. */
   readonly cpuMs: () => number;
+  /** The same of its main thread alone, which is what bounds how much it serves. */
+  readonly mainThreadMs: () => number;
   stop(): Promise<void>;
 }
 
@@ -25,19 +27,24 @@ export async function startProcess(
   return {
     url,
     otherUrl,
-    cpuMs: () => {
-      const threads = `/proc/${child.pid ?? 0}/task`;
-      // The scheduler's own count in nanoseconds, first of three numbers, for every thread.
-      const nanoseconds = readdirSync(threads).map((thread) =>
-        Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
-      );
-      return nanoseconds.reduce((sum, thread) => sum + thread, 0) / 1e6;
-    },
+    cpuMs: () =>
+      readdirSync(`/proc/${child.pid ?? 0}/task`).reduce(
+        (sum, thread) => sum + threadMs(child.pid, thread),
+        0,
+      ),
+    // On Linux it has the number of its process.
+    mainThreadMs: () => threadMs(child.pid, String(child.pid)),
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
   };
+}
+
+/** The scheduler's own count in nanoseconds, first of three numbers. */
+function threadMs(pid: number | undefined, thread: string): number {
+  const counts = readFileSync(`/proc/${pid ?? 0}/task/${thread}/schedstat`, 'utf8');
+  return Number(counts.split(' ')[0]) / 1e6;
 }
 
 interface Addresses {
