@@ -16,6 +16,7 @@ import { createExporting } from './composition/exporting.ts';
 import { createGraph } from './composition/graph.ts';
 import { createHearing } from './composition/hearing.ts';
 import { createNoting } from './composition/noting.ts';
+import { createScheduling } from './composition/scheduling.ts';
 import { createStopping, type StopOutcome } from './composition/stopping.ts';
 import { createTelling } from './composition/telling.ts';
 import { createTracing } from './composition/tracing.ts';
@@ -81,6 +82,7 @@ export async function createApp({
     telling: () => telling,
     hearing: () => hearing,
     exporting: () => exporting,
+    scheduling: () => scheduling,
     clock,
   });
   const telling = createTelling({
@@ -111,6 +113,14 @@ export async function createApp({
     tracing,
     contextFor: contexts.forMessage,
     metrics,
+    clock,
+    note,
+  });
+  const scheduling = createScheduling({
+    upstream,
+    changing,
+    hearing,
+    contextFor: contexts.forMessage,
     clock,
     note,
   });
@@ -176,7 +186,7 @@ export async function createApp({
     consoleDirectory: fileURLToPath(new URL('console/dist', import.meta.url)),
   });
 
-  const parts = [graph, upstream, caching, changing, telling, hearing, exporting];
+  const parts = [graph, upstream, caching, changing, telling, hearing, exporting, scheduling];
   const stopping = createStopping({
     drain: () => drain.drain(http),
     server: config.server,
@@ -187,7 +197,7 @@ export async function createApp({
       [...changing.lastClosers, ...caching.lastClosers, ...tracing.lastClosers],
     ],
   });
-  for (const part of [changing, hearing, telling, caching, exporting]) part.start();
+  for (const part of [changing, hearing, telling, caching, exporting, scheduling]) part.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),

@@ -16,7 +16,8 @@ import type { Caching } from './caching.ts';
 import type { Changing } from './changing.ts';
 import type { Exporting } from './exporting.ts';
 import type { Hearing } from './hearing.ts';
-import { createSavedSearches } from './saved-searches.ts';
+import { createSavedSearches, faultsOfFilter } from './saved-searches.ts';
+import type { Scheduling } from './scheduling.ts';
 import { createSearching } from './searching.ts';
 import type { Telling } from './telling.ts';
 import type { Upstream } from './upstream.ts';
@@ -34,11 +35,14 @@ interface ContextNeeds {
   readonly hearing: () => Hearing;
   /** Reads what it exports with contexts itself. */
   readonly exporting: () => Pick<Exporting, 'of'>;
+  /** The same. */
+  readonly scheduling: () => Pick<Scheduling, 'of'>;
   readonly clock: Clock;
 }
 
 export function createContexts(needs: ContextNeeds) {
-  const { config, upstream, caching, changing, telling, hearing, exporting, clock } = needs;
+  const { config, upstream, caching, changing, telling, hearing, exporting, scheduling, clock } =
+    needs;
   const { client, companyOf } = upstream;
   const { caches } = caching;
   const { store, deriving, feed, writes, operators, operationLog } = changing;
@@ -90,6 +94,10 @@ export function createContexts(needs: ContextNeeds) {
       sync: syncOf(organizationId),
       search: searching.of(caller),
       savedSearches: savedSearches.of({ organizationId, subject, correlationId }, analysis),
+      searchSchedules: scheduling().of(
+        { organizationId, subject, correlationId },
+        { faultsOf: faultsOfFilter },
+      ),
       exports: exporting().of({ organizationId, subject, correlationId }),
       operator: operators.of(author),
       inbox: inboxDesk.of(author),

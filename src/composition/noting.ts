@@ -11,6 +11,7 @@ import type { ExportEvent } from '../features/export/events.ts';
 import type { InboxEvent } from '../features/inbox/events.ts';
 import type { PollEvent } from '../features/polling/events.ts';
 import type { RouterCacheEvent } from '../features/router-cache/events.ts';
+import type { ScheduleEvent } from '../features/saved-searches/schedule-events.ts';
 import type { OutboxEvent } from '../features/webhooks/events.ts';
 import type { FeedEvent } from '../feed/events.ts';
 import type { ListenerEvent } from '../http/subscriptions/listeners.ts';
@@ -157,6 +158,15 @@ const exportLevels: Levels<ExportEvent> = {
   'export.round-failed': 'warn',
 };
 
+const scheduleLevels: Levels<ScheduleEvent> = {
+  'schedule.fired': 'info',
+  'schedule.postponed': 'warn',
+  'schedule.broke': 'error',
+  'schedule.taken-over': 'info',
+  'schedule.lost': 'info',
+  'schedule.round-failed': 'warn',
+};
+
 const routerCacheLevels: Levels<RouterCacheEvent> = {
   'router-cache.told': 'debug',
   'router-cache.failed': 'warn',
@@ -241,6 +251,8 @@ export function createNoting(log: Log, metrics: Metrics) {
     outbox: noting<OutboxEvent>('outbox', outboxLevels, (event) => recordOutbox(metrics, event)),
     poll: noting<PollEvent>('poll', pollLevels, (event) => recordPoll(metrics, event)),
     exports: noting<ExportEvent>('export', exportLevels, (event) => recordExport(metrics, event)),
+    // What becomes of them is in their results.
+    schedules: noting<ScheduleEvent>('schedule', scheduleLevels, () => undefined),
     routerCache: noting<RouterCacheEvent>('router-cache', routerCacheLevels, (event) =>
       recordRouterCache(metrics, event),
     ),

@@ -11,7 +11,8 @@ import {
 } from '../features/saved-searches/desk.ts';
 import type { Finder } from '../features/saved-searches/saved-search.ts';
 
-const faultsOf: Finder['faultsOf'] = (resource, json, orderBy) => {
+/** What is wrong with a filter and its order, in words. */
+export const faultsOfFilter: Finder['faultsOf'] = (resource, json, orderBy) => {
   const { fields } = entityOf(resource);
   const faults = json === null ? [] : (checkCondition(resource, json).faults ?? []);
   return [
@@ -25,10 +26,14 @@ const faultsOf: Finder['faultsOf'] = (resource, json, orderBy) => {
   ];
 };
 
+export function finderOver(analysis: Pick<Analyst, 'find'>): Finder {
+  return { faultsOf: faultsOfFilter, find: (asked) => analysis.find(asked) };
+}
+
 export function createSavedSearches(needs: DeskNeeds) {
   const deskOf = createSavedSearchDesk(needs);
   return {
     of: (author: SearchAuthor, analysis: Pick<Analyst, 'find'>): SavedSearchDesk =>
-      deskOf(author, { faultsOf, find: (asked) => analysis.find(asked) }),
+      deskOf(author, finderOver(analysis)),
   };
 }

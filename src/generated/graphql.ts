@@ -12,6 +12,7 @@ import type { InboxStatus as InboxState } from '../features/inbox/desk.ts';
 import type { EventSubscription as Subscriber, EventDelivery as Delivery } from '../features/webhooks/subscription.ts';
 import type { Export as ExportedFile } from '../features/export/export.ts';
 import type { SavedSearch as KeptSearch, SearchVersion } from '../features/saved-searches/saved-search.ts';
+import type { Result as ScheduleResult, Schedule as KeptSchedule } from '../features/saved-searches/schedule.ts';
 import type { SearchAnswer } from '../features/search/desk.ts';
 import type { Hit, Reason } from '../features/search/search.ts';
 import type { DeadRow } from '../features/inbox/inbox-log.ts';
@@ -6496,6 +6497,8 @@ export type Mutation = {
   readonly deleteSalesTaxRuleset?: Maybe<SalesTaxRulesetPayload>;
   /** Forgets a search that the caller has saved, with its versions. It is noted in auditLog. */
   readonly deleteSavedSearch: SavedSearchPayload;
+  /** Ends one of the caller's schedules and forgets its results (slet plan). It is noted in auditLog. */
+  readonly deleteSavedSearchSchedule: SavedSearchSchedulePayload;
   /** Deletes a VAT rate; only one that nothing else uses can be deleted. */
   readonly deleteTaxRate?: Maybe<TaxRatePayload>;
   /** Deletes a deduction component; only one that nothing else uses can be deleted. */
@@ -6558,6 +6561,11 @@ export type Mutation = {
   readonly resumeEventSubscription: EventSubscriptionPayload;
   /** Signs with a new secret, which the answer holds; for a while with the old one too, so that receivers can change over (skift hemmelighed). */
   readonly rotateEventSubscriptionSecret: EventSubscriptionPayload;
+  /**
+   * Has a saved search be run by itself from now on (planlæg søgning), for the caller alone, who may see it. Nothing is asked of Billy for a run; the
+   * lists it needs are kept being looked at. It is noted in auditLog.
+   */
+  readonly scheduleSavedSearch: SavedSearchSchedulePayload;
   /** Sends an approved invoice by e-mail to one person of its contact. */
   readonly sendInvoice?: Maybe<InvoicePayload>;
   /**
@@ -6646,6 +6654,11 @@ export type Mutation = {
    * auditLog.
    */
   readonly updateSavedSearch: SavedSearchPayload;
+  /**
+   * Makes one of the caller's schedules what the input says, the whole of it (ret plan). A moment that has come and was not seen to yet stays unless
+   * times are changed. It is noted in auditLog.
+   */
+  readonly updateSavedSearchSchedule: SavedSearchSchedulePayload;
   /** Takes a VAT rate into use or out of it; a rate never changes otherwise. */
   readonly updateTaxRate?: Maybe<TaxRatePayload>;
   /** Changes a deduction component of this company. */
@@ -7390,6 +7403,15 @@ export type MutationDeleteSavedSearchArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationDeleteSavedSearchScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationDeleteTaxRateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -7586,6 +7608,16 @@ export type MutationResumeEventSubscriptionArgs = {
 export type MutationRotateEventSubscriptionSecretArgs = {
   id: Scalars['ID']['input'];
   oldValidForSeconds: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationScheduleSavedSearchArgs = {
+  input: SavedSearchScheduleInput;
+  searchId: Scalars['ID']['input'];
 };
 
 
@@ -8000,6 +8032,16 @@ export type MutationUpdateSavedSearchArgs = {
   id: Scalars['ID']['input'];
   input: SavedSearchInput;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationUpdateSavedSearchScheduleArgs = {
+  id: Scalars['ID']['input'];
+  input: SavedSearchScheduleInput;
 };
 
 
@@ -9815,6 +9857,13 @@ export type Query = {
   /** A saved search; null when there is none with that id that the caller may see. */
   readonly savedSearch?: Maybe<SavedSearch>;
   /**
+   * What became of a schedule's moments, the latest first; 100 of them are kept, and none longer than 400 days. Null when the caller has no schedule
+   * with that id.
+   */
+  readonly savedSearchResults?: Maybe<ReadonlyArray<SavedSearchResult>>;
+  /** Schedules of the caller's own (planlagte søgninger), the latest last. */
+  readonly savedSearchSchedules: ReadonlyArray<SavedSearchSchedule>;
+  /**
    * What a search is and was, the latest first, 50 at most. Null when there is none that the caller has saved: one that is shared may have been private
    * before.
    */
@@ -11506,6 +11555,17 @@ export type QuerySavedSearchArgs = {
  * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
  * scope holds for every field that names none of its own.
  */
+export type QuerySavedSearchResultsArgs = {
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scheduleId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
 export type QuerySavedSearchVersionsArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12602,6 +12662,8 @@ export type SavedSearch = {
   readonly resource: Scalars['String']['output'];
   /** How often it was run before, by anybody; further pages do not count. */
   readonly runs: Scalars['Int']['output'];
+  /** The caller's own schedules of it. */
+  readonly schedules: ReadonlyArray<SavedSearchSchedule>;
   /** Its version: from 1, one more with each change. */
   readonly version: Scalars['Int']['output'];
   /** Who sees it. */
@@ -12643,6 +12705,15 @@ export type SavedSearchOrder = {
   /** Billy's name of the field. */
   readonly field: Scalars['String']['output'];
 };
+
+/** How a scheduled run ended. */
+export type SavedSearchOutcome =
+  /** It could not be run: failure tells why. */
+  | 'FAILED'
+  /** The search was run; it may have found nothing. */
+  | 'FOUND'
+  /** It was not run, since its time had passed while nothing ran here. */
+  | 'SKIPPED';
 
 /** Something that can be filled in. */
 export type SavedSearchParameter = {
@@ -12689,6 +12760,27 @@ export type SavedSearchPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What became of one moment of a schedule; there is one of each moment, however many processes run. */
+export type SavedSearchResult = {
+  readonly __typename?: 'SavedSearchResult';
+  /** When it was due, in UTC. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Why it failed; null unless FAILED. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Whether all lists it needs had been seen whole, otherwise records may be missing; null unless FOUND. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** How it ended. */
+  readonly outcome: SavedSearchOutcome;
+  /** When it was seen to, in UTC. */
+  readonly ranAt: Scalars['DateTime']['output'];
+  /** Ids of what was found in the search's order, the first 1000. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The version of the search that was run; null when none was. */
+  readonly searchVersion?: Maybe<Scalars['Int']['output']>;
+  /** How many there were in all; null unless FOUND. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a saved search has found. */
 export type SavedSearchRun = {
   readonly __typename?: 'SavedSearchRun';
@@ -12706,6 +12798,55 @@ export type SavedSearchRun = {
   readonly search: SavedSearch;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A saved search that is run by itself (planlagt søgning). */
+export type SavedSearchSchedule = {
+  readonly __typename?: 'SavedSearchSchedule';
+  /** What becomes of times that passed while nothing ran here. */
+  readonly catchUp: ScheduleCatchUp;
+  /** When it was made, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Minute, hour, day of the month, month and weekday by the clocks of Copenhagen. */
+  readonly cron: Scalars['String']['output'];
+  /** What becomes of times on days that are no bank days in Denmark. */
+  readonly days: ScheduleDayRule;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it waits for a change. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** When it is run next, in UTC; null while it is paused, and when no time comes any more. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Values by the names of the search's parameters; defaults for the others. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** Id of the search. */
+  readonly searchId: Scalars['ID']['output'];
+};
+
+/** When a saved search is to be run, and with which values. */
+export type SavedSearchScheduleInput = {
+  /** What becomes of times that passed while nothing ran here. */
+  readonly catchUp: ScheduleCatchUp;
+  /**
+   * Minute, hour, day of the month, month and weekday by the clocks of Copenhagen, such as 0 8 * * MON-FRI; 15 minutes apart at least. A time in the hour
+   * that is left out in spring comes an hour later; one in the hour that comes twice in autumn comes the first time.
+   */
+  readonly cron: Scalars['String']['input'];
+  /** What becomes of times on days that are no bank days in Denmark. */
+  readonly days: ScheduleDayRule;
+  /** Whether it waits for another change before it is run again; times that pass meanwhile are not made up for. */
+  readonly isPaused: Scalars['Boolean']['input'];
+  /** Values by the names of the search's parameters; defaults for the others. */
+  readonly parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** What became of an order about a schedule. */
+export type SavedSearchSchedulePayload = {
+  readonly __typename?: 'SavedSearchSchedulePayload';
+  /** The schedule as it is, or was; null when there are user errors. */
+  readonly schedule?: Maybe<SavedSearchSchedule>;
+  /** What is wrong with the arguments; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What a saved search is, or was. */
@@ -12737,6 +12878,22 @@ export type SavedSearchVisibility =
   | 'COMPANY'
   /** Whoever has saved it. */
   | 'PRIVATE';
+
+/** What becomes of times that passed more than ten minutes ago while nothing ran here. */
+export type ScheduleCatchUp =
+  /** The search is run once, late, for all of them. */
+  | 'ONCE'
+  /** They are left out; one result tells that of them. */
+  | 'SKIP';
+
+/** What becomes of a time on a day that is no bank day in Denmark: a weekend, a public holiday, or another day on which banks are closed. */
+export type ScheduleDayRule =
+  /** It is left out. */
+  | 'BANK_DAYS_ONLY'
+  /** The search is run as on any other day. */
+  | 'EVERY_DAY'
+  /** It comes on the next bank day, at the same time of the day; those that meet there are one. */
+  | 'NEXT_BANK_DAY';
 
 /** A stretch of what was found. */
 export type SearchConnection = {
@@ -15041,13 +15198,20 @@ export type ResolversTypes = {
   SavedSearchEdge: ResolverTypeWrapper<Omit<SavedSearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SavedSearchInput: SavedSearchInput;
   SavedSearchOrder: ResolverTypeWrapper<SavedSearchOrder>;
+  SavedSearchOutcome: SavedSearchOutcome;
   SavedSearchParameter: ResolverTypeWrapper<SavedSearchParameter>;
   SavedSearchParameterInput: SavedSearchParameterInput;
   SavedSearchParameterType: SavedSearchParameterType;
   SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchResult: ResolverTypeWrapper<ScheduleResult>;
   SavedSearchRun: ResolverTypeWrapper<Omit<SavedSearchRun, 'edges' | 'nodes' | 'search'> & { edges: ReadonlyArray<ResolversTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']>, search: ResolversTypes['SavedSearch'] }>;
+  SavedSearchSchedule: ResolverTypeWrapper<KeptSchedule>;
+  SavedSearchScheduleInput: SavedSearchScheduleInput;
+  SavedSearchSchedulePayload: ResolverTypeWrapper<Omit<SavedSearchSchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversTypes['SavedSearchSchedule']> }>;
   SavedSearchVersion: ResolverTypeWrapper<SearchVersion>;
   SavedSearchVisibility: SavedSearchVisibility;
+  ScheduleCatchUp: ScheduleCatchUp;
+  ScheduleDayRule: ScheduleDayRule;
   SearchConnection: ResolverTypeWrapper<SearchAnswer>;
   SearchCoverage: ResolverTypeWrapper<SearchCoverage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -15584,7 +15748,11 @@ export type ResolversParentTypes = {
   SavedSearchParameter: SavedSearchParameter;
   SavedSearchParameterInput: SavedSearchParameterInput;
   SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchResult: ScheduleResult;
   SavedSearchRun: Omit<SavedSearchRun, 'edges' | 'nodes' | 'search'> & { edges: ReadonlyArray<ResolversParentTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, search: ResolversParentTypes['SavedSearch'] };
+  SavedSearchSchedule: KeptSchedule;
+  SavedSearchScheduleInput: SavedSearchScheduleInput;
+  SavedSearchSchedulePayload: Omit<SavedSearchSchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['SavedSearchSchedule']> };
   SavedSearchVersion: SearchVersion;
   SearchConnection: SearchAnswer;
   SearchCoverage: SearchCoverage;
@@ -17319,6 +17487,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRuleArgs, 'id' | 'preview'>>;
   deleteSalesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRulesetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSalesTaxRulesetArgs, 'id' | 'preview'>>;
   deleteSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedSearchArgs, 'id'>>;
+  deleteSavedSearchSchedule?: Resolver<ResolversTypes['SavedSearchSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedSearchScheduleArgs, 'id'>>;
   deleteTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateArgs, 'id' | 'preview'>>;
   deleteTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaxRateDeductionComponentArgs, 'id' | 'preview'>>;
   deliverInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationDeliverInvoiceArgs, 'id' | 'input'>>;
@@ -17339,6 +17508,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   restoreSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedSearchArgs, 'id' | 'version'>>;
   resumeEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeEventSubscriptionArgs, 'id'>>;
   rotateEventSubscriptionSecret?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRotateEventSubscriptionSecretArgs, 'id' | 'oldValidForSeconds'>>;
+  scheduleSavedSearch?: Resolver<ResolversTypes['SavedSearchSchedulePayload'], ParentType, ContextType, RequireFields<MutationScheduleSavedSearchArgs, 'input' | 'searchId'>>;
   sendInvoice?: Resolver<Maybe<ResolversTypes['InvoicePayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceArgs, 'id' | 'input'>>;
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
   settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
@@ -17375,6 +17545,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxReturnArgs, 'id' | 'input' | 'preview'>>;
   updateSalesTaxRule?: Resolver<Maybe<ResolversTypes['SalesTaxRulePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSalesTaxRuleArgs, 'id' | 'input' | 'preview'>>;
   updateSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'id' | 'input'>>;
+  updateSavedSearchSchedule?: Resolver<ResolversTypes['SavedSearchSchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchScheduleArgs, 'id' | 'input'>>;
   updateTaxRate?: Resolver<Maybe<ResolversTypes['TaxRatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateArgs, 'id' | 'input' | 'preview'>>;
   updateTaxRateDeductionComponent?: Resolver<Maybe<ResolversTypes['TaxRateDeductionComponentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaxRateDeductionComponentArgs, 'id' | 'input' | 'preview'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'id' | 'input' | 'preview'>>;
@@ -17821,6 +17992,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   salesTaxRuleset?: Resolver<Maybe<ResolversTypes['SalesTaxRuleset']>, ParentType, ContextType, RequireFields<QuerySalesTaxRulesetArgs, 'id'>>;
   salesTaxRulesets?: Resolver<ResolversTypes['SalesTaxRulesetConnection'], ParentType, ContextType, Partial<QuerySalesTaxRulesetsArgs>>;
   savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
+  savedSearchResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedSearchResult']>>, ParentType, ContextType, RequireFields<QuerySavedSearchResultsArgs, 'scheduleId'>>;
+  savedSearchSchedules?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchSchedule']>, ParentType, ContextType>;
   savedSearchVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedSearchVersion']>>, ParentType, ContextType, RequireFields<QuerySavedSearchVersionsArgs, 'id'>>;
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -18140,6 +18313,7 @@ export type SavedSearchResolvers<ContextType = GraphQLContext, ParentType extend
   parameters?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchParameter']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchSchedule']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['SavedSearchVisibility'], ParentType, ContextType>;
 };
@@ -18165,6 +18339,17 @@ export type SavedSearchPayloadResolvers<ContextType = GraphQLContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SavedSearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchResult'] = ResolversParentTypes['SavedSearchResult']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SavedSearchOutcome'], ParentType, ContextType>;
+  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  searchVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchRun'] = ResolversParentTypes['SavedSearchRun']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
   filter?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -18173,6 +18358,23 @@ export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchSchedule'] = ResolversParentTypes['SavedSearchSchedule']> = {
+  catchUp?: Resolver<ResolversTypes['ScheduleCatchUp'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['ScheduleDayRule'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  searchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SavedSearchSchedulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchSchedulePayload'] = ResolversParentTypes['SavedSearchSchedulePayload']> = {
+  schedule?: Resolver<Maybe<ResolversTypes['SavedSearchSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SavedSearchVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchVersion'] = ResolversParentTypes['SavedSearchVersion']> = {
@@ -18836,7 +19038,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SavedSearchOrder?: SavedSearchOrderResolvers<ContextType>;
   SavedSearchParameter?: SavedSearchParameterResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SavedSearchResult?: SavedSearchResultResolvers<ContextType>;
   SavedSearchRun?: SavedSearchRunResolvers<ContextType>;
+  SavedSearchSchedule?: SavedSearchScheduleResolvers<ContextType>;
+  SavedSearchSchedulePayload?: SavedSearchSchedulePayloadResolvers<ContextType>;
   SavedSearchVersion?: SavedSearchVersionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCoverage?: SearchCoverageResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Analyst } from '../features/analysis/analysis.ts';
 import type { ExportDesk } from '../features/export/desk.ts';
 import type { InboxOperator } from '../features/inbox/desk.ts';
 import type { SavedSearchDesk } from '../features/saved-searches/desk.ts';
+import type { ScheduleDesk } from '../features/saved-searches/schedule-desk.ts';
 import type { SearchDesk } from '../features/search/desk.ts';
 import type { EventDesk } from '../features/webhooks/desk.ts';
 import type { ChangeReader } from '../feed/reader.ts';
@@ -39,6 +40,7 @@ export interface GraphQLContext {
   readonly sync: SyncReader;
   readonly search: SearchDesk;
   readonly savedSearches: SavedSearchDesk;
+  readonly searchSchedules: ScheduleDesk;
   readonly exports: ExportDesk;
   /** What the caller may do, such as `billy:write`. */
   readonly scopes: ReadonlySet<string>;

@@ -22,6 +22,7 @@ import { productsResolvers } from './resolvers/products.ts';
 import { purchasingResolvers } from './resolvers/purchasing.ts';
 import { referenceResolvers } from './resolvers/reference.ts';
 import { savedSearchesResolvers } from './resolvers/saved-searches.ts';
+import { searchSchedulesResolvers } from './resolvers/search-schedules.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { subscriptionsResolvers } from './resolvers/subscriptions.ts';
 import { taxResolvers } from './resolvers/tax.ts';
@@ -63,6 +64,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('search'), resolvers: searchResolvers },
       { typeDefs: sdl('export'), resolvers: exportResolvers },
       { typeDefs: sdl('saved-searches'), resolvers: savedSearchesResolvers },
+      { typeDefs: sdl('search-schedules'), resolvers: searchSchedulesResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));

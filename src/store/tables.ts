@@ -25,6 +25,8 @@ export interface Tables {
   readonly saved_searches: SavedSearchesTable;
   readonly saved_search_versions: SavedSearchVersionsTable;
   readonly saved_search_favourites: SavedSearchFavouritesTable;
+  readonly saved_search_schedules: SavedSearchSchedulesTable;
+  readonly saved_search_results: SavedSearchResultsTable;
 }
 
 /**
@@ -404,4 +406,42 @@ export interface SavedSearchVersionsTable {
   readonly folder: string | null;
   readonly definition: Json;
   readonly saved_at: Instant;
+}
+
+/** When a saved search is run by itself. */
+export interface SavedSearchSchedulesTable {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly search_id: string;
+  /** The subject that has scheduled it. */
+  readonly owner: string;
+  readonly cron: string;
+  readonly days: 'EVERY_DAY' | 'BANK_DAYS_ONLY' | 'NEXT_BANK_DAY';
+  readonly catch_up: 'ONCE' | 'SKIP';
+  readonly parameters: Json;
+  readonly is_paused: boolean;
+  /** Null while it is paused, and when no moment comes any more. */
+  readonly next_at: NullableInstant;
+  /** Tries of the next one that came to nothing. */
+  readonly failures: ColumnType<number, number | undefined, number>;
+  readonly lease: ColumnType<string | null, never, string | null>;
+  readonly leased_by: ColumnType<string | null, never, string | null>;
+  readonly leased_until: ColumnType<Date | null, never, Date | null>;
+  readonly created_at: Instant;
+}
+
+/** What became of one moment of such a schedule. */
+export interface SavedSearchResultsTable {
+  readonly organization_id: string;
+  readonly schedule_id: string;
+  readonly due_at: Instant;
+  readonly ran_at: Instant;
+  readonly outcome: 'FOUND' | 'FAILED' | 'SKIPPED';
+  readonly search_version: number | null;
+  /** Text, because it is a bigint. */
+  readonly total_count: ColumnType<string | null, number | null, never>;
+  /** The first of them. */
+  readonly record_ids: Json;
+  readonly is_complete: boolean | null;
+  readonly failure: string | null;
 }

@@ -50,6 +50,7 @@ export const personalFields = [
   'name',
   'originatorName',
   'owner',
+  'parameters',
   'phone',
   'profilePic48Url',
   'profilePicUrl',

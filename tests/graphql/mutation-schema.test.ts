@@ -207,7 +207,11 @@ describe.each(resourceNames)('%s', (resource) => {
 
 test('there are no creations, updates and deletions beside those of the table', () => {
   // Of our own, and not of Billy's.
-  const own = verbs.flatMap((verb) => [`${verb}EventSubscription`, `${verb}SavedSearch`]);
+  const own = verbs.flatMap((verb) => [
+    `${verb}EventSubscription`,
+    `${verb}SavedSearch`,
+    `${verb}SavedSearchSchedule`,
+  ]);
   const known = resourceNames
     .flatMap((resource) => verbs.map((verb) => `${verb}${resources[resource].type}`))
     .concat(own);

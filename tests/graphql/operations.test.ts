@@ -12,6 +12,7 @@ import {
   noInbox,
   noOperator,
   noSavedSearches,
+  noSchedules,
   noSearch,
   noSync,
 } from '../support/no-writes.ts';
@@ -74,6 +75,7 @@ async function query(source: string, rows = 0): Promise<unknown> {
     events: noEvents,
     search: noSearch,
     savedSearches: noSavedSearches,
+    searchSchedules: noSchedules,
     exports: noExports,
     analysis: noAnalysis,
     sync: noSync,

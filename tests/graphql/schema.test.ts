@@ -259,6 +259,8 @@ const furtherQueries = [
   'receiptInbox',
   'runSavedSearch',
   'savedSearch',
+  'savedSearchResults',
+  'savedSearchSchedules',
   'savedSearchVersions',
   'savedSearches',
   'search',

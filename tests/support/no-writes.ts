@@ -5,6 +5,7 @@ import type { Analyst } from '../../src/features/analysis/analysis.ts';
 import type { ExportDesk } from '../../src/features/export/desk.ts';
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
 import type { SavedSearchDesk } from '../../src/features/saved-searches/desk.ts';
+import type { ScheduleDesk } from '../../src/features/saved-searches/schedule-desk.ts';
 import type { SearchDesk } from '../../src/features/search/desk.ts';
 import type { SyncReader } from '../../src/features/polling/sync-status.ts';
 import type { EventDesk } from '../../src/features/webhooks/desk.ts';
@@ -66,6 +67,17 @@ export const noSavedSearches: SavedSearchDesk = {
   favour: refuse,
   remove: refuse,
   run: refuse,
+};
+
+/** The same for whoever schedules none. */
+export const noSchedules: ScheduleDesk = {
+  list: refuse,
+  listOf: refuse,
+  find: refuse,
+  results: refuse,
+  create: refuse,
+  update: refuse,
+  remove: refuse,
 };
 
 /** The same for whoever searches nothing. */

@@ -6,6 +6,7 @@ import type { Clock } from '../../clock.ts';
 import { CodedError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { asking } from './asking.ts';
 import {
   check,
   faultsOfDefinition,
@@ -21,6 +22,7 @@ import type {
   SearchContent,
   SearchVersion,
 } from './saved-search.ts';
+import { isId } from './ids.ts';
 import {
   addSearch,
   changeSearch,
@@ -42,7 +44,7 @@ export interface SearchAuthor extends Viewer {
 }
 
 /** What is written into the audit log. */
-interface AuditedDeed extends SearchAuthor {
+export interface AuditedDeed extends SearchAuthor {
   /** The mutation's name. */
   readonly operation: string;
   readonly input: unknown;
@@ -97,9 +99,6 @@ export interface DeskNeeds {
 /** Bounds what one company keeps, and what one list costs. */
 const mostSearches = 500;
 
-/** What ids are made of here: anything else is none, and may be what PostgreSQL cannot even compare. */
-const idPattern = /^[0-9a-f-]{36}$/;
-
 export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
   const reading = <T>(read: (database: Kysely<Tables>) => Promise<T>): Promise<T> =>
     asking(async () => read(await store.open()));
@@ -120,7 +119,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
     }
 
     async function find(id: string): Promise<SavedSearch | null> {
-      if (!idPattern.test(id)) return null;
+      if (!isId(id)) return null;
       return (await reading((database) => findSearch(database, author, id))) ?? null;
     }
 
@@ -150,7 +149,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
       },
 
       async update(id, choice, expected) {
-        if (!idPattern.test(id)) return refused(notFound);
+        if (!isId(id)) return refused(notFound);
         const { content, faults } = check(choice, author.subject, finder);
         if (content === undefined) return refused(...faults);
         return changing(async (transaction) => {
@@ -167,7 +166,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
       },
 
       async restore(id, version) {
-        if (!idPattern.test(id)) return refused(notFound);
+        if (!isId(id)) return refused(notFound);
         return changing(async (transaction) => {
           const before = await holdOwnSearch(transaction, author, id);
           if (before === undefined) return refused(notFound);
@@ -186,7 +185,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
       },
 
       async remove(id) {
-        if (!idPattern.test(id)) return refused(notFound);
+        if (!isId(id)) return refused(notFound);
         return changing(async (transaction) => {
           const search = await holdOwnSearch(transaction, author, id);
           if (search === undefined) return refused(notFound);
@@ -199,7 +198,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
 
       async favour(id, isFavourite) {
         if (isNobody(author.subject)) return refused(noPerson);
-        if (!idPattern.test(id)) return refused(notFound);
+        if (!isId(id)) return refused(notFound);
         return changing(async (transaction) => {
           const search = await findSearch(transaction, author, id);
           if (search === undefined) return refused(notFound);
@@ -275,15 +274,4 @@ function asMembers(value: unknown): Readonly<Record<string, unknown>> {
     });
   // An object that is no list.
   return value as Readonly<Record<string, unknown>>;
-}
-
-/** @throws CodedError SERVICE_UNAVAILABLE for what is no error of ours already */
-async function asking<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof CodedError) throw error;
-    const message = 'The database that holds saved searches does not answer.';
-    throw new CodedError('SERVICE_UNAVAILABLE', message, { cause: error });
-  }
 }

@@ -65,6 +65,7 @@ export const savedSearchesResolvers: Resolvers = {
   SavedSearch: {
     visibility: toldVisibility,
     faults: (search, _args, { savedSearches }) => savedSearches.faultsOf(search),
+    schedules: ({ id }, _args, { searchSchedules }) => searchSchedules.listOf(id),
     createdAt: ({ createdAt }) => new Date(createdAt).toISOString(),
     lastRunAt: ({ lastRunAt }) => (lastRunAt === null ? null : new Date(lastRunAt).toISOString()),
   },

@@ -14,6 +14,7 @@ import { causes } from './0013-causes.ts';
 import { savedSearches } from './0014-saved-searches.ts';
 import { savedSearchVersions } from './0015-saved-search-versions.ts';
 import { savedSearchFavourites } from './0016-saved-search-favourites.ts';
+import { savedSearchSchedules } from './0017-saved-search-schedules.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   savedSearchVersions,
   savedSearchFavourites,
+  savedSearchSchedules,
 ];

@@ -1,0 +1,28 @@
+/** Schedules put together: one per process, over one database. */
+
+import type { Store } from '../../store/store.ts';
+import { createFiring, type FiringNeeds } from './firing.ts';
+import { createScheduleDesk, type ScheduleDeskNeeds } from './schedule-desk.ts';
+import { createScheduleRows } from './schedule-rows.ts';
+import { createScheduleWorker, type ScheduleWorkerNeeds } from './schedule-worker.ts';
+
+export interface SchedulesOptions
+  extends
+    Pick<FiringNeeds, 'finderOf' | 'clock' | 'onEvent'>,
+    Pick<ScheduleWorkerNeeds, 'organizationIds' | 'onComing'>,
+    Pick<ScheduleDeskNeeds, 'audit'> {
+  readonly store: Store;
+}
+
+export function createSchedules(options: SchedulesOptions) {
+  const { store } = options;
+  const rows = createScheduleRows(store);
+  const worker = createScheduleWorker({
+    ...options,
+    rows,
+    fire: createFiring({ ...options, rows }),
+    // One that was there before is opened at the start anyway.
+    mayLook: () => store.status() === 'ready',
+  });
+  return { of: createScheduleDesk(options), ...worker };
+}

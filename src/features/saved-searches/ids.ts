@@ -1,0 +1,8 @@
+/** Ids of searches and schedules. */
+
+const idPattern = /^[0-9a-f-]{36}$/;
+
+/** Whether it may be one: anything else is none, and may be what PostgreSQL cannot even compare. */
+export function isId(id: string): boolean {
+  return idPattern.test(id);
+}
