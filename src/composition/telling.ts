@@ -122,6 +122,8 @@ function tagsOf({
   before,
   after,
 }: RecordSeen): readonly string[] {
+  // An alert changes no record that anybody keeps.
+  if (resource === 'savedSearchSchedules') return [];
   const change = { resource, id, kind, ...(after !== null && { record: after }) };
   return [
     ...namesChangedBy({ organizationId }, change, before ?? undefined),

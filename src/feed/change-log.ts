@@ -2,11 +2,10 @@
 
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { BillyRecord } from '../billy/records.ts';
-import type { ResourceName } from '../billy/resources/index.ts';
 import { placeIn, traceparentOf, type Origin } from '../spans.ts';
 import { deleteInParts } from '../store/delete-in-parts.ts';
 import type { ChangesTable, Tables } from '../store/tables.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangedThing } from './change.ts';
 
 /** How long a change can be read. */
 export const changesKeptMs = 30 * 24 * 3_600_000;
@@ -172,7 +171,7 @@ function changeOf(row: Selectable<ChangesTable>): Change {
     source: row.source,
     kind: row.kind,
     // The JSON and the names are what `rowOf` wrote.
-    resource: row.resource as ResourceName,
+    resource: row.resource as ChangedThing,
     id: row.record_id,
     changedFields: row.changed_fields as readonly string[],
     before: row.before as BillyRecord | null,

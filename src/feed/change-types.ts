@@ -27,7 +27,11 @@ export function isMeaning(type: string): type is Meaning {
   return isOne.has(type);
 }
 
+/** What schedules of saved searches tell. */
+const alertTypes = ['savedSearch.alertRaised', 'savedSearch.alertCleared'] as const;
+
 export const changeTypes: ReadonlySet<string> = new Set([
   ...resourceNames.flatMap((name) => kinds.map((kind) => `${resources[name].singular}.${kind}`)),
   ...meanings,
+  ...alertTypes,
 ]);

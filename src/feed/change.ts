@@ -7,6 +7,9 @@ import type { Origin } from '../spans.ts';
 /** Which door it came in by; `calendar` is what a day brings by itself, such as a due date. */
 export type ChangeSource = 'write' | 'webhook' | 'poll' | 'calendar';
 
+/** What a change is of: records of Billy's, and schedules of saved searches, of which alerts are told. */
+export type ChangedThing = ResourceName | 'savedSearchSchedules';
+
 export interface Change {
   readonly organizationId: string;
   /** 1, 2, 3 and so on within the company, without gaps; what was read up to one stays before it for ever. */
@@ -17,7 +20,7 @@ export interface Change {
   readonly type: string;
   readonly source: ChangeSource;
   readonly kind: 'created' | 'updated' | 'deleted';
-  readonly resource: ResourceName;
+  readonly resource: ChangedThing;
   readonly id: string;
   /** Wire names, sorted. */
   readonly changedFields: readonly string[];

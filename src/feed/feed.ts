@@ -89,6 +89,14 @@ export interface Feed {
     notices: readonly Notice[],
     options?: AnnounceOptions,
   ): Promise<readonly Change[]>;
+  /**
+   * Appends what is of no record of Billy's: `find` says what, and does in the same transaction what must be there with it.
+   * @throws what the store and `find` throw; nothing has been appended then
+   */
+  append(
+    organizationId: string,
+    find: (transaction: Transaction<Tables>) => Promise<readonly NewChange[]>,
+  ): Promise<readonly Change[]>;
   /** In order. */
   read(organizationId: string, page: FeedPage): Promise<readonly Change[]>;
   /** The first and the last place that can be read: changes are kept for 30 days. */
@@ -207,6 +215,9 @@ export function createFeed({ store, evict, deriving, clock, onEvent }: FeedOptio
               return isBaseline ? [] : taken.map(asNewChange);
             }),
           ),
+
+    append: (organizationId, find) =>
+      counted('calendar', appendFound(organizationId, { source: 'calendar' }, find)),
 
     read: async (organizationId, page) => readChanges(await store.open(), organizationId, page),
 

@@ -2,8 +2,8 @@
 
 import { compare } from '../accounting/money.ts';
 import type { BillyRecord, BillyValue } from '../billy/records.ts';
-import { resourceNames, resources, type ResourceName } from '../billy/resources/index.ts';
-import type { Change, ChangeSource } from './change.ts';
+import { resourceNames, resources } from '../billy/resources/index.ts';
+import type { Change, ChangedThing, ChangeSource } from './change.ts';
 
 /** A value to compare with: as text, a number or a truth, whichever way the field itself is written. */
 type Comparable = string | number | boolean;
@@ -94,13 +94,13 @@ function conditionFaults(condition: FieldCondition): readonly string[] {
 function holdAll(
   conditions: readonly FieldCondition[] | undefined,
   record: BillyRecord | null,
-  resource: ResourceName,
+  resource: ChangedThing,
 ): boolean {
   if (conditions === undefined || conditions.length === 0) return true;
   return record !== null && conditions.every((condition) => holds(condition, record, resource));
 }
 
-function holds(condition: FieldCondition, record: BillyRecord, resource: ResourceName): boolean {
+function holds(condition: FieldCondition, record: BillyRecord, resource: ChangedThing): boolean {
   const { field, equals, in: among, greaterThan, lessThan, isNull } = condition;
   const value = record[field] ?? null;
   if (isNull !== undefined && (value === null) !== isNull) return false;
@@ -120,10 +120,13 @@ function orderOf(
   value: BillyValue,
   other: Comparable,
   field: string,
-  resource: ResourceName,
+  resource: ChangedThing,
 ): number | undefined {
   if (value === null || typeof value === 'object') return undefined;
-  switch (resources[resource].fields[field]?.type) {
+  // What an alert says is compared as text.
+  const type =
+    resource === 'savedSearchSchedules' ? 'text' : resources[resource].fields[field]?.type;
+  switch (type) {
     case 'decimal':
     case 'integer':
       return isNumber(value) && isNumber(other) ? compare(String(value), String(other)) : undefined;

@@ -49,11 +49,12 @@ export const changesResolvers: Resolvers = {
     kind: ({ kind }) => kinds[kind],
     source: ({ source }) => sources[source],
     at: ({ at }) => new Date(at).toISOString(),
-    entityType: ({ resource }) => resources[resource].type,
+    entityType: ({ resource }) =>
+      resource === 'savedSearchSchedules' ? 'SavedSearchSchedule' : resources[resource].type,
     entityId: ({ id }) => id,
     // Billy gives no id twice, so what is gone need not be asked for.
     record: async ({ resource, id, kind }, _args, context, info) =>
-      kind === 'deleted' || !isPossibleId(resource, id)
+      resource === 'savedSearchSchedules' || kind === 'deleted' || !isPossibleId(resource, id)
         ? null
         : typed(resource, atField(await context.loaders.record(resource, id), context, info)),
   },
