@@ -16,7 +16,7 @@ import type { Caching } from './caching.ts';
 import type { Changing } from './changing.ts';
 import type { Exporting } from './exporting.ts';
 import type { Hearing } from './hearing.ts';
-import { createSavedSearches, faultsOfFilter } from './saved-searches.ts';
+import { createSavedSearches, faultOfSum, faultsOfFilter } from './saved-searches.ts';
 import type { Scheduling } from './scheduling.ts';
 import { createSearching } from './searching.ts';
 import type { Telling } from './telling.ts';
@@ -96,7 +96,7 @@ export function createContexts(needs: ContextNeeds) {
       savedSearches: savedSearches.of({ organizationId, subject, correlationId }, analysis),
       searchSchedules: scheduling().of(
         { organizationId, subject, correlationId },
-        { faultsOf: faultsOfFilter },
+        { faultsOf: faultsOfFilter, faultOfSum },
       ),
       exports: exporting().of({ organizationId, subject, correlationId }),
       operator: operators.of(author),

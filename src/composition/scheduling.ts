@@ -22,7 +22,7 @@ interface SchedulingNeeds {
   /** Undefined when the company is not served. */
   readonly contextFor: (
     organizationId: string,
-  ) => { readonly analysis: Pick<Analyst, 'find'> } | undefined;
+  ) => { readonly analysis: Pick<Analyst, 'find' | 'stats'> } | undefined;
   readonly clock: Clock;
   readonly note: Noting;
 }
@@ -38,6 +38,7 @@ export function createScheduling(needs: SchedulingNeeds) {
       const context = contextFor(organizationId);
       return context && finderOver(context.analysis);
     },
+    feed: changing.feed,
     onComing: (organizationId, definition) =>
       hearing.noteAsked(organizationId, askedBy(definition)),
     audit: (transaction, deed) => changing.operationLog.recordIn(transaction, deed),

@@ -2510,7 +2510,10 @@ export type CallPriority =
   /** It writes. */
   | 'WRITE';
 
-/** A change of one record. What it means for the books is told right behind it, as a change of its own, such as invoice.paid. */
+/**
+ * A change of one record. What it means for the books is told right behind it, as a change of its own, such as invoice.paid. An alert of a schedule is told
+ * in the same way, as savedSearch.alertRaised or savedSearch.alertCleared: its record is the schedule, and after says how many were found.
+ */
 export type Change = {
   readonly __typename?: 'Change';
   /** The record after, under the same names; null when it is gone. */
@@ -2524,15 +2527,15 @@ export type Change = {
    * is new, gone, or was not known before.
    */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
-  /** Billy's id of the record. */
+  /** Billy's id of the record, or the schedule's. */
   readonly entityId: Scalars['ID']['output'];
-  /** Name of the record's type, such as Invoice. */
+  /** Name of the record's type, such as Invoice; SavedSearchSchedule of an alert. */
   readonly entityType: Scalars['String']['output'];
   /** Its place among the company's changes, the same whoever asks; give it as `since` to go on behind it. */
   readonly id: Scalars['ID']['output'];
   /** What happened to the record. */
   readonly kind: ChangeKind;
-  /** The record as it is now, which may be later than after; null when it is gone. */
+  /** The record as it is now, which may be later than after; null when it is gone, and of an alert. */
   readonly record?: Maybe<Node>;
   /** How it became known. */
   readonly source: ChangeSource;
@@ -2589,7 +2592,7 @@ export type ChangeKind =
 
 /** How a change became known. */
 export type ChangeSource =
-  /** Nothing was changed: a day has come, such as one on which something is due. */
+  /** Nothing was changed: a day has come, such as one on which something is due, or the time of a scheduled search. */
   | 'CALENDAR'
   /** It was found by comparing with Billy. */
   | 'POLL'
@@ -12670,6 +12673,58 @@ export type SavedSearch = {
   readonly visibility: SavedSearchVisibility;
 };
 
+/** What is told of what a scheduled search finds. */
+export type SavedSearchAlert = {
+  readonly __typename?: 'SavedSearchAlert';
+  /** The level that clears it; null but for THRESHOLD. */
+  readonly clearAt?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it is raised and not cleared yet; never of NEW_MATCHES and CHANGED, which are of a moment. */
+  readonly isRaised: Scalars['Boolean']['output'];
+  /** What it looks at. */
+  readonly kind: SavedSearchAlertKind;
+  /** The level that raises it; null but for THRESHOLD. */
+  readonly raiseAt?: Maybe<Scalars['Decimal']['output']>;
+  /** Billy's name of the field that is added up; null for how many there are. */
+  readonly sumOf?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to be told of what a scheduled search finds. */
+export type SavedSearchAlertInput = {
+  /** For THRESHOLD: it is cleared once the figure has come back to this level, below raiseAt or above it; never the same. */
+  readonly clearAt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it looks at. */
+  readonly kind: SavedSearchAlertKind;
+  /** For THRESHOLD: it is raised once the figure reaches this level. */
+  readonly raiseAt?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * For THRESHOLD and CHANGED, Billy's name of a field to add up as statistics do, such as amount of invoices: credit notes count against them. How many there
+   * are unless said otherwise.
+   */
+  readonly sumOf?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an alert looks at. Runs that are not complete, or rest on lists not seen whole for a day, are not judged. */
+export type SavedSearchAlertKind =
+  /** Nothing is found: told once, and once more when something is. */
+  | 'ABSENCE'
+  /** Another figure than by the run before; the first run only remembers. */
+  | 'CHANGED'
+  /** Records that were not found by the run before; the first run only remembers. Of more than 1000 it is not judged. */
+  | 'NEW_MATCHES'
+  /** A figure that reaches a level: told once, and once more when it is back at the other level. Between the two it stays what it was. */
+  | 'THRESHOLD';
+
+/** What a run meant for the alert. */
+export type SavedSearchAlertVerdict =
+  /** It was cleared, and told. */
+  | 'CLEARED'
+  /** It was not judged: the run was not complete, rested on lists not seen whole for a day, found too many, or the sum was of several currencies. The next one is compared with the last that was. */
+  | 'NOT_JUDGED'
+  /** There was nothing to tell. */
+  | 'QUIET'
+  /** It was raised, and told. */
+  | 'RAISED';
+
 /** A record at its place. */
 export type SavedSearchEdge = {
   readonly __typename?: 'SavedSearchEdge';
@@ -12763,6 +12818,10 @@ export type SavedSearchPayload = {
 /** What became of one moment of a schedule; there is one of each moment, however many processes run. */
 export type SavedSearchResult = {
   readonly __typename?: 'SavedSearchResult';
+  /** What it meant for the alert; null without one, and unless FOUND. */
+  readonly alert?: Maybe<SavedSearchAlertVerdict>;
+  /** Since when at the latest nothing may have been missed, in UTC; null while some list was never seen whole, and unless FOUND. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** When it was due, in UTC. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Why it failed; null unless FAILED. */
@@ -12779,6 +12838,8 @@ export type SavedSearchResult = {
   readonly searchVersion?: Maybe<Scalars['Int']['output']>;
   /** How many there were in all; null unless FOUND. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The figure that the alert looks at; null without an alert, and where it cannot be told. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** What a saved search has found. */
@@ -12803,6 +12864,8 @@ export type SavedSearchRun = {
 /** A saved search that is run by itself (planlagt søgning). */
 export type SavedSearchSchedule = {
   readonly __typename?: 'SavedSearchSchedule';
+  /** What is told of what it finds; null for nothing. */
+  readonly alert?: Maybe<SavedSearchAlert>;
   /** What becomes of times that passed while nothing ran here. */
   readonly catchUp: ScheduleCatchUp;
   /** When it was made, in UTC. */
@@ -12825,6 +12888,8 @@ export type SavedSearchSchedule = {
 
 /** When a saved search is to be run, and with which values. */
 export type SavedSearchScheduleInput = {
+  /** What is told of what it finds, as changes of the type savedSearch.alertRaised and savedSearch.alertCleared; nothing unless said otherwise. */
+  readonly alert?: InputMaybe<SavedSearchAlertInput>;
   /** What becomes of times that passed while nothing ran here. */
   readonly catchUp: ScheduleCatchUp;
   /**
@@ -15195,6 +15260,10 @@ export type ResolversTypes = {
   SalesTaxRulesetPayload: ResolverTypeWrapper<Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversTypes['Node']>, salesTaxRuleset?: Maybe<ResolversTypes['SalesTaxRuleset']> }>;
   SalesTaxRulesetWhere: SalesTaxRulesetWhere;
   SavedSearch: ResolverTypeWrapper<KeptSearch>;
+  SavedSearchAlert: ResolverTypeWrapper<SavedSearchAlert>;
+  SavedSearchAlertInput: SavedSearchAlertInput;
+  SavedSearchAlertKind: SavedSearchAlertKind;
+  SavedSearchAlertVerdict: SavedSearchAlertVerdict;
   SavedSearchEdge: ResolverTypeWrapper<Omit<SavedSearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SavedSearchInput: SavedSearchInput;
   SavedSearchOrder: ResolverTypeWrapper<SavedSearchOrder>;
@@ -15742,6 +15811,8 @@ export type ResolversParentTypes = {
   SalesTaxRulesetPayload: Omit<SalesTaxRulesetPayload, 'changed' | 'salesTaxRuleset'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, salesTaxRuleset?: Maybe<ResolversParentTypes['SalesTaxRuleset']> };
   SalesTaxRulesetWhere: SalesTaxRulesetWhere;
   SavedSearch: KeptSearch;
+  SavedSearchAlert: SavedSearchAlert;
+  SavedSearchAlertInput: SavedSearchAlertInput;
   SavedSearchEdge: Omit<SavedSearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SavedSearchInput: SavedSearchInput;
   SavedSearchOrder: SavedSearchOrder;
@@ -18318,6 +18389,14 @@ export type SavedSearchResolvers<ContextType = GraphQLContext, ParentType extend
   visibility?: Resolver<ResolversTypes['SavedSearchVisibility'], ParentType, ContextType>;
 };
 
+export type SavedSearchAlertResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchAlert'] = ResolversParentTypes['SavedSearchAlert']> = {
+  clearAt?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isRaised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SavedSearchAlertKind'], ParentType, ContextType>;
+  raiseAt?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SavedSearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -18340,6 +18419,8 @@ export type SavedSearchPayloadResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SavedSearchResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchResult'] = ResolversParentTypes['SavedSearchResult']> = {
+  alert?: Resolver<Maybe<ResolversTypes['SavedSearchAlertVerdict']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -18348,6 +18429,7 @@ export type SavedSearchResultResolvers<ContextType = GraphQLContext, ParentType 
   recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   searchVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchRun'] = ResolversParentTypes['SavedSearchRun']> = {
@@ -18361,6 +18443,7 @@ export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type SavedSearchScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedSearchSchedule'] = ResolversParentTypes['SavedSearchSchedule']> = {
+  alert?: Resolver<Maybe<ResolversTypes['SavedSearchAlert']>, ParentType, ContextType>;
   catchUp?: Resolver<ResolversTypes['ScheduleCatchUp'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19034,6 +19117,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SalesTaxRulesetFindings?: SalesTaxRulesetFindingsResolvers<ContextType>;
   SalesTaxRulesetPayload?: SalesTaxRulesetPayloadResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchAlert?: SavedSearchAlertResolvers<ContextType>;
   SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
   SavedSearchOrder?: SavedSearchOrderResolvers<ContextType>;
   SavedSearchParameter?: SavedSearchParameterResolvers<ContextType>;

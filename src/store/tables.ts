@@ -428,6 +428,10 @@ export interface SavedSearchSchedulesTable {
   readonly leased_by: ColumnType<string | null, never, string | null>;
   readonly leased_until: ColumnType<Date | null, never, Date | null>;
   readonly created_at: Instant;
+  /** What it alerts to; null for nothing. */
+  readonly alert: NullableJson;
+  /** What the next run is compared with; null before the first one. */
+  readonly alert_state: ColumnType<unknown, never, string | null>;
 }
 
 /** What became of one moment of such a schedule. */
@@ -444,4 +448,8 @@ export interface SavedSearchResultsTable {
   readonly record_ids: Json;
   readonly is_complete: boolean | null;
   readonly failure: string | null;
+  readonly as_of: NullableInstant;
+  /** Decimal text. */
+  readonly value: string | null;
+  readonly alert: 'RAISED' | 'CLEARED' | 'QUIET' | 'NOT_JUDGED' | null;
 }

@@ -2,6 +2,7 @@
 
 import { clockOf } from '../../src/clock.ts';
 import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
+import { startReceiver, type Receiver } from '../features/webhooks/receiver.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startIssuer, type Issuer } from '../support/issuer.ts';
 import { environmentOf } from '../support/tenants.ts';
@@ -9,6 +10,7 @@ import { until } from '../support/until.ts';
 
 let graph: Graph;
 let issuer: Issuer;
+let receiver: Receiver;
 let movedMs = 0;
 
 type Headers = Readonly<Record<string, string>>;
@@ -41,7 +43,7 @@ async function searched(headers: Headers): Promise<string> {
 }
 
 const payload = `{ schedule {
-  id searchId cron days catchUp parameters isPaused nextAt createdAt
+  id searchId cron days catchUp parameters isPaused alert { kind sumOf raiseAt clearAt isRaised } nextAt createdAt
 } userErrors { code path } }`;
 
 async function schedule(headers: Headers, searchId: string, input: Variables): Promise<Payload> {
@@ -66,9 +68,25 @@ async function update(headers: Headers, id: string, input: Variables): Promise<P
   return data['updateSavedSearchSchedule'] as Payload;
 }
 
+/** Has the company's alerts sent to an address. */
+async function subscribed(url: string): Promise<void> {
+  const org = tenantCompany(0).organizationId;
+  const token = await issuer.token({ org, scope: 'billy:read billy:admin', sub: 'drift' });
+  const { createEventSubscription } = await graph.data(
+    `mutation ($url: String!) {
+      createEventSubscription(input: { url: $url, types: ["savedSearch.alertRaised"] }) {
+        userErrors { code path }
+      }
+    }`,
+    { url },
+    { authorization: `Bearer ${token}` },
+  );
+  expect(createEventSubscription).toEqual({ userErrors: [] });
+}
+
 const reading = `query ($id: ID!, $first: Int, $before: DateTime) {
   savedSearchResults(scheduleId: $id, first: $first, before: $before) {
-    dueAt ranAt outcome searchVersion totalCount recordIds isComplete failure
+    dueAt ranAt outcome searchVersion totalCount recordIds isComplete failure value alert
   }
 }`;
 
@@ -79,14 +97,22 @@ async function results(headers: Headers, variables: Variables): Promise<unknown[
 
 beforeAll(async () => {
   issuer = await startIssuer();
+  receiver = await startReceiver();
   const { BILLY_TOKENS = '' } = environmentOf(2);
-  const env = { AUTH_MODE: 'jwt', ...issuer.env, BILLY_TOKENS, POLL_MIN_SECONDS: '1' };
+  const env = {
+    AUTH_MODE: 'jwt',
+    ...issuer.env,
+    BILLY_TOKENS,
+    POLL_MIN_SECONDS: '1',
+    WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
+  };
   const clock = clockOf(() => Date.now() + movedMs);
   graph = await startGraph({ seed: tenantsSeed(2), env, clock });
 }, 120_000);
 
 afterAll(async () => {
   await graph.close();
+  await receiver.close();
   await issuer.close();
 });
 
@@ -109,9 +135,18 @@ test('a search that is planned is run when its time has come, and tells what it 
     },
     60_000,
   );
-  const made = await schedule(anna, searchId, { cron: '*/15 * * * *' });
+  await subscribed(receiver.url);
+  const alert = { kind: 'THRESHOLD', raiseAt: '1', clearAt: '0' };
+  const made = await schedule(anna, searchId, { cron: '*/15 * * * *', alert });
   expect(made).toMatchObject({
-    schedule: { searchId, days: 'EVERY_DAY', catchUp: 'ONCE', parameters: {}, isPaused: false },
+    schedule: {
+      searchId,
+      days: 'EVERY_DAY',
+      catchUp: 'ONCE',
+      parameters: {},
+      isPaused: false,
+      alert: { ...alert, sumOf: null, isRaised: false },
+    },
     userErrors: [],
   });
   const { id = '', nextAt } = made.schedule ?? {};
@@ -131,9 +166,32 @@ test('a search that is planned is run when its time has come, and tells what it 
     totalCount: meant.length,
     isComplete: true,
     failure: null,
+    value: String(meant.length),
+    alert: 'RAISED',
   });
   expect(result?.recordIds.toSorted()).toEqual(meant.toSorted());
   expect(await results(anna, { id, before: nextAt })).toEqual([]);
+
+  // Everybody in the company may read that there was one, as changes and as a signed message.
+  const told = {
+    type: 'savedSearch.alertRaised',
+    entityType: 'SavedSearchSchedule',
+    entityId: id,
+    changedFields: [],
+    before: null,
+    after: { id, searchId, count: meant.length },
+  };
+  const askingChanges = `{ changes(types: ["savedSearch.alertRaised"]) { nodes {
+    type entityType entityId changedFields before after source kind record { id }
+  } } }`;
+  expect((await graph.data(askingChanges, {}, bo))['changes']).toEqual({
+    nodes: [{ ...told, source: 'CALENDAR', kind: 'UPDATED', record: null }],
+  });
+  expect((await graph.data(askingChanges, {}, foreign))['changes']).toEqual({ nodes: [] });
+  await until('it has been delivered', () => receiver.received.length > 0, 30_000);
+  const message = JSON.parse(String(receiver.received[0]?.body)) as unknown;
+  expect(message).toMatchObject({ type: told.type, data: told });
+  expect(receiver.ids().size).toBe(1);
   for (const other of [bo, foreign]) expect(await results(other, { id })).toBeNull();
 
   const asked = `{ savedSearches { id schedules { id cron } } savedSearchSchedules { id nextAt } }`;

@@ -8,7 +8,7 @@ import { createScheduleWorker, type ScheduleWorkerNeeds } from './schedule-worke
 
 export interface SchedulesOptions
   extends
-    Pick<FiringNeeds, 'finderOf' | 'clock' | 'onEvent'>,
+    Pick<FiringNeeds, 'feed' | 'finderOf' | 'clock' | 'onEvent'>,
     Pick<ScheduleWorkerNeeds, 'organizationIds' | 'onComing'>,
     Pick<ScheduleDeskNeeds, 'audit'> {
   readonly store: Store;

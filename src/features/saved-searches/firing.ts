@@ -1,8 +1,13 @@
 /** Sees to one moment of a schedule: runs its search as its owner may, and writes down what became of it and when the next one comes. */
 
+import type { Transaction } from 'kysely';
 import type { Clock } from '../../clock.ts';
 import { CodedError } from '../../errors.ts';
+import type { NewChange } from '../../feed/change-log.ts';
+import type { Feed } from '../../feed/feed.ts';
 import type { Store } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+import { judge, type Alert, type Judgement } from './alert.ts';
 import { dueAfter } from './due-moments.ts';
 import type { Finder, SavedSearch } from './saved-search.ts';
 import type { ScheduleEventListener } from './schedule-events.ts';
@@ -14,6 +19,8 @@ import { bind } from './template.ts';
 export interface FiringNeeds {
   readonly rows: ScheduleRows;
   readonly store: Pick<Store, 'open'>;
+  /** Where alerts are told. */
+  readonly feed: Pick<Feed, 'append'>;
   /** Undefined when the company is not served. */
   readonly finderOf: (organizationId: string) => Finder | undefined;
   readonly clock: Clock;
@@ -30,10 +37,13 @@ const lateMs = 10 * 60_000;
 const mostTries = 5;
 const retryMs = 30_000;
 
+/** Lists seen whole longer ago are not judged by: they are told to the poller an hour before, so it has not seen them for some reason. */
+const oldestMs = 24 * 3_600_000;
+
 /** Ids that are kept of what was found. */
 const mostIds = 1_000;
 
-export function createFiring({ rows, store, finderOf, clock, onEvent }: FiringNeeds) {
+export function createFiring({ rows, store, feed, finderOf, clock, onEvent }: FiringNeeds) {
   async function search({ organizationId, owner, searchId }: Schedule) {
     const viewer = { organizationId, subject: owner };
     return findSearch(await store.open(), viewer, searchId);
@@ -47,21 +57,28 @@ export function createFiring({ rows, store, finderOf, clock, onEvent }: FiringNe
     if (finder === undefined) return failed('The company is not served any more.', version);
     const faults = finder.faultsOf(resource, bound.json, orderBy);
     if (faults.length > 0) return failed(faults.slice(0, 5).join(' '), version);
+    const json = bound.json ?? undefined;
     const { rows: records, ...page } = await finder.find({
       resource,
       orderBy,
-      json: bound.json ?? undefined,
+      json,
       first: mostIds,
       after: undefined,
       isCounted: true,
     });
+    const totalCount = page.total ?? records.length;
+    const field = sumOf(schedule.alert);
+    const sum = field === null ? undefined : await finder.sum({ resource, json, field });
+    const seen = [page.freshness, ...(sum === undefined ? [] : [sum.freshness])];
     return {
+      ...nothing,
       outcome: 'FOUND',
       searchVersion: version,
-      totalCount: page.total ?? records.length,
+      totalCount,
       recordIds: records.map(({ record }) => record.id),
-      isComplete: page.freshness.isComplete,
-      failure: null,
+      isComplete: seen.every(({ isComplete }) => isComplete),
+      asOf: earliest(seen.map(({ asOf }) => asOf)),
+      value: schedule.alert === null ? null : sum === undefined ? String(totalCount) : sum.value,
     };
   }
 
@@ -84,6 +101,19 @@ export function createFiring({ rows, store, finderOf, clock, onEvent }: FiringNe
     }
   }
 
+  /** What is told is told exactly when the result is there. */
+  async function write(
+    { organizationId }: Schedule,
+    alerts: readonly NewChange[],
+    settle: (transaction: Transaction<Tables>) => Promise<boolean>,
+  ): Promise<boolean> {
+    if (alerts.length === 0) return (await store.open()).transaction().execute(settle);
+    const told = await feed.append(organizationId, async (transaction) =>
+      (await settle(transaction)) ? alerts : [],
+    );
+    return told.length > 0;
+  }
+
   /** @throws what the database does; the moment is seen to again when the lease has run out */
   return async (leased: LeasedMoment): Promise<void> => {
     const { schedule, dueAt } = leased;
@@ -97,7 +127,16 @@ export function createFiring({ rows, store, finderOf, clock, onEvent }: FiringNe
     }
     // One late run is for all that were missed; what is left out leaves those that are not late.
     const nextAt = dueAfter(schedule, Math.max(dueAt, isLeftOut ? begun - lateMs - 1 : begun));
-    const isWritten = await rows.settle(leased, { outcome, ranAt: begun, nextAt });
+    const judged = judgementOf(leased, outcome, begun);
+    const alerts = judged === null ? [] : alertsOf(schedule, judged, outcome.totalCount);
+    const isWritten = await write(schedule, alerts, (transaction) =>
+      rows.settle(transaction, leased, {
+        outcome: { ...outcome, alert: judged?.verdict ?? null },
+        ranAt: begun,
+        nextAt,
+        alertState: judged === null ? leased.alertState : judged.state,
+      }),
+    );
     const name = { organizationId: schedule.organizationId, schedule: schedule.id };
     if (!isWritten) {
       onEvent({ type: 'schedule.lost', ...name });
@@ -113,10 +152,63 @@ export function createFiring({ rows, store, finderOf, clock, onEvent }: FiringNe
   };
 }
 
-const nothing = { totalCount: null, recordIds: [], isComplete: null } as const;
+const nothing = {
+  totalCount: null,
+  recordIds: [],
+  isComplete: null,
+  asOf: null,
+  failure: null,
+  value: null,
+  alert: null,
+} as const;
 
-const skipped: Outcome = { ...nothing, outcome: 'SKIPPED', searchVersion: null, failure: null };
+const skipped: Outcome = { ...nothing, outcome: 'SKIPPED', searchVersion: null };
 
 function failed(failure: string, searchVersion: number | null): Outcome {
   return { ...nothing, outcome: 'FAILED', searchVersion, failure };
+}
+
+/** Null when one is not known. */
+function earliest(instants: readonly (number | undefined)[]): number | null {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length < instants.length ? null : Math.min(...known);
+}
+
+function sumOf(alert: Alert | null): string | null {
+  return alert?.kind === 'THRESHOLD' || alert?.kind === 'CHANGED' ? alert.sumOf : null;
+}
+
+/** Null without an alert, and where nothing was found out. */
+function judgementOf(
+  { schedule, alertState }: LeasedMoment,
+  outcome: Outcome,
+  now: number,
+): Judgement | null {
+  const { searchVersion, totalCount, asOf } = outcome;
+  const isReliable = outcome.isComplete === true && asOf !== null && now - asOf <= oldestMs;
+  if (schedule.alert === null || searchVersion === null || totalCount === null) return null;
+  const found = { ...outcome, searchVersion, totalCount, isReliable };
+  return judge(schedule.alert, alertState, found);
+}
+
+/** Everybody in the company may read it: it names the schedule and its search, and tells how many. */
+function alertsOf(
+  { id, searchId }: Schedule,
+  { verdict, newMatches }: Judgement,
+  count: number | null,
+): readonly NewChange[] {
+  if (verdict !== 'RAISED' && verdict !== 'CLEARED') return [];
+  const after = { id, searchId, count, ...(newMatches !== null && { newMatches }) };
+  return [
+    {
+      type: verdict === 'RAISED' ? 'savedSearch.alertRaised' : 'savedSearch.alertCleared',
+      source: 'calendar',
+      kind: 'updated',
+      resource: 'savedSearchSchedules',
+      id,
+      changedFields: [],
+      before: null,
+      after,
+    },
+  ];
 }

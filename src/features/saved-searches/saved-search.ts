@@ -1,5 +1,6 @@
 /** A saved search: a filter that is kept under a name, with places in it that are filled in when it is run. */
 
+import type { DecimalText } from '../../accounting/money.ts';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 
@@ -65,13 +66,35 @@ interface PageAsked {
   readonly isCounted: boolean;
 }
 
+/** How far what was found can be relied on. */
+interface FoundFreshness {
+  /** Whether all lists that were asked had been seen whole. */
+  readonly isComplete: boolean;
+  /** When the one longest ago was, epoch milliseconds; undefined while one never was. */
+  readonly asOf: number | undefined;
+}
+
 export interface FoundPage {
   readonly rows: readonly { readonly cursor: string; readonly record: BillyRecord }[];
   readonly hasMore: boolean;
   /** Undefined unless it was asked for. */
   readonly total: number | undefined;
   readonly filter: { readonly json: unknown };
-  readonly freshness: { readonly isComplete: boolean };
+  readonly freshness: FoundFreshness;
+}
+
+interface SumAsked {
+  readonly resource: ResourceName;
+  /** Undefined for all. */
+  readonly json: unknown;
+  /** One without fault. */
+  readonly field: string;
+}
+
+interface Sum {
+  /** Null where it would be of several currencies. */
+  readonly value: DecimalText | null;
+  readonly freshness: FoundFreshness;
 }
 
 /** Whoever understands filters, and finds what they mean. */
@@ -82,6 +105,10 @@ export interface Finder {
     json: unknown,
     orderBy: readonly SearchOrder[],
   ): readonly string[];
+  /** Why a field cannot be added up, in words; undefined when it can. */
+  faultOfSum(resource: ResourceName, field: string): string | undefined;
   /** @throws CodedError BAD_USER_INPUT, QUERY_TOO_COMPLEX, SERVICE_UNAVAILABLE */
+  sum(asked: SumAsked): Promise<Sum>;
+  /** The same. */
   find(asked: PageAsked): Promise<FoundPage>;
 }

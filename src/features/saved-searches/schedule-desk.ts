@@ -1,10 +1,12 @@
 /** What a caller may do about schedules: those of the caller's own, of searches that the caller may see. */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { Clock } from '../../clock.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { checkAlert, type AlertChoice } from './alert-check.ts';
 import { asking } from './asking.ts';
 import { invalid, type Fault } from './check.ts';
 import type { AuditedDeed, SearchAuthor } from './desk.ts';
@@ -32,6 +34,7 @@ export interface ScheduleChoice {
   readonly catchUp: CatchUpRule;
   readonly parameters: unknown;
   readonly isPaused: boolean;
+  readonly alert: AlertChoice | null;
 }
 
 /** The schedule as it is, or was, unless there are faults. */
@@ -67,6 +70,9 @@ const mostSchedules = 100;
 
 const longestParameters = 64 * 1024;
 
+/** Whoever knows whether it can be run and judged. */
+type Judge = Pick<Finder, 'faultsOf' | 'faultOfSum'>;
+
 type Checked =
   | { readonly content: ScheduleContent; readonly faults?: undefined }
   | { readonly faults: readonly Fault[]; readonly content?: undefined };
@@ -75,7 +81,7 @@ export function createScheduleDesk({ store, audit, clock }: ScheduleDeskNeeds) {
   const reading = <T>(read: (database: Kysely<Tables>) => Promise<T>): Promise<T> =>
     asking(async () => read(await store.open()));
 
-  return (author: SearchAuthor, finder: Pick<Finder, 'faultsOf'>): ScheduleDesk => {
+  return (author: SearchAuthor, finder: Judge): ScheduleDesk => {
     // A list of searches asks for those of each.
     let listed: Promise<readonly Schedule[]> | undefined;
 
@@ -140,12 +146,10 @@ export function createScheduleDesk({ store, audit, clock }: ScheduleDeskNeeds) {
           const { content, faults } = check(choice, search, finder);
           if (content === undefined) return refused(...faults);
           const at = clock.now();
-          const schedule = await changeSchedule(
-            transaction,
-            before,
-            content,
-            nextOf(before, content, at),
-          );
+          const schedule = await changeSchedule(transaction, before, content, {
+            nextAt: nextOf(before, content, at),
+            isSameAlert: isSameAlert(before, content),
+          });
           const deed = { operation: 'updateSavedSearchSchedule', input: { id, ...content }, at };
           await note(transaction, deed, before, schedule);
           return { schedule, faults: [] };
@@ -178,10 +182,16 @@ function nextOf(before: Schedule, content: ScheduleContent, now: number): number
   return isSame && !before.isPaused ? before.nextAt : dueAfter(content, now);
 }
 
+/** With other values, as with another alert, what was found before is nothing to compare with. */
+function isSameAlert(before: ScheduleContent, content: ScheduleContent): boolean {
+  const asked = ({ alert, parameters }: ScheduleContent) => ({ alert, parameters });
+  return isDeepStrictEqual(asked(before), asked(content));
+}
+
 function check(
-  { parameters, cron, ...rest }: ScheduleChoice,
+  { parameters, cron, alert, ...rest }: ScheduleChoice,
   search: SavedSearch,
-  finder: Pick<Finder, 'faultsOf'>,
+  finder: Judge,
 ): Checked {
   const faults: Fault[] = [];
   const wrongCron = faultOfCron(cron);
@@ -189,8 +199,10 @@ function check(
   const values = membersOf(parameters);
   const wrong = values === undefined ? [noMembers] : faultsOfRun(search, values, finder);
   faults.push(...wrong.map((message) => invalid(message, 'parameters')));
-  if (values === undefined || faults.length > 0) return { faults };
-  return { content: { ...rest, cron: cron.trim(), parameters: values } };
+  const checked = checkAlert(alert, search.resource, finder);
+  faults.push(...(checked.faults ?? []));
+  if (values === undefined || checked.alert === undefined || faults.length > 0) return { faults };
+  return { content: { ...rest, alert: checked.alert, cron: cron.trim(), parameters: values } };
 }
 
 const noMembers = 'Expected values by the names of parameters.';

@@ -12,6 +12,7 @@ import type {
   SavedSearchSchedulesTable,
   Tables,
 } from '../../store/tables.ts';
+import type { Alert, AlertState } from './alert.ts';
 import type { Outcome, Result, Schedule, ScheduleContent } from './schedule.ts';
 import type { Viewer } from './search-rows.ts';
 
@@ -22,6 +23,7 @@ export interface LeasedMoment {
   readonly dueAt: number;
   /** Tries that came to nothing. */
   readonly failures: number;
+  readonly alertState: AlertState | null;
   readonly lease: string;
   /** Whether another process had begun and is gone. */
   readonly wasLeft: boolean;
@@ -36,6 +38,7 @@ interface Settled {
   readonly outcome: Outcome;
   readonly ranAt: number;
   readonly nextAt: number | null;
+  readonly alertState: AlertState | null;
 }
 
 /** Of each schedule the latest are kept, and none longer than a year and a month. */
@@ -135,13 +138,14 @@ export async function changeSchedule(
   transaction: Transaction<Tables>,
   { organizationId, id }: Schedule,
   content: ScheduleContent,
-  nextAt: number | null,
+  { nextAt, isSameAlert }: { readonly nextAt: number | null; readonly isSameAlert: boolean },
 ): Promise<Schedule> {
   const row = await transaction
     .updateTable('saved_search_schedules')
     .set({
       ...columnsOf(content),
       next_at: instantOf(nextAt),
+      ...(!isSameAlert && { alert_state: null }),
       failures: 0,
       lease: null,
       leased_by: null,
@@ -187,7 +191,11 @@ export interface ScheduleRows {
   /** A moment that has come and nobody sees to, the first of them; undefined when there is none. */
   take(organizationIds: readonly string[], terms: Terms): Promise<LeasedMoment | undefined>;
   /** Writes what became of it, and when the next one comes; false when the lease is lost, and then nothing was written. */
-  settle(leased: LeasedMoment, settled: Settled): Promise<boolean>;
+  settle(
+    transaction: Transaction<Tables>,
+    leased: LeasedMoment,
+    settled: Settled,
+  ): Promise<boolean>;
   /** Has it tried again from an instant on. */
   postpone(leased: LeasedMoment, from: number): Promise<void>;
   /** Searches whose next moment comes before an instant, whoever sees to them. */
@@ -229,44 +237,50 @@ export function createScheduleRows(
       );
       const [row] = rows;
       if (row === undefined || row.next_at === null) return undefined;
-      const { failures, was_left: wasLeft, next_at } = row;
-      return { schedule: scheduleOf(row), dueAt: next_at.getTime(), failures, lease, wasLeft };
+      return {
+        schedule: scheduleOf(row),
+        dueAt: row.next_at.getTime(),
+        failures: row.failures,
+        alertState: stateOf(row),
+        lease,
+        wasLeft: row.was_left,
+      };
     },
 
-    async settle(leased, { outcome, ranAt, nextAt }) {
+    async settle(transaction, leased, { outcome, ranAt, nextAt, alertState }) {
       const { organizationId, id } = leased.schedule;
-      const database = await store.open();
-      return database.transaction().execute(async (transaction) => {
-        const { numAffectedRows = 0n } = await sql`
+      const { numAffectedRows = 0n } = await sql`
           update saved_search_schedules set next_at = ${instantOf(nextAt)}, failures = 0,
-            lease = null, leased_by = null, leased_until = null
+            alert_state = ${jsonOf(alertState)}, lease = null, leased_by = null, leased_until = null
           where ${held(leased)}`.execute(transaction);
-        if (numAffectedRows === 0n) return false;
-        await transaction
-          .insertInto('saved_search_results')
-          .values({
-            organization_id: organizationId,
-            schedule_id: id,
-            due_at: new Date(leased.dueAt),
-            ran_at: new Date(ranAt),
-            outcome: outcome.outcome,
-            search_version: outcome.searchVersion,
-            total_count: outcome.totalCount,
-            record_ids: JSON.stringify(outcome.recordIds),
-            is_complete: outcome.isComplete,
-            failure: outcome.failure,
-          })
-          // A moment comes again where a clock was put back; it has been seen to.
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        await sql`
+      if (numAffectedRows === 0n) return false;
+      await transaction
+        .insertInto('saved_search_results')
+        .values({
+          organization_id: organizationId,
+          schedule_id: id,
+          due_at: new Date(leased.dueAt),
+          ran_at: new Date(ranAt),
+          outcome: outcome.outcome,
+          search_version: outcome.searchVersion,
+          total_count: outcome.totalCount,
+          record_ids: JSON.stringify(outcome.recordIds),
+          is_complete: outcome.isComplete,
+          failure: outcome.failure,
+          as_of: instantOf(outcome.asOf),
+          value: outcome.value,
+          alert: outcome.alert,
+        })
+        // A moment comes again where a clock was put back; it has been seen to.
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await sql`
           delete from saved_search_results
           where organization_id = ${organizationId} and schedule_id = ${id} and due_at <= (
             select due_at from saved_search_results
             where organization_id = ${organizationId} and schedule_id = ${id}
             order by due_at desc offset ${sql.lit(mostResults)} limit 1)`.execute(transaction);
-        return true;
-      });
+      return true;
     },
 
     async postpone(leased, from) {
@@ -307,18 +321,28 @@ export function createScheduleRows(
   };
 }
 
-function columnsOf({ cron, days, catchUp, parameters, isPaused }: ScheduleContent) {
+function columnsOf({ cron, days, catchUp, parameters, isPaused, alert }: ScheduleContent) {
   return {
     cron,
     days,
     catch_up: catchUp,
     parameters: JSON.stringify(parameters),
     is_paused: isPaused,
+    alert: jsonOf(alert),
   };
 }
 
 function instantOf(ms: number | null): Date | null {
   return ms === null ? null : new Date(ms);
+}
+
+function jsonOf(value: Alert | AlertState | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+function stateOf({ alert_state }: Row): AlertState | null {
+  // Written from one, above.
+  return alert_state as AlertState | null;
 }
 
 function scheduleOf(row: Row): Schedule {
@@ -333,6 +357,9 @@ function scheduleOf(row: Row): Schedule {
     // Written from values by names, above.
     parameters: row.parameters as Readonly<Record<string, unknown>>,
     isPaused: row.is_paused,
+    // The same.
+    alert: row.alert as Alert | null,
+    isAlertRaised: stateOf(row)?.isRaised === true,
     nextAt: row.next_at?.getTime() ?? null,
     createdAt: row.created_at.getTime(),
   };
@@ -349,5 +376,8 @@ function resultOf(row: ResultRow): Result {
     recordIds: row.record_ids as readonly string[],
     isComplete: row.is_complete,
     failure: row.failure,
+    asOf: row.as_of?.getTime() ?? null,
+    value: row.value,
+    alert: row.alert,
   };
 }

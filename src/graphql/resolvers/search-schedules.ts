@@ -28,17 +28,22 @@ export const searchSchedulesResolvers: Resolvers = {
       payloadOf(await searchSchedules.remove(id)),
   },
   SavedSearchSchedule: {
+    alert: ({ alert, isAlertRaised }) =>
+      alert && { ...noLevels, ...alert, isRaised: isAlertRaised },
     nextAt: ({ nextAt }) => (nextAt === null ? null : new Date(nextAt).toISOString()),
     createdAt: ({ createdAt }) => new Date(createdAt).toISOString(),
   },
   SavedSearchResult: {
     dueAt: ({ dueAt }) => new Date(dueAt).toISOString(),
     ranAt: ({ ranAt }) => new Date(ranAt).toISOString(),
+    asOf: ({ asOf }) => (asOf === null ? null : new Date(asOf).toISOString()),
   },
 };
 
+const noLevels = { sumOf: null, raiseAt: null, clearAt: null };
+
 function choiceOf(input: SavedSearchScheduleInput): ScheduleChoice {
-  return { ...input, parameters: input.parameters };
+  return { ...input, parameters: input.parameters, alert: input.alert ?? null };
 }
 
 function payloadOf({ schedule, faults }: ScheduleAnswer) {

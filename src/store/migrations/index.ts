@@ -15,6 +15,7 @@ import { savedSearches } from './0014-saved-searches.ts';
 import { savedSearchVersions } from './0015-saved-search-versions.ts';
 import { savedSearchFavourites } from './0016-saved-search-favourites.ts';
 import { savedSearchSchedules } from './0017-saved-search-schedules.ts';
+import { savedSearchAlerts } from './0018-saved-search-alerts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   savedSearchVersions,
   savedSearchFavourites,
   savedSearchSchedules,
+  savedSearchAlerts,
 ];

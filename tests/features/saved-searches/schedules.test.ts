@@ -1,8 +1,10 @@
 /** Schedules over a database that several processes share, by a clock that the test moves. */
 
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { calendarYears } from '../../../src/accounting/relative-periods.ts';
 import type { BillyRecord } from '../../../src/billy/records.ts';
+import { resourceNames } from '../../../src/billy/resources/index.ts';
 import { clockOf } from '../../../src/clock.ts';
 import { finderOver } from '../../../src/composition/saved-searches.ts';
 import { CodedError } from '../../../src/errors.ts';
@@ -30,9 +32,12 @@ const hourly: ScheduleChoice = {
   catchUp: 'ONCE',
   parameters: null,
   isPaused: false,
+  alert: null,
 };
 
 interface ReplicaOptions {
+  /** Just now unless said otherwise. */
+  readonly sweptAt?: () => number;
   readonly finder?: (finder: Finder) => Finder;
   readonly companies?: readonly string[];
 }
@@ -56,7 +61,10 @@ function replicaOf(store: Store, time: { at: number }, options: ReplicaOptions =
         analysis({
           organizationId,
           fiscalYears: () => Promise.resolve(calendarYears),
-          sweptAt: () => Promise.resolve(new Map([['products', time.at]])),
+          sweptAt: () =>
+            Promise.resolve(
+              new Map(resourceNames.map((name) => [name, options.sweptAt?.() ?? time.at])),
+            ),
           onAsked: () => undefined,
         }),
       ),
@@ -69,6 +77,7 @@ function replicaOf(store: Store, time: { at: number }, options: ReplicaOptions =
     store,
     organizationIds: () => options.companies ?? [company],
     finderOf,
+    feed: stage.feed,
     onComing: (_organizationId, { resource }) => void coming.push(resource),
     audit,
     clock,
@@ -192,7 +201,10 @@ describeDatabases('schedules of several processes', ({ newStore, sameAgain }) =>
       totalCount: 2,
       recordIds: [`${company}-Kaffe A`, `${company}-Kaffe B`],
       isComplete: true,
+      asOf: start + 5 * hour,
       failure: null,
+      value: null,
+      alert: null,
     });
     expect(one.deeds).toEqual(['createSavedSearch', 'scheduleSavedSearch']);
     // A run by itself is nobody's run.
@@ -394,20 +406,35 @@ describeTables('schedules', (stage) => {
     const desk = one.desk();
     const search = await searched(desk);
     const { id } = await scheduled(desk, {}, search);
-    for (let round = 1; round <= 103; round++) {
+    const database = await stage().store.open();
+    await sql`
+      insert into saved_search_results
+        (organization_id, schedule_id, due_at, ran_at, outcome, record_ids)
+      select ${company}, ${id}, due, due, 'SKIPPED', '[]'
+      from generate_series(1, 98) as number,
+        lateral (select ${new Date(start)}::timestamptz - number * interval '1 hour' as due) as dues`.execute(
+      database,
+    );
+    for (let round = 1; round <= 4; round++) {
       time.at = start + round * hour;
       await one.schedules.look();
     }
     const kept = await results(desk, id);
     expect(kept).toHaveLength(100);
-    expect(kept.at(-1)?.dueAt).toBe(start + 4 * hour);
+    expect(kept.at(-1)?.dueAt).toBe(start - 96 * hour);
     expect(
       (await desk.schedules.results(id, { first: 2, before: kept[1]?.dueAt }))?.map(
         ({ dueAt }) => dueAt,
       ),
     ).toEqual([kept[2]?.dueAt, kept[3]?.dueAt]);
 
-    for (let more = 2; more <= 100; more++) await scheduled(desk, { isPaused: true }, search);
+    await sql`
+      insert into saved_search_schedules
+        (organization_id, id, search_id, owner, cron, days, catch_up, parameters, is_paused, created_at)
+      select organization_id, gen_random_uuid(), search_id, owner, cron, days, catch_up, parameters, true, created_at
+      from saved_search_schedules, generate_series(1, 98)
+      where organization_id = ${company}`.execute(database);
+    await scheduled(desk, { isPaused: true }, search);
     expect(await desk.schedules.create(search, hourly)).toMatchObject({
       schedule: null,
       faults: [{ code: 'INVALID', message: 'Expected at most 100 schedules of a company.' }],
@@ -428,4 +455,134 @@ describeTables('schedules', (stage) => {
     await one.schedules.look();
     expect(one.coming).toEqual(['products']);
   }, 60_000);
+
+  test('a figure that swings around a level is told once, and once more at the other level', async () => {
+    const one = replica();
+    const desk = one.desk();
+    const told: string[] = [];
+    one.stage.feed.attach({
+      enlist: (_transaction, _organizationId, changes) => {
+        told.push(...changes.map(({ type }) => type).filter((type) => type.includes('alert')));
+        return Promise.resolve();
+      },
+    });
+    const alert = { kind: 'THRESHOLD', raiseAt: '3', clearAt: '1' } as const;
+    const { id } = await scheduled(desk, { alert });
+    await stored(one.stage, ['Kaffe A', 'Kaffe B']);
+    let round = 0;
+    async function fire(): Promise<void> {
+      time.at = start + ++round * hour;
+      await one.schedules.look();
+    }
+    const extra = { resource: 'products', id: `${company}-Kaffe C` } as const;
+    for (let swing = 0; swing < 10; swing++) {
+      await stored(one.stage, ['Kaffe C']);
+      await fire();
+      await one.stage.remove(
+        { organizationId: company, accessToken: 'a' },
+        extra.resource,
+        extra.id,
+      );
+      await fire();
+    }
+    expect(told).toEqual(['savedSearch.alertRaised']);
+    expect(await desk.schedules.find(id)).toMatchObject({ alert, isAlertRaised: true });
+    await one.stage.remove(
+      { organizationId: company, accessToken: 'a' },
+      'products',
+      `${company}-Kaffe B`,
+    );
+    await fire();
+    await fire();
+    expect(told).toEqual(['savedSearch.alertRaised', 'savedSearch.alertCleared']);
+    expect((await results(desk, id)).slice(0, 3)).toMatchObject([
+      { alert: 'QUIET', value: '1' },
+      { alert: 'CLEARED', value: '1' },
+      { alert: 'QUIET', value: '2' },
+    ]);
+    // All that a change says of it: whoever reads changes may not see the search.
+    const changes = await one.stage.feed.read(company, {
+      after: 0,
+      types: ['savedSearch.alertRaised'],
+      first: 10,
+    });
+    const [{ searchId } = { searchId: '' }] = await desk.schedules.list();
+    expect(changes).toMatchObject([
+      { resource: 'savedSearchSchedules', id, source: 'calendar', before: null },
+    ]);
+    expect(changes[0]?.after).toEqual({ id, searchId, count: 3 });
+  }, 60_000);
+
+  test('what rests on lists that nobody has seen for a day is found, and not judged', async () => {
+    let seenAt = start;
+    const one = replica({ sweptAt: () => seenAt });
+    const desk = one.desk();
+    const { id } = await scheduled(desk, { alert: { kind: 'ABSENCE' } });
+    for (const at of [start + 25 * hour, start + 48 * hour]) {
+      time.at = at;
+      await one.schedules.look();
+      seenAt = start + 24 * hour;
+    }
+    expect(await results(desk, id)).toMatchObject([
+      { outcome: 'FOUND', asOf: start + 24 * hour, alert: 'RAISED' },
+      { outcome: 'FOUND', asOf: start, isComplete: true, alert: 'NOT_JUDGED' },
+    ]);
+  }, 60_000);
+
+  test('what is added up counts credit notes against invoices', async () => {
+    const one = replica();
+    const desk = one.desk();
+    const { search } = await desk.searches.create({
+      name: 'Salg',
+      folder: null,
+      visibility: 'private',
+      resource: 'invoices',
+      filter: null,
+      orderBy: [],
+      parameters: [],
+    });
+    const invoice = (id: string, amount: string, type: string) => ({
+      id: `${company}-${id}`,
+      amount,
+      type,
+      currencyId: 'DKK',
+      exchangeRate: '1',
+    });
+    const alert = { kind: 'CHANGED', sumOf: 'amount' } as const;
+    const { id } = await scheduled(desk, { alert }, search?.id);
+    const books = { organizationId: company, accessToken: 'a' };
+    await one.stage.observe(books, 'invoices', [invoice('1', '1000.10', 'invoice')]);
+    time.at = start + hour;
+    await one.schedules.look();
+    await one.stage.observe(books, 'invoices', [invoice('2', '300.05', 'creditNote')]);
+    time.at = start + 2 * hour;
+    await one.schedules.look();
+    expect(await results(desk, id)).toMatchObject([
+      { value: '700.05', alert: 'RAISED' },
+      { value: '1000.1', alert: 'QUIET' },
+    ]);
+    // With another alert what was found before is nothing to compare with.
+    await desk.schedules.update(id, { ...hourly, alert: { kind: 'CHANGED' } });
+    time.at = start + 3 * hour;
+    await one.schedules.look();
+    expect((await results(desk, id))[0]).toMatchObject({ value: '2', alert: 'QUIET' });
+  }, 60_000);
+
+  test.each([
+    [{ kind: 'THRESHOLD', clearAt: '1' }, 'raiseAt'],
+    [{ kind: 'THRESHOLD', raiseAt: '1' }, 'clearAt'],
+    [{ kind: 'THRESHOLD', raiseAt: '1', clearAt: '1.0' }, 'clearAt'],
+    [{ kind: 'CHANGED', raiseAt: '1' }, 'raiseAt'],
+    [{ kind: 'ABSENCE', clearAt: '1' }, 'clearAt'],
+    [{ kind: 'NEW_MATCHES', sumOf: 'amount' }, 'sumOf'],
+    // Of products nothing is added up.
+    [{ kind: 'CHANGED', sumOf: 'amount' }, 'sumOf'],
+  ] as const)('an alert of %j is refused, by %s', async (alert, member) => {
+    const desk = replica().desk();
+    const search = await searched(desk);
+    expect(await desk.schedules.create(search, { ...hourly, alert })).toMatchObject({
+      schedule: null,
+      faults: [{ code: 'INVALID', path: ['input', 'alert', member] }],
+    });
+  });
 });
