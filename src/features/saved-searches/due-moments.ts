@@ -13,11 +13,17 @@ const zone = 'Europe/Copenhagen';
 /** More often says little more: lists are looked at every few minutes at most. */
 const leastMinutes = 15;
 
+/** Days without a bank day among them: what is due on Saturdays alone never comes, and is not looked for until the end of time. */
+const mostSkipped = 200;
+
+/** What never comes from here on never does. */
+const anyTime = Date.UTC(2026, 0, 1);
+
 const longest = 100;
 const dayMs = 24 * 3_600_000;
 
 /** What is wrong with a timetable, in words; undefined when it is fine. */
-export function faultOfCron(cron: string): string | undefined {
+export function faultOfTimetable({ cron, days }: Timetable): string | undefined {
   const fields = cron.trim().split(/\s+/);
   const [minutes, hours] = fields;
   const isPlain = cron.length <= longest && /^[\dA-Za-z*,/# -]+$/.test(cron);
@@ -25,13 +31,14 @@ export function faultOfCron(cron: string): string | undefined {
     return 'Expected minute, hour, day of the month, month and weekday, such as "0 8 * * MON-FRI".';
   let hasMoment: boolean;
   try {
-    hasMoment = patternOf(cron).nextRun(new Date(0)) !== null;
+    hasMoment = patternOf(cron).nextRun(new Date(anyTime)) !== null;
   } catch (error) {
     return `Expected five fields of cron; ${reasonOf(error)}`;
   }
   if (!hasMoment) return 'Expected a time that comes, got one that no year has.';
   if (comesOften(`${minutes} ${hours} * * *`))
     return `Expected at least ${leastMinutes} minutes between two times.`;
+  if (dueAfter({ cron, days }, anyTime) === null) return 'Expected a time that comes on bank days.';
   return undefined;
 }
 
@@ -42,9 +49,15 @@ export function faultOfCron(cron: string): string | undefined {
 export function dueAfter({ cron, days }: Timetable, after: number): number | null {
   const pattern = patternOf(cron);
   if (days === 'NEXT_BANK_DAY') return movedAfter(pattern, after);
+  return days === 'EVERY_DAY' ? following(pattern, after) : onBankDayAfter(pattern, after);
+}
+
+function onBankDayAfter(pattern: Cron, after: number): number | null {
   let next = following(pattern, after);
-  if (days === 'BANK_DAYS_ONLY')
-    while (next !== null && !isBankDay(dayAt(next))) next = following(pattern, lastBefore(next));
+  for (let skipped = 0; next !== null && !isBankDay(dayAt(next)); skipped++) {
+    if (skipped === mostSkipped) return null;
+    next = following(pattern, lastBefore(next));
+  }
   return next;
 }
 

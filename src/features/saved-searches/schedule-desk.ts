@@ -10,7 +10,7 @@ import { checkAlert, type AlertChoice } from './alert-check.ts';
 import { asking } from './asking.ts';
 import { invalid, type Fault } from './check.ts';
 import type { AuditedDeed, SearchAuthor } from './desk.ts';
-import { dueAfter, faultOfCron } from './due-moments.ts';
+import { dueAfter, faultOfTimetable } from './due-moments.ts';
 import { isId } from './ids.ts';
 import type { Finder, SavedSearch } from './saved-search.ts';
 import {
@@ -194,7 +194,7 @@ function check(
   finder: Judge,
 ): Checked {
   const faults: Fault[] = [];
-  const wrongCron = faultOfCron(cron);
+  const wrongCron = faultOfTimetable({ cron, days: rest.days });
   if (wrongCron !== undefined) faults.push(invalid(wrongCron, 'cron'));
   const values = membersOf(parameters);
   const wrong = values === undefined ? [noMembers] : faultsOfRun(search, values, finder);

@@ -1,6 +1,7 @@
 /** When schedules are due: by the clocks of Copenhagen, and by the days of Danish banks. */
 
-import { dueAfter, faultOfCron } from '../../../src/features/saved-searches/due-moments.ts';
+import { bankDayFrom, isBankDay } from '../../../src/accounting/bank-days.ts';
+import { dueAfter, faultOfTimetable } from '../../../src/features/saved-searches/due-moments.ts';
 import type { DayRule } from '../../../src/features/saved-searches/schedule.ts';
 
 /** The next ones, in UTC to the minute. */
@@ -107,7 +108,7 @@ test('moved over the night in which clocks change, a time is the same by the clo
 test.each(['0 8 * * MON-FRI', '*/15 * * * *', '0,15,30,45 8-17 * * *', '0 8 L * *', '59 23 * * 7'])(
   '%s is a timetable',
   (cron) => {
-    expect(faultOfCron(cron)).toBeUndefined();
+    expect(faultOfTimetable({ cron, days: 'EVERY_DAY' })).toBeUndefined();
   },
 );
 
@@ -130,5 +131,47 @@ test.each([
   '0'.repeat(101),
   '2026-04-07T08:00:00',
 ])('%j is none, and is told why', (cron) => {
-  expect(faultOfCron(cron)).toMatch(/^Expected /);
+  expect(faultOfTimetable({ cron, days: 'EVERY_DAY' })).toMatch(/^Expected /);
+});
+
+test.each([
+  // Easter, Ascension Day, Whitsun and Constitution Day; Christmas and the New Year.
+  ['2026-03-25', '2026-06-12'],
+  ['2026-12-15', '2027-01-12'],
+])('from %s to %s, bank days are what is said of them moment by moment', (from, to) => {
+  const local = (instant: string) =>
+    new Date(`${instant}Z`).toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+  const within = (text: string) => text >= from && text < to;
+  // Begun before, for what rests then and is moved to now.
+  const begun = new Date(Date.parse(from) - 10 * 24 * 3_600_000).toISOString();
+  for (const [cron, count] of [
+    ['30 6,18 * * *', 200],
+    ['0 12 * * SAT,SUN,MON', 40],
+    ['15 9 L * *', 4],
+    ['45 23 1-10 * *', 45],
+  ] as const) {
+    const all = (days: DayRule) => due(cron, begun, count, days).map(local);
+    const plain = all('EVERY_DAY');
+    const moved = plain.map((text) => `${bankDayFrom(text.slice(0, 10))}${text.slice(10)}`);
+    const onBankDays = plain.filter((text) => isBankDay(text.slice(0, 10)));
+    expect(all('BANK_DAYS_ONLY').filter(within)).toEqual(onBankDays.filter(within));
+    expect(all('NEXT_BANK_DAY').filter(within)).toEqual([...new Set(moved)].sort().filter(within));
+  }
+});
+
+test.each(['0 12 * * SAT,SUN', '*/15 * * * 6', '0 8 24-26 12 *', '0 8 5 6 *'])(
+  '%s never comes on a bank day, and is told so at once',
+  (cron) => {
+    const days = 'BANK_DAYS_ONLY';
+    expect(dueAfter({ cron, days }, Date.parse('2026-01-01T00:00Z'))).toBeNull();
+    expect(faultOfTimetable({ cron, days })).toBe('Expected a time that comes on bank days.');
+    expect(faultOfTimetable({ cron, days: 'NEXT_BANK_DAY' })).toBeUndefined();
+  },
+);
+
+test('what comes on a bank day once in many years is waited for', () => {
+  // 29 February 2028 is a Tuesday; before that, weekends of February alone.
+  expect(due('0 8 29 2 SAT,SUN', '2026-03-01T00:00Z', 1, 'BANK_DAYS_ONLY')).toEqual([
+    '2028-02-29T07:00',
+  ]);
 });
