@@ -119,6 +119,7 @@ export async function createApp({
   const scheduling = createScheduling({
     upstream,
     changing,
+    tracing,
     hearing,
     contextFor: contexts.forMessage,
     clock,

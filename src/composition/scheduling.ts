@@ -13,11 +13,13 @@ import type { Changing } from './changing.ts';
 import type { Hearing } from './hearing.ts';
 import type { Noting } from './noting.ts';
 import { finderOver } from './saved-searches.ts';
+import type { Tracing } from './tracing.ts';
 import type { Upstream } from './upstream.ts';
 
 interface SchedulingNeeds {
   readonly upstream: Pick<Upstream, 'servedIds'>;
   readonly changing: Changing;
+  readonly tracing: Pick<Tracing, 'job'>;
   readonly hearing: Pick<Hearing, 'noteAsked'>;
   /** Undefined when the company is not served. */
   readonly contextFor: (
@@ -30,7 +32,7 @@ interface SchedulingNeeds {
 export type Scheduling = ReturnType<typeof createScheduling>;
 
 export function createScheduling(needs: SchedulingNeeds) {
-  const { upstream, changing, hearing, contextFor, clock, note } = needs;
+  const { upstream, changing, tracing, hearing, contextFor, clock, note } = needs;
   const schedules = createSchedules({
     store: changing.store,
     organizationIds: upstream.servedIds,
@@ -44,6 +46,7 @@ export function createScheduling(needs: SchedulingNeeds) {
     audit: (transaction, deed) => changing.operationLog.recordIn(transaction, deed),
     clock,
     onEvent: note.schedules,
+    job: tracing.job,
   });
   return {
     ...schedules,

@@ -1,5 +1,6 @@
 /** Schedules put together: one per process, over one database. */
 
+import { untraced, type Job } from '../../spans.ts';
 import type { Store } from '../../store/store.ts';
 import { createFiring, type FiringNeeds } from './firing.ts';
 import { createScheduleDesk, type ScheduleDeskNeeds } from './schedule-desk.ts';
@@ -12,15 +13,21 @@ export interface SchedulesOptions
     Pick<ScheduleWorkerNeeds, 'organizationIds' | 'onComing'>,
     Pick<ScheduleDeskNeeds, 'audit'> {
   readonly store: Store;
+  readonly job?: Job;
 }
 
 export function createSchedules(options: SchedulesOptions) {
-  const { store } = options;
+  const { store, job = untraced } = options;
   const rows = createScheduleRows(store);
+  const fire = createFiring({ ...options, rows });
   const worker = createScheduleWorker({
     ...options,
     rows,
-    fire: createFiring({ ...options, rows }),
+    fire(leased) {
+      const { id } = leased.schedule;
+      const attributes = { 'schedule.id': id, 'schedule.failures': leased.failures };
+      return job({ name: 'schedule.fire', attributes }, () => fire(leased));
+    },
     // One that was there before is opened at the start anyway.
     mayLook: () => store.status() === 'ready',
   });
