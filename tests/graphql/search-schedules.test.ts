@@ -2,6 +2,7 @@
 
 import { clockOf } from '../../src/clock.ts';
 import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
+import { listen } from '../http/subscriptions/listening.ts';
 import { startReceiver, type Receiver } from '../features/webhooks/receiver.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startIssuer, type Issuer } from '../support/issuer.ts';
@@ -136,6 +137,19 @@ test('a search that is planned is run when its time has come, and tells what it 
     60_000,
   );
   await subscribed(receiver.url);
+  const { changes } = await graph.data('{ changes(first: 1000) { nextSince } }', {}, bo);
+  // However late its connection stands.
+  const { nextSince: since } = changes as { nextSince: string };
+  const listening = listen(
+    graph.url,
+    `subscription ($since: String) {
+      entityChanged(types: ["savedSearch.alertRaised"], since: $since) { type entityId after }
+    }`,
+    { variables: { since }, connectionParams: { authorization: bo['authorization'] } },
+  );
+  const elsewhere = listen(graph.url, 'subscription { entityChanged { type } }', {
+    connectionParams: { authorization: foreign['authorization'] },
+  });
   const alert = { kind: 'THRESHOLD', raiseAt: '1', clearAt: '0' };
   const made = await schedule(anna, searchId, { cron: '*/15 * * * *', alert });
   expect(made).toMatchObject({
@@ -192,6 +206,12 @@ test('a search that is planned is run when its time has come, and tells what it 
   const message = JSON.parse(String(receiver.received[0]?.body)) as unknown;
   expect(message).toMatchObject({ type: told.type, data: told });
   expect(receiver.ids().size).toBe(1);
+  await until('it has been told', () => listening.told.length > 0, 30_000);
+  const { type, entityId, after } = told;
+  expect(listening.told).toEqual([{ data: { entityChanged: { type, entityId, after } } }]);
+  expect([elsewhere.told, elsewhere.end(), listening.end()]).toEqual([[], undefined, undefined]);
+  await listening.stop();
+  await elsewhere.stop();
   for (const other of [bo, foreign]) expect(await results(other, { id })).toBeNull();
 
   const asked = `{ savedSearches { id schedules { id cron } } savedSearchSchedules { id nextAt } }`;

@@ -26,9 +26,11 @@ import { isId } from './ids.ts';
 import {
   addSearch,
   changeSearch,
+  contentAt,
   countSearches,
   findSearch,
   holdOwnSearch,
+  keepSearch,
   listSearches,
   markFavourite,
   noteRun,
@@ -170,8 +172,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
         return changing(async (transaction) => {
           const before = await holdOwnSearch(transaction, author, id);
           if (before === undefined) return refused(notFound);
-          const versions = await versionsOf(transaction, author, id);
-          const meant = versions.find((one) => one.version === version);
+          const meant = await contentAt(transaction, author, id, version);
           if (meant === undefined) return refused(noVersion);
           const { content, faults } = check(meant, author.subject, finder);
           if (content === undefined)
@@ -200,7 +201,7 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
         if (isNobody(author.subject)) return refused(noPerson);
         if (!isId(id)) return refused(notFound);
         return changing(async (transaction) => {
-          const search = await findSearch(transaction, author, id);
+          const search = await keepSearch(transaction, author, id);
           if (search === undefined) return refused(notFound);
           await markFavourite(transaction, author, search, isFavourite);
           return { search: { ...search, isFavourite }, faults: [] };

@@ -24,7 +24,7 @@ import {
   resultsOf,
 } from './schedule-rows.ts';
 import type { CatchUpRule, DayRule, Result, Schedule, ScheduleContent } from './schedule.ts';
-import { findSearch } from './search-rows.ts';
+import { findSearch, keepSearch } from './search-rows.ts';
 import { bind } from './template.ts';
 
 /** What somebody wants of a schedule. */
@@ -119,7 +119,7 @@ export function createScheduleDesk({ store, audit, clock }: ScheduleDeskNeeds) {
       async create(searchId, choice) {
         if (!isId(searchId)) return refused(noSearch);
         return changing(async (transaction) => {
-          const search = await findSearch(transaction, author, searchId);
+          const search = await keepSearch(transaction, author, searchId);
           if (search === undefined) return refused(noSearch);
           const { content, faults } = check(choice, search, finder);
           if (content === undefined) return refused(...faults);

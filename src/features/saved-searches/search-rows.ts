@@ -1,7 +1,7 @@
 /** Saved searches in the database, as a viewer may see them: those of the viewer's own, and those shared in the company. */
 
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
 import type { SavedSearchVersionsTable, SavedSearchesTable, Tables } from '../../store/tables.ts';
 import type { Definition, SavedSearch, SearchContent, SearchVersion } from './saved-search.ts';
 
@@ -43,15 +43,22 @@ export async function listSearches(
   return rows.map(searchOf);
 }
 
-export async function findSearch(
+export const findSearch = (database: Kysely<Tables>, viewer: Viewer, id: string) =>
+  seen(database, viewer, id, sql``);
+
+/** The same, and nobody deletes it until the transaction ends: something is about to refer to it. */
+export const keepSearch = (transaction: Transaction<Tables>, viewer: Viewer, id: string) =>
+  seen(transaction, viewer, id, sql`for key share`);
+
+async function seen(
   database: Kysely<Tables>,
   viewer: Viewer,
   id: string,
+  lock: RawBuilder<unknown>,
 ): Promise<SavedSearch | undefined> {
   const { rows } = await sql<SeenRow>`
-    select ${seenBy(viewer)} from saved_searches where ${visibleTo(viewer)} and id = ${id}`.execute(
-    database,
-  );
+    select ${seenBy(viewer)} from saved_searches
+    where ${visibleTo(viewer)} and id = ${id} ${lock}`.execute(database);
   return rows[0] && searchOf(rows[0]);
 }
 
@@ -181,6 +188,23 @@ export async function versionsOf(
     version: row.version,
     savedAt: row.saved_at.getTime(),
   }));
+}
+
+/** What it was; undefined for a version that is not kept. */
+export async function contentAt(
+  database: Kysely<Tables>,
+  { organizationId }: Viewer,
+  id: string,
+  version: number,
+): Promise<SearchContent | undefined> {
+  const row = await database
+    .selectFrom('saved_search_versions')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('search_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && contentOf(row);
 }
 
 export async function noteRun(
