@@ -73,7 +73,6 @@ export const noSavedSearches: SavedSearchDesk = {
 export const noSchedules: ScheduleDesk = {
   list: refuse,
   listOf: refuse,
-  find: refuse,
   results: refuse,
   create: refuse,
   update: refuse,

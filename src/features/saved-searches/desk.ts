@@ -38,7 +38,7 @@ import {
   versionsOf,
   type Viewer,
 } from './search-rows.ts';
-import { bind } from './template.ts';
+import { bind, membersOf, noMembers } from './template.ts';
 
 /** Who asks. */
 export interface SearchAuthor extends Viewer {
@@ -211,15 +211,13 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
       async run(id, { parameters, ...page }) {
         const search = await find(id);
         if (search === null) return null;
-        const bound = bind(search, asMembers(parameters));
-        if (bound.faults !== undefined)
-          throw new CodedError('BAD_USER_INPUT', bound.faults.join(' '), {
-            inputPath: ['parameters'],
-          });
+        const values = membersOf(parameters);
+        if (values === undefined) throw wrongParameters(noMembers);
+        const bound = bind(search, values);
+        if (bound.faults !== undefined) throw wrongParameters(bound.faults.join(' '));
         const { resource, orderBy } = search;
         const [wrong] = finder.faultsOf(resource, bound.json, orderBy);
-        if (wrong !== undefined)
-          throw new CodedError('BAD_USER_INPUT', wrong, { inputPath: ['parameters'] });
+        if (wrong !== undefined) throw wrongParameters(wrong);
         const json = bound.json ?? undefined;
         const found = await finder.find({ ...page, resource, orderBy, json });
         // Further pages are of the same run.
@@ -266,13 +264,6 @@ function refused(...faults: readonly Fault[]): SearchAnswer {
   return { search: null, faults };
 }
 
-/** @throws CodedError BAD_USER_INPUT */
-function asMembers(value: unknown): Readonly<Record<string, unknown>> {
-  if (value === undefined || value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new CodedError('BAD_USER_INPUT', 'Expected values by the names of parameters.', {
-      inputPath: ['parameters'],
-    });
-  // An object that is no list.
-  return value as Readonly<Record<string, unknown>>;
+function wrongParameters(message: string): CodedError {
+  return new CodedError('BAD_USER_INPUT', message, { inputPath: ['parameters'] });
 }

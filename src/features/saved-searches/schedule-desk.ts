@@ -25,7 +25,7 @@ import {
 } from './schedule-rows.ts';
 import type { CatchUpRule, DayRule, Result, Schedule, ScheduleContent } from './schedule.ts';
 import { findSearch, keepSearch } from './search-rows.ts';
-import { bind } from './template.ts';
+import { bind, membersOf, noMembers } from './template.ts';
 
 /** What somebody wants of a schedule. */
 export interface ScheduleChoice {
@@ -48,7 +48,6 @@ export interface ScheduleDesk {
   list(): Promise<readonly Schedule[]>;
   /** Those of one search. */
   listOf(searchId: string): Promise<readonly Schedule[]>;
-  find(id: string): Promise<Schedule | null>;
   /** The latest first, those due before an instant only; null when there is no such schedule. */
   results(
     id: string,
@@ -103,11 +102,6 @@ export function createScheduleDesk({ store, audit, clock }: ScheduleDeskNeeds) {
       async listOf(searchId) {
         listed ??= reading((database) => listSchedules(database, author));
         return (await listed).filter((schedule) => schedule.searchId === searchId);
-      },
-
-      async find(id) {
-        if (!isId(id)) return null;
-        return (await reading((database) => findSchedule(database, author, id))) ?? null;
       },
 
       results: (id, page) =>
@@ -205,8 +199,6 @@ function check(
   return { content: { ...rest, alert: checked.alert, cron: cron.trim(), parameters: values } };
 }
 
-const noMembers = 'Expected values by the names of parameters.';
-
 /** Why it cannot be run with these values, in words. */
 function faultsOfRun(
   search: SavedSearch,
@@ -217,13 +209,6 @@ function faultsOfRun(
     return [`Expected at most ${longestParameters} bytes of values.`];
   const bound = bind(search, values);
   return bound.faults ?? finder.faultsOf(search.resource, bound.json, search.orderBy);
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (value === undefined || value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-  // An object that is no list.
-  return value as Readonly<Record<string, unknown>>;
 }
 
 function noted(schedule: Schedule | undefined): readonly BillyRecord[] {

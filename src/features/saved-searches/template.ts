@@ -59,3 +59,13 @@ export function bind(
   const json = filled(filter, 1);
   return faults.length > 0 ? { faults: faults.slice(0, 5) } : { json };
 }
+
+export const noMembers = 'Expected values by the names of parameters.';
+
+/** Values as a caller gives them; undefined when they are not named. */
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  // An object that is no list.
+  return value as Readonly<Record<string, unknown>>;
+}
