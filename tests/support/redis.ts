@@ -21,13 +21,15 @@ export interface RunningRedis {
   close(): Promise<void>;
 }
 
-/** Starts a server that keeps nothing on disk; resolves when it takes connections. */
+/** Starts a server that keeps nothing on disk once it is closed; resolves when it takes connections. */
 export async function startRedis(
   program: string,
   options: readonly string[] = [],
 ): Promise<RunningRedis> {
   const port = await freePort();
-  const keepingNothing = ['--save', '', '--appendonly', 'no', ...options];
+  // A replica writes down what it is sent, whatever it is told to keep.
+  const folder = await mkdtemp(join(tmpdir(), 'billy-redis-'));
+  const keepingNothing = ['--save', '', '--appendonly', 'no', '--dir', folder, ...options];
   const start = () => launch(program, [...at(port), ...keepingNothing]);
   let server = await start();
 
@@ -40,7 +42,10 @@ export async function startRedis(
       await end(server);
       server = await start();
     },
-    close: () => end(server),
+    async close() {
+      await end(server);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
