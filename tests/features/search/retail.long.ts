@@ -1,5 +1,6 @@
 /** Searching a company with 16,459 invoices and 320,705 lines: how long it takes to be filled, and each answer. */
 
+import { sql } from 'kysely';
 import type { BillyRecord } from '../../../src/billy/records.ts';
 import { retailSeed } from '../../../src/emulator/seeds/index.ts';
 import { searchDerivation } from '../../../src/features/search/derivation.ts';
@@ -44,25 +45,36 @@ describeWithMaterial('data/retail', 'Online Retail', () => {
         today: () => '2011-09-02',
         isDerived: () => Promise.resolve(true),
       });
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1)
-        for (const query of queries) {
-          const asked = performance.now();
-          const { hits } = await search.find(company.organizationId, {
-            query,
-            types: undefined,
-            first: 20,
-            after: undefined,
-            organization: () => Promise.resolve(null),
-          });
-          times.push(performance.now() - asked);
-          expect([query, hits.length > 0]).toEqual([query, true]);
-        }
-      times.sort((a, b) => a - b);
-      const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+      /** In milliseconds: a half, and nineteen in twenty, took no longer. */
+      async function measured() {
+        const times: number[] = [];
+        for (let round = 0; round < 5; round += 1)
+          for (const query of queries) {
+            const asked = performance.now();
+            const { hits } = await search.find(company.organizationId, {
+              query,
+              types: undefined,
+              first: 20,
+              after: undefined,
+              organization: () => Promise.resolve(null),
+            });
+            times.push(performance.now() - asked);
+            expect([query, hits.length > 0]).toEqual([query, true]);
+          }
+        times.sort((a, b) => a - b);
+        const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+        return { p50: at(0.5), p95: at(0.95) };
+      }
+      const atOnce = await measured();
+      // As PostgreSQL does by itself in the minutes after a company was filled.
+      await sql`vacuum (analyze)`.execute(await store.open());
+      const vacuumed = await measured();
+      const told = ({ p50, p95 }: typeof atOnce) =>
+        `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
       process.stdout.write(
-        `filled in ${seconds.toFixed(0)} s; search p50 ${at(0.5)} ms, p95 ${at(0.95)} ms\n`,
+        `filled in ${seconds.toFixed(0)} s; search ${told(atOnce)}; vacuumed ${told(vacuumed)}\n`,
       );
+      expect(vacuumed.p95).toBeLessThan(50);
       await store.close();
       await postgres.close();
     }, 900_000);
