@@ -5,8 +5,8 @@ export default {
   jest: {
     configFile: '.jest.config.js',
     enableFindRelatedTests: false,
-    // None of them needs a database, nor what helps it.
-    config: { reporters: [], testEnvironment: 'node' },
+    // None of them needs a database, nor what helps it; what waits longer than this on a clock of its own waits for ever.
+    config: { reporters: [], testEnvironment: 'node', testTimeout: 5_000 },
   },
   // Of a group's tests each mutant meets those that run its line.
   coverageAnalysis: 'perTest',
@@ -14,7 +14,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   // A mutant that makes others wait is told from a machine that is busy.
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   // A database in use has sockets, which cannot be copied.
   ignorePatterns: ['.data', 'artifacts'],
   tempDirName: '.stryker-tmp',

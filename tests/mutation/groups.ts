@@ -55,6 +55,7 @@ export const groups: readonly Group[] = [
     mutate: ['cache/evict', 'cache/marks'],
     tests: [
       'cache/evict',
+      'cache/marks',
       'cache/interleaving',
       'cache/entity-cache',
       'cache/list-cache',
