@@ -49,7 +49,7 @@ export interface Operator {
 }
 
 export type OperatorEvent =
-  /** An order was carried out; this line tells of it when the audit log cannot. */
+  /** An order was carried out; this line tells of it when the audit log cannot. Why is not in it: people write what they like. */
   | {
       readonly type: 'operator.ordered';
       readonly operation: string;
@@ -57,7 +57,6 @@ export type OperatorEvent =
       readonly order: CircuitOrder;
       readonly subject: string;
       readonly organizationId: string;
-      readonly reason: string | undefined;
     }
   /** An order could not be written into the audit log yet; it is tried again. */
   | { readonly type: 'operator.unrecorded'; readonly operation: string; readonly error: unknown };
@@ -140,7 +139,6 @@ export function createOperatorDesk(needs: DeskNeeds): OperatorDesk {
           order,
           subject,
           organizationId,
-          reason,
         });
         const input = { circuit, order, ...(reason === undefined ? {} : { reason }) };
         const isAudited = await note({

@@ -22,7 +22,10 @@ test('no span, no line of the log, no metric and no error answer holds any', asy
     env: {
       AUTH_MODE: 'api-key',
       API_KEYS: JSON.stringify({
-        [apiKey]: { organization: organizationId, scopes: ['billy:read', 'billy:write'] },
+        [apiKey]: {
+          organization: organizationId,
+          scopes: ['billy:read', 'billy:write', 'billy:admin'],
+        },
       }),
       WEBHOOK_SECRETS: webhookSecret,
       BILLY_RETRY_DELAYS_MS: '10',
@@ -49,6 +52,14 @@ test('no span, no line of the log, no metric and no error answer holds any', asy
       { q: name },
       headers,
     );
+    const ordered = await graph.query(
+      `mutation Order($reason: String) {
+        dryRunCircuit(circuit: REPORTS, enabled: true, reason: $reason) { isAudited }
+      }`,
+      { reason: `${name} <${email}> asked for it` },
+      headers,
+    );
+    expect(ordered.body.errors).toBeUndefined();
     const [id = ''] = graph.ids('contacts');
     const record = graph.records('contacts').find((contact) => contact.id === id);
     const body = eventBody({
