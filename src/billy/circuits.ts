@@ -106,7 +106,7 @@ export function createCircuits(options: CircuitsOptions): Circuits {
   let readWentWellAt = -Infinity;
 
   sharing.onNews((news) => {
-    if (news.host !== host) return;
+    if (news.host !== host || !('circuit' in news)) return;
     const circuit = circuits[news.circuit];
     switch (news.type) {
       case 'opened':

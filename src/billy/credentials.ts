@@ -1,12 +1,16 @@
 /**
  * The credentials circuit, one for each company: once Billy has refused its access token, the company's calls are
- * refused here, until a single trial, now and then, is accepted. Other companies notice nothing.
+ * refused here, until a single trial, now and then, is accepted. Other companies notice nothing. Replicas tell one another,
+ * so that none goes on serving what it has cached; each tries its own token, which may be another.
  */
 
 import type { EventSink } from './events.ts';
 import { CredentialsRejected, UpstreamFailure } from './failures.ts';
+import type { Sharing } from './sharing.ts';
 
 interface CredentialsParts {
+  readonly host: string;
+  readonly sharing: Sharing;
   /** Epoch milliseconds, for people to read. */
   readonly now: () => number;
   /** Milliseconds that only grow. */
@@ -38,9 +42,9 @@ interface Quarantine {
   /** Epoch milliseconds. */
   readonly since: number;
   readonly status: number;
-  /** Between the latest refusal and the next trial. */
+  /** Between the latest refusal and the next trial; 0 when it is only hearsay. */
   readonly waitMs: number;
-  readonly trialDueAt: number;
+  trialDueAt: number;
   isOnTrial: boolean;
 }
 
@@ -48,8 +52,15 @@ interface Quarantine {
 const firstWaitMs = 60_000;
 const longestWaitMs = 15 * 60_000;
 
-export function createCredentials({ now, elapsed, onEvent }: CredentialsParts): Credentials {
+export function createCredentials(parts: CredentialsParts): Credentials {
+  const { host, sharing, now, elapsed, onEvent } = parts;
   const quarantines = new Map<string, Quarantine>();
+
+  sharing.onNews((news) => {
+    if (news.host !== host || !('organizationId' in news)) return;
+    if (news.type === 'tokenRefused') hearRefused(news.organizationId);
+    else hearAccepted(news.organizationId);
+  });
 
   return {
     isQuarantined: (organizationId) => quarantines.has(organizationId),
@@ -90,7 +101,8 @@ export function createCredentials({ now, elapsed, onEvent }: CredentialsParts): 
     const before = quarantines.get(organizationId);
     // Calls that were on their way together are refused together; only a trial lengthens the wait.
     if (before !== undefined && !before.isOnTrial) return;
-    const waitMs = before === undefined ? firstWaitMs : Math.min(before.waitMs * 2, longestWaitMs);
+    const doubledMs = (before?.waitMs ?? 0) * 2;
+    const waitMs = Math.min(Math.max(doubledMs, firstWaitMs), longestWaitMs);
     quarantines.set(organizationId, {
       since: before?.since ?? now(),
       status,
@@ -98,12 +110,37 @@ export function createCredentials({ now, elapsed, onEvent }: CredentialsParts): 
       trialDueAt: elapsed() + waitMs,
       isOnTrial: false,
     });
-    if (before === undefined) onEvent({ type: 'quarantine.begun', organizationId, status });
-    else onEvent({ type: 'quarantine.extended', organizationId, waitMs });
+    if (before !== undefined) {
+      onEvent({ type: 'quarantine.extended', organizationId, waitMs });
+      return;
+    }
+    onEvent({ type: 'quarantine.begun', organizationId, status });
+    sharing.announce({ type: 'tokenRefused', host, organizationId });
   }
 
   function end(organizationId: string): void {
-    if (quarantines.delete(organizationId)) onEvent({ type: 'quarantine.ended', organizationId });
+    if (!quarantines.delete(organizationId)) return;
+    onEvent({ type: 'quarantine.ended', organizationId });
+    sharing.announce({ type: 'tokenAccepted', host, organizationId });
+  }
+
+  /** Nothing cached is served from now on, and the next call tells whether our token is refused as well. */
+  function hearRefused(organizationId: string): void {
+    if (quarantines.has(organizationId)) return;
+    quarantines.set(organizationId, {
+      since: now(),
+      status: 401,
+      waitMs: 0,
+      trialDueAt: elapsed(),
+      isOnTrial: false,
+    });
+    onEvent({ type: 'quarantine.begun', organizationId, status: 401 });
+  }
+
+  /** It may have been ours: worth a trial, whatever is left of the wait. */
+  function hearAccepted(organizationId: string): void {
+    const quarantine = quarantines.get(organizationId);
+    if (quarantine !== undefined) quarantine.trialDueAt = elapsed();
   }
 }
 

@@ -128,7 +128,7 @@ export function createPolicies(options: PolicyOptions): Policies {
     perCompany: options.attemptsPerCompany,
     now: () => clock.now(),
   });
-  const credentials = createCredentials({ elapsed, now: () => clock.now(), onEvent });
+  const credentials = createCredentials({ ...options, now: () => clock.now() });
   const retryBudget = createRetryBudget(options.retryBudget, elapsed);
   const throttles: Readonly<Record<CallClass, Throttle>> = {
     reads: createThrottle({ ...options, ...options.throttle }),

@@ -12,9 +12,18 @@ export interface Sharing {
   /** Whether this replica is the one that may probe now; true when nobody could be asked. */
   mayProbe(host: string, intervalMs: number): Promise<boolean>;
   /** Tells the other replicas; never throws and is not waited for. */
-  announce(news: CircuitNews): void;
+  announce(news: News): void;
   /** Hears what other replicas announced, never what this one did. */
-  onNews(listener: (news: CircuitNews) => void): void;
+  onNews(listener: (news: News) => void): void;
+}
+
+export type News = CircuitNews | TokenNews;
+
+/** What became of a company's access token in another replica, which may hold another token than we do. */
+export interface TokenNews {
+  readonly type: 'tokenRefused' | 'tokenAccepted';
+  readonly host: string;
+  readonly organizationId: string;
 }
 
 /** What happened to a circuit in another replica. */

@@ -3,8 +3,8 @@
  * gone, nobody could be asked, and every replica goes by what it knows itself.
  */
 
-import type { CircuitNews, Sharing } from '../billy/sharing.ts';
-import { circuitChannel, readMessage, writeMessage } from './circuit-news.ts';
+import type { News, Sharing } from '../billy/sharing.ts';
+import { newsChannel, readMessage, writeMessage } from './news.ts';
 import type { RedisEventListener } from './events.ts';
 import { writeLimitMs, type RedisLink } from './link.ts';
 import { takeProbeLease } from './probe-lease.ts';
@@ -20,8 +20,8 @@ export interface SharingOptions {
 }
 
 export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOptions): Sharing {
-  const listeners: ((news: CircuitNews) => void)[] = [];
-  link.subscribe({ channel: circuitChannel, onMessage: hear });
+  const listeners: ((news: News) => void)[] = [];
+  link.subscribe({ channel: newsChannel, onMessage: hear });
 
   function hear(text: string): void {
     const message = readMessage(text);
@@ -43,7 +43,7 @@ export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOpti
     },
     announce(news) {
       const text = writeMessage({ from: replicaId, news });
-      void link.attempt((client) => client.publish(circuitChannel, text), writeLimitMs);
+      void link.attempt((client) => client.publish(newsChannel, text), writeLimitMs);
     },
     onNews: (listener) => void listeners.push(listener),
   };

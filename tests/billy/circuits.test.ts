@@ -11,7 +11,7 @@ import {
   RateLimited,
   RecordNotFound,
 } from '../../src/billy/failures.ts';
-import { alone, type CircuitNews, type Sharing } from '../../src/billy/sharing.ts';
+import { alone, type News, type Sharing } from '../../src/billy/sharing.ts';
 
 const host = 'billy.example.test';
 
@@ -416,13 +416,13 @@ describe('the way back', () => {
 describe('replicas', () => {
   /** Replicas in one process: one asks at a time, and each hears what the others announce. */
   function network() {
-    const listeners = new Set<(news: CircuitNews) => void>();
-    const told: CircuitNews[] = [];
+    const listeners = new Set<(news: News) => void>();
+    const told: News[] = [];
     let leasedUntil = -Infinity;
     return {
       told,
       join: (): Sharing => {
-        let own: ((news: CircuitNews) => void) | undefined;
+        let own: ((news: News) => void) | undefined;
         return {
           takeTokens: () => Promise.resolve(undefined),
           mayProbe: (_, intervalMs) => {

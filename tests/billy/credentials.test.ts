@@ -8,16 +8,26 @@ import {
   RecordInvalid,
   RecordNotFound,
 } from '../../src/billy/failures.ts';
+import { alone, type News } from '../../src/billy/sharing.ts';
 
 const ours = { organizationId: 'ours', provesAccess: true };
 const theirs = { organizationId: 'theirs', provesAccess: true };
 
 const minute = 60_000;
+const host = 'billy.example.test';
 
 function start() {
   const time = { now: 0 };
   const events: BillyEvent[] = [];
+  const told: News[] = [];
+  const listeners: ((news: News) => void)[] = [];
   const credentials = createCredentials({
+    host,
+    sharing: {
+      ...alone,
+      announce: (news) => void told.push(news),
+      onNews: (listener) => void listeners.push(listener),
+    },
     now: () => 1_000_000 + time.now,
     elapsed: () => time.now,
     onEvent: (event) => events.push(event),
@@ -27,6 +37,10 @@ function start() {
     credentials,
     time,
     events,
+    told,
+    hear: (news: News) => {
+      for (const listener of listeners) listener(news);
+    },
     attempts: () => attempts,
     call: async (outcome: Error | string, caller = ours) => {
       return credentials.run(caller, () => {
@@ -149,4 +163,74 @@ test('what Billy tells everybody is no trial', async () => {
   await expect(call('currencies', { ...ours, provesAccess: false })).rejects.toThrow();
   expect(attempts()).toBe(1);
   expect(credentials.refusal(ours)).toBeUndefined();
+});
+
+describe('replicas', () => {
+  const organizationId = 'ours';
+  const refused: News = { type: 'tokenRefused', host, organizationId };
+  const accepted: News = { type: 'tokenAccepted', host, organizationId };
+
+  test('are told once that a token is refused, and once that it is taken again', async () => {
+    const { call, time, told } = start();
+    await expect(call(new CredentialsRejected(401))).rejects.toThrow();
+    await expect(call('answer')).rejects.toThrow();
+    time.now += minute;
+    await expect(call(new CredentialsRejected(401))).rejects.toThrow();
+    expect(told).toEqual([refused]);
+    time.now += 2 * minute;
+    await call('answer');
+    await call('answer');
+    expect(told).toEqual([refused, accepted]);
+  });
+
+  test('that hear of it serve nothing cached, and find out by their next call about their own token', async () => {
+    const { call, credentials, hear, events, told, attempts } = start();
+    hear(refused);
+    expect(credentials.isQuarantined('ours')).toBe(true);
+    expect(credentials.isQuarantined('theirs')).toBe(false);
+    expect(credentials.refusedSince('ours')).toBe(1_000_000);
+    expect(events).toEqual([{ type: 'quarantine.begun', organizationId, status: 401 }]);
+    await expect(call('answer')).resolves.toBe('answer');
+    expect(credentials.isQuarantined('ours')).toBe(false);
+    expect(attempts()).toBe(1);
+    // That theirs is good says nothing of the token that was refused; whose it is tries it all the same.
+    expect(told).toEqual([accepted]);
+  });
+
+  test('whose own token is refused as well wait for a minute from then on, and tell nobody', async () => {
+    const { call, hear, attempts, told } = start();
+    hear(refused);
+    await expect(call(new CredentialsRejected(403))).rejects.toMatchObject({ status: 403 });
+    await expect(call('answer')).rejects.toMatchObject({ status: 403, retryAfterMs: minute });
+    expect(attempts()).toBe(1);
+    expect(told).toEqual([]);
+  });
+
+  test('try again at once when another’s token is taken, while a trial is on its way as well', async () => {
+    const { call, credentials, hear, attempts } = start();
+    await expect(call(new CredentialsRejected(401))).rejects.toThrow();
+    hear(accepted);
+    const { promise, reject } = Promise.withResolvers<never>();
+    const trial = credentials.run(ours, () => promise);
+    hear(accepted);
+    await expect(call('answer')).rejects.toMatchObject({ kind: 'credentials' });
+    reject(new BillyServerError(503));
+    await expect(trial).rejects.toThrow();
+    await expect(call('answer')).resolves.toBe('answer');
+    expect(attempts()).toBe(2);
+    expect(credentials.isQuarantined('ours')).toBe(false);
+  });
+
+  test('that know already, and those of another Billy, change nothing', async () => {
+    const { call, credentials, hear, events } = start();
+    hear({ ...refused, host: 'elsewhere.example.test' });
+    hear({ type: 'opened', host, circuit: 'billy' });
+    hear(accepted);
+    expect(credentials.isQuarantined('ours')).toBe(false);
+    await expect(call(new CredentialsRejected(401))).rejects.toThrow();
+    hear({ ...accepted, host: 'elsewhere.example.test' });
+    hear(refused);
+    await expect(call('answer')).rejects.toMatchObject({ retryAfterMs: minute });
+    expect(events).toHaveLength(1);
+  });
 });

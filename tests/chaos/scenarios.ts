@@ -382,6 +382,12 @@ const rows: readonly (readonly [id: string, fault: string, passes: string, where
       'at most 32 questions under way, then 60 a minute in all',
       long('upstream'),
     ],
+    [
+      'X06',
+      'a token is revoked, and one of two processes meets it',
+      'no other serves a copy of that company’s; one question each',
+      fast('replicas'),
+    ],
     ['R01', 'three hundred random schedules of two faults', 'eight invariants', both('random')],
   ];
 

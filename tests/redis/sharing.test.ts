@@ -10,7 +10,7 @@ import {
 } from '../../src/billy/budget.ts';
 import type { BillyEvent } from '../../src/billy/events.ts';
 import { BudgetExhausted } from '../../src/billy/failures.ts';
-import type { CircuitNews, Sharing } from '../../src/billy/sharing.ts';
+import type { News, Sharing } from '../../src/billy/sharing.ts';
 import { systemClock } from '../../src/clock.ts';
 import type { RedisEvent } from '../../src/redis/events.ts';
 import { createRedisLink, type RedisLink } from '../../src/redis/link.ts';
@@ -238,15 +238,17 @@ describeWith('redis', 'what replicas share through Redis', (program) => {
   });
 
   describe('news', () => {
-    const all: readonly CircuitNews[] = [
+    const all: readonly News[] = [
       { type: 'opened', host, circuit: 'billy' },
       { type: 'recovered', host, circuit: 'reads' },
+      { type: 'tokenRefused', host, organizationId: 'nordlys' },
+      { type: 'tokenAccepted', host, organizationId: 'nordlys' },
       { type: 'ordered', host, circuit: 'writes', order: 'dry-run' },
     ];
 
     test('reach the others and not the one who told them', async () => {
       const [one, two] = [await replica('one'), await replica('two')];
-      const heard: Record<string, CircuitNews[]> = { one: [], two: [] };
+      const heard: Record<string, News[]> = { one: [], two: [] };
       one.onNews((news) => heard['one']?.push(news));
       two.onNews((news) => heard['two']?.push(news));
       // Who listens is known by hearing: a first message may come before the other has subscribed.
@@ -257,7 +259,7 @@ describeWith('redis', 'what replicas share through Redis', (program) => {
       });
       for (const news of all) one.announce(news);
       await until('the news arrive', () => heard['two']?.at(-1)?.type === 'ordered');
-      expect(heard['two']?.slice(-3)).toEqual(all);
+      expect(heard['two']?.slice(-all.length)).toEqual(all);
       expect(heard['one']?.some(({ type }) => type === 'ordered')).toBe(false);
     });
 
@@ -268,10 +270,14 @@ describeWith('redis', 'what replicas share through Redis', (program) => {
       '{"from":"two","news":{"type":"opened","host":"h","circuit":"elsewhere"}}',
       '{"from":"two","news":{"type":"closed","host":"h","circuit":"billy"}}',
       '{"from":"two","news":{"type":"ordered","host":"h","circuit":"billy","order":"burn"}}',
+      '{"from":"two","news":{"type":"tokenRefused","host":"h","organizationId":7}}',
+      '{"from":"two","news":{"type":"tokenRefused","host":"h","circuit":"billy"}}',
+      '{"from":"two","news":{"type":"tokenLost","host":"h","organizationId":"nordlys"}}',
+      '{"from":"two","news":{"type":"opened","host":7,"circuit":"billy"}}',
       '{"from":7,"news":{"type":"opened","host":"h","circuit":"billy"}}',
     ])('a message that reads %s is dropped and counted', async (text) => {
       const one = await replica('one');
-      const heard: CircuitNews[] = [];
+      const heard: News[] = [];
       one.onNews((news) => heard.push(news));
       const client = createClient({ url: redis.url });
       await client.connect();
