@@ -44,6 +44,7 @@ function start(
 ) {
   const events: BillyEvent[] = [];
   const arrivals: number[] = [];
+  const probeLimits: number[] = [];
   const billy = { isUp: true, latencyMs: 0, probesAtOnce: 0, mostProbesAtOnce: 0 };
   const begunAt = Date.now();
   const now = (): number => Date.now() - begunAt;
@@ -53,6 +54,7 @@ function start(
     if (!billy.isUp) throw new BillyServerError(503);
   };
   const probe = async (timeoutMs: number): Promise<void> => {
+    probeLimits.push(timeoutMs);
     billy.probesAtOnce += 1;
     billy.mostProbesAtOnce = Math.max(billy.mostProbesAtOnce, billy.probesAtOnce);
     try {
@@ -85,6 +87,7 @@ function start(
     circuits,
     events,
     arrivals,
+    probeLimits,
     billy,
     now,
     attempt,
@@ -200,6 +203,125 @@ describe('what opens a circuit', () => {
     await calls(15, 'reads', failing);
     expect(circuits.operation.circuits()[0]).toMatchObject({ calls: 15, failures: 15 });
     expect(types()).toEqual([]);
+  });
+});
+
+describe('what it says of itself', () => {
+  test('an outage from its beginning to its end, in order', async () => {
+    const { billy, calls, events } = start();
+    billy.isUp = false;
+    await calls(20);
+    await jest.advanceTimersByTimeAsync(1_500);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(events).toEqual([
+      { type: 'circuit.opened', host, circuit: 'billy', order: 'auto' },
+      { type: 'circuit.probe-failed', host, failure: 'serverError' },
+      { type: 'circuit.probe-succeeded', host },
+      { type: 'circuit.recovering', host, circuit: 'billy', order: 'auto' },
+      { type: 'circuit.closed', host, circuit: 'billy', order: 'auto' },
+    ]);
+  });
+
+  test('since when it is as it is, and since when reads have no way at all', async () => {
+    const { billy, calls, circuits } = start();
+    const since = () => circuits.operation.circuits()[0]?.since;
+    expect(since()).toBeUndefined();
+    expect(circuits.operation.readsStoppedSince()).toBeUndefined();
+    billy.isUp = false;
+    await calls(20);
+    const openedAt = Date.now();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(since()).toBe(openedAt);
+    expect(circuits.operation.readsStoppedSince()).toBe(openedAt);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(600);
+    // A few get through.
+    expect(since()).toBeGreaterThan(openedAt);
+    expect(circuits.operation.readsStoppedSince()).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(since()).toBeGreaterThan(openedAt + 1_100);
+    expect(circuits.operation.readsStoppedSince()).toBeUndefined();
+  });
+
+  test('that reads alone are stopped, too', async () => {
+    const { circuits } = start();
+    await jest.advanceTimersByTimeAsync(50);
+    circuits.operation.order('writes', 'open');
+    expect(circuits.operation.readsStoppedSince()).toBeUndefined();
+    circuits.operation.order('reads', 'open');
+    expect(circuits.operation.readsStoppedSince()).toBe(Date.now());
+  });
+
+  test('why a call that came now would be refused, without taking its place', async () => {
+    const { billy, calls, attempt, circuits } = start();
+    expect(circuits.refusal('reads')).toBeUndefined();
+    billy.isUp = false;
+    await calls(20);
+    for (const callClass of ['reads', 'writes', 'reports'] as const)
+      expect(circuits.refusal(callClass)).toMatchObject({ retryAfterMs: 1_000 });
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    expect(circuits.refusal('reads')).toBeUndefined();
+    expect(circuits.refusal('reads')).toBeUndefined();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const first = attempt('reads', () => promise);
+    expect(circuits.refusal('reads')).toBeInstanceOf(CircuitOpen);
+    resolve(undefined);
+    await first;
+    expect(circuits.refusal('reads')).toBeUndefined();
+    await calls(3);
+    expect(circuits.refusal('reads')).toBeInstanceOf(CircuitOpen);
+  });
+
+  test('that a class is refused by its own circuit alone', () => {
+    const { circuits } = start();
+    circuits.operation.order('writes', 'open');
+    expect(circuits.refusal('writes')).toMatchObject({ retryAfterMs: undefined });
+    expect(circuits.refusal('reads')).toBeUndefined();
+    expect(circuits.refusal('reports')).toBeUndefined();
+  });
+});
+
+describe('whose trouble it is', () => {
+  test('a read that fails, or says nothing, does not speak for the host', async () => {
+    for (const read of [failing, () => Promise.reject(new RateLimited())]) {
+      const { calls, events } = start();
+      await calls(1, 'reads', read);
+      await calls(20, 'writes', failing);
+      expect(events).toMatchObject([{ type: 'circuit.opened', circuit: 'billy' }]);
+    }
+  });
+
+  test('a read that went well speaks for it as long as calls are counted, and no longer', async () => {
+    for (const [waitMs, circuit] of [
+      [9_999, 'writes'],
+      [10_000, 'billy'],
+    ] as const) {
+      const { calls, events } = start();
+      await calls(1);
+      await jest.advanceTimersByTimeAsync(waitMs);
+      await calls(20, 'writes', failing);
+      expect(events).toMatchObject([{ type: 'circuit.opened', circuit }]);
+    }
+  });
+
+  test('writes that go well are counted for the host as well', async () => {
+    const { calls, circuits } = start();
+    await calls(1);
+    await calls(5, 'writes');
+    const [billy] = circuits.operation.circuits();
+    expect(billy).toMatchObject({ name: 'billy', calls: 6, failures: 0 });
+  });
+
+  test('a class whose circuit is open stays so when the host’s opens', async () => {
+    const { calls, stateOf } = start();
+    await calls(1);
+    await calls(20, 'writes', failing);
+    expect(stateOf('writes')).toBe('open');
+    await calls(40, 'reads', failing);
+    expect(stateOf('billy')).toBe('open');
+    expect(stateOf('writes')).toBe('open');
   });
 });
 
@@ -338,6 +460,89 @@ describe('the way back', () => {
     expect(stateOf('billy')).toBe('recovering');
     await jest.advanceTimersByTimeAsync(1_000);
     expect(stateOf('billy')).toBe('closed');
+  });
+
+  test('what says nothing about Billy is no proof: whoever comes next goes alone, too', async () => {
+    const { billy, calls, attempt } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await expect(attempt('reads', () => Promise.reject(new RateLimited()))).rejects.toThrow();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const second = attempt('reads', () => promise);
+    await expect(attempt()).rejects.toBeInstanceOf(CircuitOpen);
+    resolve(undefined);
+    await second;
+  });
+
+  test('after a relapse it is longer, with five more calls in each step of it', async () => {
+    const { billy, calls, attempt, traffic, arrivals, stateOf, now } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await expect(attempt('reads', failing)).rejects.toThrow();
+    while (stateOf('billy') !== 'recovering') await jest.advanceTimersByTimeAsync(5);
+    // The probe was the first.
+    const from = arrivals.length - 1;
+    const begun = arrivals[from] ?? 0;
+    await traffic(3_900, 10);
+    const madeBy = (ms: number) => arrivals.slice(from).filter((at) => at < begun + ms).length;
+    expect([madeBy(1_000), madeBy(2_000), madeBy(3_000), madeBy(3_900)]).toEqual([5, 10, 15, 20]);
+    expect(stateOf('billy')).toBe('recovering');
+    await traffic(200, 10);
+    expect(stateOf('billy')).toBe('closed');
+    expect(now()).toBeGreaterThan(begun + 4_000);
+  });
+
+  test('after a relapse Billy is probed as seldom as was said, also when a probe has failed', async () => {
+    const { billy, calls, attempt, arrivals } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    await jest.advanceTimersByTimeAsync(1_025);
+    await expect(attempt('reads', failing)).rejects.toThrow();
+    billy.isUp = false;
+    const asked = arrivals.length;
+    await jest.advanceTimersByTimeAsync(20_500);
+    expect(arrivals.length - asked).toBe(5);
+  });
+
+  test('circuits that wait for a Billy that is down share its probes as well', async () => {
+    const { billy, calls, arrivals } = start();
+    await calls(1);
+    await calls(20, 'writes', failing);
+    await jest.advanceTimersByTimeAsync(300);
+    await calls(20, 'reports', failing);
+    billy.isUp = false;
+    const asked = arrivals.length;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(arrivals.length - asked).toBeLessThanOrEqual(10);
+    expect(arrivals.length - asked).toBeGreaterThanOrEqual(9);
+  });
+
+  test('of twenty probes that find no end, one is given an attempt’s whole time', async () => {
+    const { billy, calls, probeLimits } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.latencyMs = 10_000;
+    await jest.advanceTimersByTimeAsync(45_000);
+    const patient = [...probeLimits.keys()].filter((index) => probeLimits[index] === 2_500);
+    expect(patient).toEqual([19, 39]);
+    expect(probeLimits[18]).toBe(1_000);
+  });
+
+  test('it ends with the circuits: a probe that comes back later begins nothing', async () => {
+    const { billy, calls, circuits, types } = start();
+    billy.isUp = false;
+    await calls(20);
+    billy.isUp = true;
+    billy.latencyMs = 300;
+    await jest.advanceTimersByTimeAsync(1_100);
+    circuits.close();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(types()).toEqual(['circuit.opened', 'circuit.probe-succeeded']);
   });
 
   test('a Billy that comes and goes is spared: few openings, one probe at a time', async () => {
@@ -500,6 +705,60 @@ describe('replicas', () => {
     expect(asked() - before).toBeLessThanOrEqual(61);
   });
 
+  test('a replica that may not probe waits for the one that does', async () => {
+    const { calls, stateOf, types } = start({
+      sharing: { ...alone, mayProbe: () => Promise.resolve(false) },
+    });
+    await calls(20, 'reads', failing);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(stateOf('billy')).toBe('open');
+    expect(types()).toEqual(['circuit.opened']);
+  });
+
+  test('one that is open takes the way back with the one that probed, with what was ordered as it was', async () => {
+    const { join } = network();
+    const sharing = join();
+    const second = start({ sharing: { ...sharing, mayProbe: () => Promise.resolve(false) } });
+    await second.calls(20, 'reads', failing);
+    const first = join();
+    await jest.advanceTimersByTimeAsync(1_500);
+    first.announce({ type: 'recovered', host, circuit: 'billy' });
+    expect(second.stateOf('billy')).toBe('recovering');
+    expect(second.circuits.operation.circuits()[0]?.order).toBe('auto');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(second.stateOf('billy')).toBe('closed');
+    expect(second.types()).not.toContain('circuit.ordered');
+  });
+
+  test('news of a recovery make one that was never wary forget nothing', async () => {
+    const { join } = network();
+    const second = start({ sharing: join() });
+    await second.calls(19, 'reads', failing);
+    join().announce({ type: 'recovered', host, circuit: 'billy' });
+    await second.calls(1, 'reads', failing);
+    expect(second.stateOf('billy')).toBe('open');
+  });
+
+  test.each(['open', 'closed'] as const)(
+    'one that is ordered to be %s is not made wary',
+    (order) => {
+      const { join } = network();
+      const { circuits, types } = start({ sharing: join() });
+      circuits.operation.order('billy', order);
+      join().announce({ type: 'opened', host, circuit: 'billy' });
+      expect(types()).toEqual(['circuit.ordered']);
+    },
+  );
+
+  test('one that is open already stays so', async () => {
+    const { join } = network();
+    const { calls, types, stateOf } = start({ sharing: join() });
+    await calls(20, 'reads', failing);
+    join().announce({ type: 'opened', host, circuit: 'billy' });
+    expect(stateOf('billy')).toBe('open');
+    expect(types()).toEqual(['circuit.opened']);
+  });
+
   test('an order is every replica’s, and is not told in circles', async () => {
     const { join, told } = network();
     const first = start({ sharing: join() });
@@ -581,7 +840,7 @@ describe('an operator’s order', () => {
   });
 
   test('given while a probe is on its way, it is the last word', async () => {
-    const { circuits, calls, billy, stateOf } = start();
+    const { circuits, calls, billy, stateOf, events } = start();
     billy.isUp = false;
     await calls(20);
     billy.isUp = true;
@@ -590,6 +849,10 @@ describe('an operator’s order', () => {
     circuits.operation.order('billy', 'closed');
     await jest.advanceTimersByTimeAsync(3_000);
     expect(stateOf('billy')).toBe('closed');
+    expect(events.slice(1)).toEqual([
+      { type: 'circuit.ordered', host, circuit: 'billy', order: 'closed' },
+      { type: 'circuit.probe-succeeded', host },
+    ]);
     circuits.operation.order('billy', 'auto');
     expect(stateOf('billy')).toBe('closed');
   });
