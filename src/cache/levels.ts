@@ -132,8 +132,11 @@ export interface Levels {
 
 interface LevelsOptions {
   readonly memory: MemoryStore;
-  readonly redis: RedisStore | undefined;
-  readonly database: DatabaseStore | undefined;
+  readonly redis:
+    Pick<RedisStore, 'getMany' | 'sequenceOf' | 'setMany' | 'evict' | 'hearsEvictions'> | undefined;
+  readonly database:
+    | Pick<DatabaseStore, 'isShared' | 'getMany' | 'sequenceOf' | 'keep' | 'evict' | 'settle'>
+    | undefined;
   readonly marks: Marks;
   readonly clock: Clock;
   readonly usage: Usage;

@@ -65,14 +65,6 @@ export const groups: readonly Group[] = [
   {
     name: 'levels',
     mutate: ['cache/levels'],
-    tests: [
-      'cache/entity-cache',
-      'cache/list-cache',
-      'cache/interleaving',
-      'cache/kept',
-      'cache/refreshes',
-      'cache/redis',
-      'cache/kept-redis',
-    ],
+    tests: ['cache/levels', 'cache/interleaving', 'cache/kept'],
   },
 ];
