@@ -143,11 +143,17 @@ class Recorded implements Recording {
   readonly begunAtEpochMs = Date.now();
   /** Whether it is certain that others will find it where traces are kept. */
   readonly willBeFound: () => boolean;
+  readonly isDetailed: boolean;
   dropped = 0;
   isOver = false;
   private ownTraceId: string | undefined;
 
-  constructor(name: string, origin: Origin | undefined, willBeFound: Recorded['willBeFound']) {
+  constructor(
+    name: string,
+    { origin, isDetailed = true }: RecordingTerms,
+    willBeFound: Recorded['willBeFound'],
+  ) {
+    this.isDetailed = isDetailed;
     this.ownTraceId = origin?.traceId;
     this.root = new RecordedSpan({ name, parent: origin?.spanId, begunAt: performance.now() });
     this.spans = [this.root];
@@ -191,17 +197,18 @@ export interface OpenRecording {
   end(take: (recording: Recording) => void): void;
 }
 
-/**
- * Begins to record.
- * @param origin the place of another process that it goes on from
- * @param willBeFound asked while it goes on, whether it is certain that it will be kept
- */
-export function beginRecording(
-  name: string,
-  origin?: Origin,
-  willBeFound: (recording: Recording) => boolean = () => false,
-): OpenRecording {
-  const recording: Recorded = new Recorded(name, origin, () => willBeFound(recording));
+export interface RecordingTerms {
+  /** The place of another process that it goes on from. */
+  readonly origin?: Origin | undefined;
+  /** Asked while it goes on, whether it is certain that it will be kept; never, unless said otherwise. */
+  readonly willBeFound?: (recording: Recording) => boolean;
+  /** Whether steps that wait for nobody are spans too, which costs more than all others; true unless said otherwise. */
+  readonly isDetailed?: boolean;
+}
+
+export function beginRecording(name: string, terms: RecordingTerms = {}): OpenRecording {
+  const { willBeFound = () => false } = terms;
+  const recording: Recorded = new Recorded(name, terms, () => willBeFound(recording));
   return {
     recording,
     within: (run) => places.run({ recording, span: recording.root }, run),
@@ -224,6 +231,11 @@ export function currentRecording(): Recording | undefined {
 /** Whether anybody records what is done here: asked before what only a record needs is worked out. */
 export function isRecorded(): boolean {
   return places.getStore() !== undefined;
+}
+
+/** Whether it is recorded step by step. */
+export function isDetailed(): boolean {
+  return places.getStore()?.recording.isDetailed === true;
 }
 
 /** Where one is, for logs and for what is caused from here. */
@@ -271,6 +283,15 @@ export function inSpan<T>(
   });
   if (place === undefined || span === undefined) return work();
   return ended(span, () => places.run({ recording: place.recording, span }, work));
+}
+
+/** The same for a step between others, which is a span only of what is recorded in detail. */
+export function inDetail<T>(
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
+  return isDetailed() ? inSpan(name, attributes, work) : work();
 }
 
 /** The work's own promise: one more around it would put off whoever waits by some turns. */

@@ -8,7 +8,14 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Clock } from '../clock.ts';
-import { describeSpan, inSpan, isRecorded, noteSpan, type Attributes } from '../spans.ts';
+import {
+  describeSpan,
+  inSpan,
+  isDetailed,
+  isRecorded,
+  noteSpan,
+  type Attributes,
+} from '../spans.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Entry } from './entry.ts';
 import type { DatabaseStore } from './database-store.ts';
@@ -306,7 +313,7 @@ export function createLevels({
         return undefined;
       });
       // Nothing goes on within it that would have to know where it stands.
-      if (isRecorded()) noteSpan('cache.memory', performance.now() - began, asLook(found));
+      if (isDetailed()) noteSpan('cache.memory', performance.now() - began, asLook(found));
       const missing = indexesOfMissing(found);
       const fromRedis = await readBelow(lookup, inRedis, { missing, heldSince });
       for (const [position, index] of missing.entries()) found[index] = fromRedis[position];

@@ -21,7 +21,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphQLContext } from './context.ts';
 import { CodedError } from '../errors.ts';
-import { inSpan } from '../spans.ts';
+import { inDetail } from '../spans.ts';
 import { maxValidationErrors } from './document-limits.ts';
 import { freshnessDemandedBy } from './freshness-directive.ts';
 import { readsRecordsOnly, type OperationInDocument } from './from-records.ts';
@@ -81,7 +81,7 @@ export function createExecute(schema: GraphQLSchema): Execute {
     return interpret(schema, request);
   }
 
-  return (request) => inSpan('graphql.execute', {}, () => executed(request));
+  return (request) => inDetail('graphql.execute', {}, () => executed(request));
 }
 
 /** Has the loaders heed what the operation says of freshness; an error when it cannot be heeded. */

@@ -1,10 +1,10 @@
 /** Root fields as spans: what an operation asked for, under the names its caller knows. Fields below are too many. */
 
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { inSpan, isRecorded } from '../spans.ts';
+import { inSpan, isDetailed } from '../spans.ts';
 import { inFrontOf } from './from-records.ts';
 
-/** Has every field of `Query` and `Mutation` that has a resolver recorded where somebody records. */
+/** Has every field of `Query` and `Mutation` that has a resolver recorded where somebody records in detail. */
 export function recordRootFields(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(type?.getFields() ?? {}))
@@ -20,5 +20,5 @@ function recorded(
   resolve: GraphQLFieldResolver<unknown, unknown>,
 ): GraphQLFieldResolver<unknown, unknown> {
   return (...asked) =>
-    isRecorded() ? inSpan(name, {}, () => Promise.try(() => resolve(...asked))) : resolve(...asked);
+    isDetailed() ? inSpan(name, {}, () => Promise.try(() => resolve(...asked))) : resolve(...asked);
 }

@@ -31,8 +31,10 @@ export function createRequestTraces({ paths, traces }: RequestTracesNeeds): Requ
       // Whoever listens does so for hours; what comes of each event is a job of its own.
       if (!traced.has(routeOptions.url) || wantsEvents(request)) return undefined;
       const name = `${method} ${routeOptions.url ?? ''}`;
-      if (traces !== undefined) return traces.begin(name, single(headers['traceparent']));
-      return wantsExplanation(headers) ? unsent(name) : undefined;
+      const isDetailed = wantsExplanation(headers);
+      if (traces !== undefined)
+        return traces.begin(name, { traceparent: single(headers['traceparent']), isDetailed });
+      return isDetailed ? unsent(name) : undefined;
     },
     within: ({ trace }, run) => (trace === undefined ? run() : trace.within(run)),
     end({ id, method, routeOptions, trace, identity }, { statusCode }) {

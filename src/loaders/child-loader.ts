@@ -11,7 +11,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import { hasMany, idIn, type HasMany } from '../billy/resources/relations.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import { CodedError } from '../errors.ts';
-import { inSpan } from '../spans.ts';
+import { inDetail } from '../spans.ts';
 import { createWishes, failureOf, foundOf, mapBounded, type Wishes } from './batch.ts';
 import { byOwnOrder } from './own-order.ts';
 import { planRecords, union } from './plan.ts';
@@ -51,7 +51,7 @@ export function createChildLoader(reach: Reach, records: RecordLoader): ChildLoa
           'loader.relation': `${relation.parent}.${relation.relation}`,
           'loader.keys': parentIds.length,
         };
-        const loaded = await inSpan('loader.children', batch, () =>
+        const loaded = await inDetail('loader.children', batch, () =>
           loadBatch(reach, relation, parentIds, wishes),
         );
         noteChildren(reach, relation, { parentIds, loaded });

@@ -6,7 +6,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import { resources, type ResourceName } from '../billy/resources/index.ts';
 import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
 import { CodedError } from '../errors.ts';
-import { inSpan } from '../spans.ts';
+import { inDetail } from '../spans.ts';
 import { failureOf, mapBounded } from './batch.ts';
 import type { ListRequest, ListSlice } from './loaders.ts';
 import { byOwnOrder } from './own-order.ts';
@@ -28,7 +28,7 @@ export function createListLoader(reach: Reach, records: RecordLoader): ListLoade
   const listReach = { ...reach, records };
   return async (resource, request) => {
     const sort = request.sort ?? stableSort(resource);
-    return inSpan('loader.list', { 'loader.resource': resource }, () =>
+    return inDetail('loader.list', { 'loader.resource': resource }, () =>
       sort === undefined
         ? sliceOfWhole(listReach, resource, request)
         : sliceOfPages(listReach, resource, { ...request, sort }),

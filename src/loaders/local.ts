@@ -7,7 +7,7 @@ import type { Answer, BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { CachedList, ListIdentity } from '../cache/list-cache.ts';
-import { inSpan } from '../spans.ts';
+import { inDetail } from '../spans.ts';
 
 export interface Local {
   /** False while Billy refuses the company's token: who may not see the books is not shown a copy of them either. */
@@ -56,20 +56,20 @@ export function createLocal({ company, caches, maxAgeMs, mayUseCaches }: LocalOp
     records: (resource, ids) =>
       readThrough(recordsOf(resource), ids, async (unread) =>
         mayUseCaches()
-          ? inSpan('cache.read', {}, () => entities.getMany(company, resource, unread, maxAgeMs))
+          ? inDetail('cache.read', {}, () => entities.getMany(company, resource, unread, maxAgeMs))
           : [],
       ),
     children: (parent, relation, parentIds) =>
       readThrough(childrenOf(parent, relation), parentIds, async (unread) =>
         mayUseCaches()
-          ? inSpan('cache.read', {}, () =>
+          ? inDetail('cache.read', {}, () =>
               lists.getChildren(company, parent, relation, unread, maxAgeMs),
             )
           : [],
       ),
     list: async (resource, identity) =>
       mayUseCaches()
-        ? inSpan('cache.read', {}, () => lists.get(company, resource, identity, maxAgeMs))
+        ? inDetail('cache.read', {}, () => lists.get(company, resource, identity, maxAgeMs))
         : undefined,
     recordRead: (resource, id) => recordsOf(resource).get(id),
     childrenRead: (parent, relation, parentId) => childrenOf(parent, relation).get(parentId),

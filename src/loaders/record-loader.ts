@@ -7,7 +7,7 @@ import type { BillyRecord, Company } from '../billy/records.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Caches } from '../cache/caches.ts';
 import type { Footprint } from '../cache/footprint.ts';
-import { inSpan } from '../spans.ts';
+import { inDetail } from '../spans.ts';
 import { createWishes, failureOf, foundOf, mapBounded, type Wishes } from './batch.ts';
 import type { Fallback } from './fallback.ts';
 import type { Freshness } from './freshness.ts';
@@ -60,7 +60,7 @@ export function createRecordLoader(reach: Reach): RecordLoader {
       // A failed key stays failed for this request: asking a struggling Billy again for every field helps nobody.
       const loader = new DataLoader<string, BillyRecord | null>(async (ids) => {
         const batch = { 'loader.resource': resource, 'loader.keys': ids.length };
-        const loaded = await inSpan('loader.records', batch, () =>
+        const loaded = await inDetail('loader.records', batch, () =>
           loadBatch(reach, resource, ids, wishes),
         );
         for (const [index, record] of loaded.entries()) {

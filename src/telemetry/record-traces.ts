@@ -3,7 +3,14 @@
 import type { BillyEvent } from '../billy/events.ts';
 import type { CacheEvent } from '../cache/events.ts';
 import type { RedisEvent } from '../redis/events.ts';
-import { describeSpan, failureNameOf, isRecorded, noteMoment, noteSpan } from '../spans.ts';
+import {
+  describeSpan,
+  failureNameOf,
+  isDetailed,
+  isRecorded,
+  noteMoment,
+  noteSpan,
+} from '../spans.ts';
 import type { StoreEvent } from '../store/events.ts';
 import type { FinishedOperation } from './record-requests.ts';
 
@@ -67,6 +74,8 @@ export function traceCache(event: CacheEvent): void {
   if (!isRecorded()) return;
   switch (event.type) {
     case 'cache.read': {
+      // It has a span of its own only there.
+      if (!isDetailed()) return;
       const { kind, resource, memory, redis, database, missed } = event;
       const outcome = missed === 0 ? 'hit' : memory + redis + database === 0 ? 'miss' : 'partial';
       describeSpan({

@@ -59,7 +59,10 @@ interface TraceOutcome {
 
 export interface Traces {
   /** Begins a trace, or goes on with the caller's when its `traceparent` is one. */
-  begin(name: string, traceparent?: string): OpenTrace;
+  begin(
+    name: string,
+    how?: { readonly traceparent?: string | undefined; readonly isDetailed?: boolean },
+  ): OpenTrace;
   readonly job: Job;
   /** Sends what waits, for a moment: a collector that does not answer delays nobody's exit. */
   close(): Promise<void>;
@@ -95,10 +98,15 @@ export function createTraces(
   }
 
   return {
-    begin(name, traceparent) {
+    begin(name, { traceparent, isDetailed = false } = {}) {
       const caller = placeIn(traceparent);
       const isInShare = caller === undefined && isChosen(share);
-      const open = beginRecording(name, caller, (recording) => isInShare || isSlow(recording));
+      const open = beginRecording(name, {
+        origin: caller,
+        willBeFound: (recording) => isInShare || isSlow(recording),
+        // Of the others, those that fail or take long are kept as well: what they waited for says why.
+        isDetailed: isDetailed || isInShare || caller?.isSampled === true,
+      });
       return {
         ...open,
         end({ attributes, failure, isCallerKnown }) {
@@ -114,7 +122,7 @@ export function createTraces(
     },
     async job({ name, attributes = {}, causes = [] }, work) {
       const isInShare = isChosen(share);
-      const open = beginRecording(name, undefined, () => isInShare);
+      const open = beginRecording(name, { willBeFound: () => isInShare });
       const { root } = open.recording;
       root.describe(attributes);
       try {

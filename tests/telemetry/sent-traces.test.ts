@@ -2,8 +2,13 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoCompany, demoSeed } from '../../src/emulator/seeds/index.ts';
-import { beginRecording, currentRecording, inSpan } from '../../src/spans.ts';
-import { createTraces, type TraceEvent, type TraceSettings } from '../../src/telemetry/traces.ts';
+import { beginRecording, currentRecording, inDetail, inSpan } from '../../src/spans.ts';
+import {
+  createTraces,
+  type OpenTrace,
+  type TraceEvent,
+  type TraceSettings,
+} from '../../src/telemetry/traces.ts';
 import { startCollector, type Collector } from '../support/collector.ts';
 import { startGraph } from '../support/graph.ts';
 import { eventBody, postEvent, webhookSecret } from '../support/signed-events.ts';
@@ -62,10 +67,12 @@ test('what failed is sent, and what was slow, whatever the share', async () => {
 
 test('a caller that is known decides for its own traces; one that is not does not', async () => {
   const traces = open({ share: 1 });
-  traces.begin('POST /wanted', traceparent('01')).end(answered);
-  traces.begin('POST /unwanted', traceparent('00')).end(answered);
-  traces.begin('POST /unknown', traceparent('01')).end({ ...answered, isCallerKnown: false });
-  traces.begin('POST /nonsense', 'canary').end(answered);
+  traces.begin('POST /wanted', { traceparent: traceparent('01') }).end(answered);
+  traces.begin('POST /unwanted', { traceparent: traceparent('00') }).end(answered);
+  traces
+    .begin('POST /unknown', { traceparent: traceparent('01') })
+    .end({ ...answered, isCallerKnown: false });
+  traces.begin('POST /nonsense', { traceparent: 'canary' }).end(answered);
   expect([...(await sentOf(traces))].sort()).toEqual(['POST /nonsense', 'POST /wanted']);
   const wanted = collector.spans().find(({ name }) => name === 'POST /wanted');
   expect(wanted).toMatchObject({
@@ -73,6 +80,61 @@ test('a caller that is known decides for its own traces; one that is not does no
     parentSpanId: 'b7ad6b7169203331',
   });
 });
+
+test('steps between what is waited for are spans where a trace is wanted from its beginning, and nowhere else', async () => {
+  const slow = { slowMs: 0 };
+  const [outside, inShare] = [open(slow), open({ ...slow, share: 1 })];
+  const steps = () => inSpan('wait', {}, () => inDetail('step', {}, () => Promise.resolve()));
+  const record = async (trace: OpenTrace) => {
+    await trace.within(steps);
+    trace.end(answered);
+  };
+  await record(outside.begin('outside'));
+  await record(outside.begin('not by its caller', { traceparent: traceparent('00') }));
+  await record(outside.begin('by its caller', { traceparent: traceparent('01') }));
+  await record(outside.begin('to be explained', { isDetailed: true }));
+  await record(inShare.begin('in the share'));
+  await inShare.job({ name: 'job' }, steps);
+  await Promise.all([outside.close(), inShare.close()]);
+  const parents = new Map(collector.spans().map((span) => [span.spanId, span]));
+  const detailed = collector
+    .spans()
+    .filter(({ name }) => name === 'step')
+    .map(({ parentSpanId }) => parents.get(parents.get(parentSpanId)?.parentSpanId ?? '')?.name);
+  expect(detailed.sort()).toEqual(['by its caller', 'in the share', 'job', 'to be explained']);
+  expect(collector.spans().filter(({ name }) => name === 'wait')).toHaveLength(6);
+});
+
+test('of a slow query outside the share it is seen what it waited for', async () => {
+  const graph = await startGraph({
+    seed: demoSeed(),
+    env: {
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_TRACES_SAMPLER_ARG: '0',
+      TRACE_SLOW_MS: '1',
+    },
+  });
+  try {
+    const [id] = graph.ids('invoices');
+    await graph.data('query ($id: ID!) { invoice(id: $id) { id contact { name } } }', { id });
+    await until('it came', () => collector.spans().some(({ name }) => name === 'POST /graphql'));
+    const names = new Set(collector.spans().map(({ name }) => name));
+    // A busy machine may have had it wait for its turn.
+    names.delete('budget.wait');
+    expect([...names].sort()).toEqual([
+      'POST /graphql',
+      'billy.attempt',
+      'billy.call',
+      'graphql.operation',
+    ]);
+    const [operation] = collector.spans().filter(({ name }) => name === 'graphql.operation');
+    const [call] = collector.spans().filter(({ name }) => name === 'billy.call');
+    expect(call?.parentSpanId).toBe(operation?.spanId);
+    expect(operation?.attributes['cache.outcome']).toBeUndefined();
+  } finally {
+    await graph.close();
+  }
+}, 60_000);
 
 test('nothing is added to a recording that has ended, and what it held is let go of', async () => {
   const job = beginRecording('job');
