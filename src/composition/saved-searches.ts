@@ -29,11 +29,12 @@ export const faultsOfFilter: Finder['faultsOf'] = (resource, json, orderBy) => {
 };
 
 /** Sums are those of statistics: what is credited counts against what is debited, in the company's own currency where that is known. */
-export function finderOver(analysis: Pick<Analyst, 'find' | 'stats'>): Finder {
+export function finderOver(analysis: Pick<Analyst, 'find' | 'read' | 'stats'>): Finder {
   return {
     faultsOf: faultsOfFilter,
     faultOfSum,
     find: (asked) => analysis.find(asked),
+    read: (resource, ids) => analysis.read(resource, ids),
     async sum({ resource, json, field }) {
       const subject = subjectOf(resource);
       const summed = subject === undefined ? undefined : fieldOf(subject, field);
@@ -92,7 +93,9 @@ function fieldOf(subject: SubjectName, field: string): StatsField | undefined {
 export function createSavedSearches(needs: DeskNeeds) {
   const deskOf = createSavedSearchDesk(needs);
   return {
-    of: (author: SearchAuthor, analysis: Pick<Analyst, 'find' | 'stats'>): SavedSearchDesk =>
-      deskOf(author, finderOver(analysis)),
+    of: (
+      author: SearchAuthor,
+      analysis: Pick<Analyst, 'find' | 'read' | 'stats'>,
+    ): SavedSearchDesk => deskOf(author, finderOver(analysis)),
   };
 }

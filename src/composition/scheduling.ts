@@ -24,7 +24,7 @@ interface SchedulingNeeds {
   /** Undefined when the company is not served. */
   readonly contextFor: (
     organizationId: string,
-  ) => { readonly analysis: Pick<Analyst, 'find' | 'stats'> } | undefined;
+  ) => { readonly analysis: Pick<Analyst, 'find' | 'read' | 'stats'> } | undefined;
   readonly clock: Clock;
   readonly note: Noting;
 }

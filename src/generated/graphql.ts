@@ -9829,8 +9829,10 @@ export type Query = {
   /** Files that hang on no document yet (ubehandlede bilag), newest first. */
   readonly receiptInbox: AttachmentConnection;
   /**
-   * Finds what a saved search asks for, of all that is known here; Billy is not asked. Null when there is none that the caller may see. A cursor is
-   * good for the same values of the parameters alone; what changes between two pages may be in both, or in neither.
+   * Finds what a saved search asks for, of all that is known here; Billy is not asked. Null when there is none that the caller may see. Where there are
+   * further pages, and 10000 records at most, they are of the moment of the first one: a cursor leads through what was found then, for an hour
+   * (pinnedUntil). Each record is shown as it is when its page is read, and left out when it is gone. A cursor is good for the same values of the parameters
+   * alone.
    */
   readonly runSavedSearch?: Maybe<SavedSearchRun>;
   /** One sales tax account by its id; null when the company has none with that id. */
@@ -12855,6 +12857,11 @@ export type SavedSearchRun = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this stretch begins and ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Until when the cursors lead through what was found at the moment of the first page, in UTC; null where that was all, and where it was more than 10000
+   * records, whose pages are each of their own moment.
+   */
+  readonly pinnedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The search that was run. */
   readonly search: SavedSearch;
   /** How many there are in all. */
@@ -18438,6 +18445,7 @@ export type SavedSearchRunResolvers<ContextType = GraphQLContext, ParentType ext
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  pinnedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

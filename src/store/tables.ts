@@ -27,6 +27,7 @@ export interface Tables {
   readonly saved_search_favourites: SavedSearchFavouritesTable;
   readonly saved_search_schedules: SavedSearchSchedulesTable;
   readonly saved_search_results: SavedSearchResultsTable;
+  readonly saved_search_snapshots: SavedSearchSnapshotsTable;
 }
 
 /**
@@ -394,6 +395,22 @@ interface SavedSearchFavouritesTable {
   readonly organization_id: string;
   readonly search_id: string;
   readonly subject: string;
+}
+
+/** What a saved search found at one moment, for whoever reads it page by page. */
+interface SavedSearchSnapshotsTable {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly search_id: string;
+  /** Who reads it, as its credentials name it. */
+  readonly subject: string;
+  /** A checksum of what was asked, values of parameters included. */
+  readonly question: string;
+  /** In the search's order. */
+  readonly record_ids: readonly string[];
+  readonly is_complete: boolean;
+  readonly as_of: Date | null;
+  readonly expires_at: Date;
 }
 
 /** What a saved search is and was: the latest says the same as the search itself. */

@@ -16,18 +16,19 @@ interface Payload {
 
 interface Run {
   readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: { readonly endCursor: string };
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
   readonly totalCount: number;
   readonly filter: unknown;
   readonly isComplete: boolean;
+  readonly pinnedUntil: string | null;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /** Somebody of a company; without a name, a program that has none. */
-async function caller(company: number, sub?: string): Promise<Headers> {
+async function caller(company: number, sub?: string, scope = 'billy:read'): Promise<Headers> {
   const org = tenantCompany(company).organizationId;
-  const token = await issuer.token({ org, scope: 'billy:read', ...(sub && { sub }) });
+  const token = await issuer.token({ org, scope, ...(sub && { sub }) });
   return { authorization: `Bearer ${token}` };
 }
 
@@ -59,7 +60,7 @@ async function created(headers: Headers, changes: object = {}): Promise<string> 
 
 const running = `query ($id: ID!, $parameters: JSON, $first: Int, $after: String) {
   runSavedSearch(id: $id, parameters: $parameters, first: $first, after: $after) {
-    nodes { id } pageInfo { endCursor } totalCount filter isComplete
+    nodes { id ... on Contact { name } } pageInfo { endCursor hasNextPage } totalCount filter isComplete pinnedUntil
   }
 }`;
 
@@ -191,6 +192,88 @@ test('what is saved is run by its id, with defaults or with values that are give
     anna,
   );
   expect(savedSearch).toEqual({ runs: 3, lastRunAt: expect.any(String) as unknown });
+});
+
+describe('further pages', () => {
+  const byName = { orderBy: [{ field: 'name', direction: 'ASC' }], visibility: 'COMPANY' };
+
+  test('are of the moment of the first, whatever changes between them', async () => {
+    const anna = await caller(0, 'anna');
+    const writer = await caller(0, 'anna', 'billy:read billy:write');
+    const write = (mutation: string, variables: object) =>
+      graph.data(mutation, { ...variables }, writer);
+    const id = await created(anna, byName);
+    const whole = await run(anna, { id });
+    expect(whole?.pinnedUntil).toBeNull();
+    const before = whole?.nodes.map((node) => node.id) ?? [];
+    const first = await run(anna, { id, first: 2 });
+    expect(first?.nodes).toEqual(whole?.nodes.slice(0, 2));
+    expect(first?.pageInfo.hasNextPage).toBe(true);
+    expect(Date.parse(first?.pinnedUntil ?? '')).toBeGreaterThan(Date.now());
+
+    // The last one would come first by now, and a new one before it.
+    const moved = before.at(-1);
+    await write(
+      'mutation ($id: ID!) { updateContact(id: $id, input: { name: "Aae 2" }) { contact { id } } }',
+      { id: moved },
+    );
+    await write(
+      `mutation {
+        createContact(input: { name: "Aae 1", type: COMPANY, countryId: "DK" }) { contact { id } }
+      }`,
+      {},
+    );
+    await until('both are known', async () => {
+      const now = await run(anna, { id });
+      return now?.totalCount === before.length + 1 && now.nodes[1]?.id === moved;
+    });
+
+    const rest = await run(anna, { id, first: 1_000, after: first?.pageInfo.endCursor });
+    expect(rest?.nodes.map((node) => node.id)).toEqual(before.slice(2));
+    // As it is now.
+    expect(rest?.nodes.at(-1)).toEqual({ id: moved, name: 'Aae 2' });
+    expect(rest).toMatchObject({
+      totalCount: before.length,
+      filter: { field: 'name', contains: 'e' },
+      isComplete: true,
+      pinnedUntil: first?.pinnedUntil,
+      pageInfo: { hasNextPage: false },
+    });
+    const second = await run(anna, { id, first: 1, after: first?.pageInfo.endCursor });
+    const third = await run(anna, { id, first: 1, after: second?.pageInfo.endCursor });
+    expect([second, third].map((page) => page?.nodes[0]?.id)).toEqual(before.slice(2, 4));
+  });
+
+  test('are those of whoever read the first, for the same search with the same values', async () => {
+    const [anna, bent, other] = await Promise.all([
+      caller(0, 'anna'),
+      caller(0, 'bent'),
+      caller(1, 'anna'),
+    ]);
+    const id = await created(anna, byName);
+    const after = (await run(anna, { id, first: 1 }))?.pageInfo.endCursor ?? '';
+    const elsewhere = await created(other, byName);
+    const [kind, snapshotId] = JSON.parse(Buffer.from(after, 'base64url').toString()) as string[];
+    const forged = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    for (const [headers, variables] of [
+      [bent, { id, after }],
+      [other, { id: elsewhere, after }],
+      [anna, { id, after, parameters: { part: 'a' } }],
+      [anna, { id, after: forged([kind, '0', 0]) }],
+      [anna, { id, after: forged([kind, snapshotId, -1]) }],
+      [anna, { id, after: forged([kind, snapshotId, 0.5]) }],
+      [anna, { id, after: forged([kind, '\0', 0]) }],
+      [anna, { id, after: forged([kind, { id: snapshotId }, 0]) }],
+    ] as const) {
+      const { body } = await graph.query(running, variables, headers);
+      expect(body.errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', inputPath: ['after'] } },
+      ]);
+    }
+    const beyond = await run(anna, { id, after: forged([kind, snapshotId, 1_000_000]) });
+    expect(beyond).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false } });
+    await Promise.all([remove(anna, id), remove(other, elsewhere)]);
+  });
 });
 
 test('values that do not suit, and names that nobody has declared, are refused', async () => {

@@ -83,7 +83,7 @@ export const noSchedules: ScheduleDesk = {
 export const noSearch: SearchDesk = { find: refuse, suggest: refuse };
 
 /** The same for whoever adds nothing up. */
-export const noAnalysis: Analyst = { find: refuse, stats: refuse };
+export const noAnalysis: Analyst = { find: refuse, read: refuse, stats: refuse };
 
 /** The same for whoever asks nothing of the poller. */
 export const noSync: SyncReader = { status: refuse };

@@ -36,6 +36,8 @@ interface FindAsked extends FilterSkins {
   readonly after: string | undefined;
   /** Whether somebody wants to know how many there are in all. */
   readonly isCounted: boolean;
+  /** Where there are no more than so many, `ids` is all of them; none unless said otherwise. */
+  readonly mostIds?: number;
 }
 
 /** A filter as it was understood, in the ways it can be written. */
@@ -66,13 +68,17 @@ interface Findings extends Answered {
   readonly hasMore: boolean;
   /** Undefined when nobody wanted to know. */
   readonly total: number | undefined;
+  /** Of all that was found, in its order; undefined where they were too many or nobody wanted them. */
+  readonly ids: readonly string[] | undefined;
 }
 
 /** One caller's view. */
 export interface Analyst {
   /** @throws CodedError BAD_USER_INPUT, QUERY_TOO_COMPLEX, SERVICE_UNAVAILABLE */
   find(asked: FindAsked): Promise<Findings>;
-  /** The same. */
+  /** Records as they are now, in the order of their ids; without those that are gone. @throws CodedError SERVICE_UNAVAILABLE */
+  read(resource: ResourceName, ids: readonly string[]): Promise<readonly BillyRecord[]>;
+  /** The same as of `find`. */
   stats(asked: StatsAsked & FilterSkins): Promise<Stats & Answered>;
 }
 
@@ -139,22 +145,34 @@ export function createAnalysis(needs: AnalysisNeeds) {
       };
     }
 
+    async function recordsOf(resource: ResourceName, ids: readonly string[]) {
+      const names = ids.map((id) => ({ resource, id }));
+      return readRecords(await store.open(), organizationId, names);
+    }
+
     return {
       find: (asked) =>
         tellingFailures(async () => {
-          const { resource, orderBy, first, after } = asked;
+          const { resource, orderBy, first, after, mostIds = 0 } = asked;
           const condition = requireCondition(resource, asked);
           requireOrders(resource, orderBy);
           const answer = await about(resource, condition);
           const isFiscal = condition !== undefined && needsFiscalYears(condition);
           const almanac = await almanacFor(caller, isFiscal);
-          const request = { organizationId, resource, condition, orderBy, first, after, almanac };
-          const { rows, hasMore, total } = await read(organizationId, async (transaction) => ({
-            ...(await findIds(transaction, request)),
-            total: asked.isCounted ? await countFound(transaction, request) : undefined,
-          }));
-          const names = rows.map(({ id }) => ({ resource, id }));
-          const records = await readRecords(await store.open(), organizationId, names);
+          const page = { first, after, mostIds };
+          const request = { organizationId, resource, condition, orderBy, almanac, ...page };
+          const { rows, hasMore, ids, total } = await read(organizationId, async (transaction) => {
+            const found = await findIds(transaction, request);
+            if (!asked.isCounted) return { ...found, total: undefined };
+            return {
+              ...found,
+              total: found.ids?.length ?? (await countFound(transaction, request)),
+            };
+          });
+          const records = await recordsOf(
+            resource,
+            rows.map(({ id }) => id),
+          );
           return {
             ...answer,
             rows: rows.flatMap(({ id, cursor }) => {
@@ -164,7 +182,14 @@ export function createAnalysis(needs: AnalysisNeeds) {
             }),
             hasMore,
             total,
+            ids,
           };
+        }),
+
+      read: (resource, ids) =>
+        tellingFailures(async () => {
+          const records = await recordsOf(resource, ids);
+          return ids.flatMap((id) => records.get(nameOf({ resource, id })) ?? []);
         }),
 
       stats: (asked) =>

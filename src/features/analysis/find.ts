@@ -17,12 +17,16 @@ export interface FindRequest {
   readonly orderBy: readonly Order[];
   readonly first: number;
   readonly after: string | undefined;
+  /** Of a first page: where there are no more than so many, `ids` is all of them; none unless said otherwise. */
+  readonly mostIds?: number;
   readonly almanac: Almanac;
 }
 
 export interface FoundIds {
   readonly rows: readonly { readonly id: string; readonly cursor: string }[];
   readonly hasMore: boolean;
+  /** Of all that was found, in its order; undefined where they were too many or nobody wanted them. */
+  readonly ids: readonly string[] | undefined;
 }
 
 interface Row {
@@ -37,7 +41,7 @@ export async function findIds(
   transaction: Transaction<Tables>,
   request: FindRequest,
 ): Promise<FoundIds> {
-  const { organizationId, resource, condition, orderBy, first, after } = request;
+  const { organizationId, resource, condition, orderBy, first, after, mostIds = 0 } = request;
   const list = [organizationId, resource, condition ?? null, orderBy];
   const place = after === undefined ? undefined : placeAt(list, after, orderBy.length);
   const keys = orderBy.map(({ field }) => sql`(${keyOf(resource, field, alias)})::text`);
@@ -46,8 +50,10 @@ export async function findIds(
     from ${tableOf(resource)} as ${sql.id(alias)}
     where ${meant(request)} ${place === undefined ? sql`` : sql`and ${behind(resource, orderBy, alias, place)}`}
     order by ${orderClause(resource, orderBy, alias)}
-    limit ${first + 1}`.execute(transaction);
+    limit ${Math.max(first, mostIds) + 1}`.execute(transaction);
+  const isAll = after === undefined && rows.length <= mostIds;
   return {
+    ids: isAll ? rows.map(({ id }) => id) : undefined,
     rows: rows.slice(0, first).map((row) => ({ id: row.id, cursor: cursorOf(list, row) })),
     hasMore: rows.length > first,
   };

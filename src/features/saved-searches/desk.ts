@@ -23,6 +23,8 @@ import type {
   SearchVersion,
 } from './saved-search.ts';
 import { isId } from './ids.ts';
+import { cursorAt, questionOf, snapshotPlaceIn } from './snapshot-cursor.ts';
+import { addSnapshot, findSnapshot, type Snapshot } from './snapshot-rows.ts';
 import {
   addSearch,
   changeSearch,
@@ -68,9 +70,14 @@ interface RunAsked {
   readonly isCounted: boolean;
 }
 
-interface Run extends FoundPage {
+interface Run extends Omit<FoundPage, 'ids'> {
   readonly search: SavedSearch;
+  /** Until when further pages are of the moment of the first, epoch milliseconds; undefined where they are not. */
+  readonly pinnedUntil: number | undefined;
 }
+
+/** What is asked of a finder. */
+type Question = Pick<Parameters<Finder['find']>[0], 'resource' | 'json' | 'orderBy'>;
 
 /** @throws CodedError SERVICE_UNAVAILABLE, from each that resolves, when the database does not answer */
 export interface SavedSearchDesk {
@@ -98,6 +105,9 @@ export interface DeskNeeds {
   readonly clock: Clock;
 }
 
+/** What is more is read without being remembered: its pages are each of their own moment. */
+const mostPinned = 10_000;
+
 /** Bounds what one company keeps, and what one list costs. */
 const mostSearches = 500;
 
@@ -123,6 +133,50 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
     async function find(id: string): Promise<SavedSearch | null> {
       if (!isId(id)) return null;
       return (await reading((database) => findSearch(database, author, id))) ?? null;
+    }
+
+    /** Further pages, of the moment of the first. */
+    async function pinnedPage(
+      snapshot: Snapshot,
+      { resource, json }: Question,
+      { first, from }: { readonly first: number; readonly from: number },
+    ): Promise<Omit<Run, 'search'>> {
+      const { id: snapshotId, recordIds, isComplete, asOf, expiresAt } = snapshot;
+      const records = await finder.read(resource, recordIds.slice(from, from + first));
+      const indexes = new Map(recordIds.map((id, index) => [id, index]));
+      return {
+        rows: records.map((record) => ({
+          record,
+          cursor: cursorAt({ snapshotId, index: indexes.get(record.id) ?? from }),
+        })),
+        hasMore: from + first < recordIds.length,
+        total: recordIds.length,
+        filter: { json: json ?? null },
+        freshness: { isComplete, asOf },
+        pinnedUntil: expiresAt,
+      };
+    }
+
+    async function firstPage(
+      search: SavedSearch,
+      question: Question,
+      page: Omit<RunAsked, 'parameters'>,
+    ): Promise<Omit<Run, 'search'>> {
+      const { ids, ...found } = await finder.find({ ...page, ...question, mostIds: mostPinned });
+      const now = clock.now();
+      await reading((database) => noteRun(database, author, search.id, now));
+      if (ids === undefined || !found.hasMore) return { ...found, pinnedUntil: undefined };
+      const about = { searchId: search.id, question: questionOf(question), now };
+      const snapshot = await reading((database) =>
+        addSnapshot(database, author, about, { recordIds: ids, ...found.freshness }),
+      );
+      if (snapshot === undefined) return { ...found, pinnedUntil: undefined };
+      const indexes = new Map(ids.map((id, index) => [id, index]));
+      const rows = found.rows.map(({ record }) => ({
+        record,
+        cursor: cursorAt({ snapshotId: snapshot.id, index: indexes.get(record.id) ?? 0 }),
+      }));
+      return { ...found, rows, pinnedUntil: snapshot.expiresAt };
     }
 
     return {
@@ -218,12 +272,20 @@ export function createSavedSearchDesk({ store, audit, clock }: DeskNeeds) {
         const { resource, orderBy } = search;
         const [wrong] = finder.faultsOf(resource, bound.json, orderBy);
         if (wrong !== undefined) throw wrongParameters(wrong);
-        const json = bound.json ?? undefined;
-        const found = await finder.find({ ...page, resource, orderBy, json });
+        const question = { resource, orderBy, json: bound.json ?? undefined };
         // Further pages are of the same run.
         if (page.after === undefined)
-          await reading((database) => noteRun(database, author, id, clock.now()));
-        return { ...found, search };
+          return { ...(await firstPage(search, question, page)), search };
+        const place = snapshotPlaceIn(page.after);
+        if (place === undefined) {
+          const found = await finder.find({ ...page, ...question });
+          return { ...found, pinnedUntil: undefined, search };
+        }
+        const about = { id: place.snapshotId, question: questionOf(question), now: clock.now() };
+        const snapshot = await reading((database) => findSnapshot(database, author, about));
+        if (snapshot === undefined) throw noSnapshot();
+        const stretch = { first: page.first, from: place.index + 1 };
+        return { ...(await pinnedPage(snapshot, question, stretch)), search };
       },
     };
   };
@@ -262,6 +324,14 @@ function changedSince(version: number): Fault {
 
 function refused(...faults: readonly Fault[]): SearchAnswer {
   return { search: null, faults };
+}
+
+function noSnapshot(): CodedError {
+  return new CodedError(
+    'BAD_USER_INPUT',
+    'Expected after to be a cursor of the last hour, of the same search with the same parameters; run it again from its beginning.',
+    { inputPath: ['after'] },
+  );
 }
 
 function wrongParameters(message: string): CodedError {

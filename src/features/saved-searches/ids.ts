@@ -1,4 +1,4 @@
-/** Ids of searches and schedules. */
+/** Ids of searches, schedules and snapshots. */
 
 const idPattern = /^[0-9a-f-]{36}$/;
 

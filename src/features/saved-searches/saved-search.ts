@@ -64,6 +64,8 @@ interface PageAsked {
   readonly first: number;
   readonly after: string | undefined;
   readonly isCounted: boolean;
+  /** Where there are no more than so many, `ids` is all of them; none unless said otherwise. */
+  readonly mostIds?: number;
 }
 
 /** How far what was found can be relied on. */
@@ -79,6 +81,8 @@ export interface FoundPage {
   readonly hasMore: boolean;
   /** Undefined unless it was asked for. */
   readonly total: number | undefined;
+  /** Of all that was found, in its order; undefined where they were too many or nobody wanted them. */
+  readonly ids: readonly string[] | undefined;
   readonly filter: { readonly json: unknown };
   readonly freshness: FoundFreshness;
 }
@@ -111,4 +115,6 @@ export interface Finder {
   sum(asked: SumAsked): Promise<Sum>;
   /** The same. */
   find(asked: PageAsked): Promise<FoundPage>;
+  /** Records as they are now, in the order of their ids; without those that are gone. @throws CodedError SERVICE_UNAVAILABLE */
+  read(resource: ResourceName, ids: readonly string[]): Promise<readonly BillyRecord[]>;
 }

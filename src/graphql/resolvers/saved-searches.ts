@@ -28,7 +28,7 @@ export const savedSearchesResolvers: Resolvers = {
         isCounted: asksFor(info, 'SavedSearchRun', 'totalCount'),
       });
       if (run === null) return null;
-      const { search, rows, hasMore, total, filter, freshness } = run;
+      const { search, rows, hasMore, total, filter, freshness, pinnedUntil } = run;
       const edges = rows.map(({ cursor, record }) => ({
         cursor,
         node: typed(search.resource, record),
@@ -47,6 +47,7 @@ export const savedSearchesResolvers: Resolvers = {
         totalCount: total ?? 0,
         filter: filter.json,
         isComplete: freshness.isComplete,
+        pinnedUntil: pinnedUntil === undefined ? null : new Date(pinnedUntil).toISOString(),
       };
     },
   },
