@@ -19,6 +19,7 @@ describeWith('redis', 'under 200 operations at once', (program) => {
   let collector: Collector;
   let graph: Graph;
   let traces: readonly (readonly ReceivedSpan[])[];
+  let refreshes: number;
 
   beforeAll(async () => {
     [redis, collector] = await Promise.all([startRedis(program), startCollector()]);
@@ -50,15 +51,15 @@ describeWith('redis', 'under 200 operations at once', (program) => {
         ),
       ),
     );
-    await until('all traces came', () => rootsIn(collector.spans()).length >= operations);
+    refreshes = await sumOf(graph, 'cache_refreshes_total');
+    // Sends what waits: a trace may come in two batches.
+    await graph.close();
+    expect(rootsIn(collector.spans()).length).toBeGreaterThanOrEqual(operations);
     const byId = collector.traces();
     traces = Array.from({ length: operations }, (_, index) => byId.get(traceIdOf(index)) ?? []);
   }, 60_000);
 
-  afterAll(async () => {
-    await graph.close();
-    await Promise.all([collector.close(), redis.close()]);
-  });
+  afterAll(() => Promise.all([collector.close(), redis.close()]));
 
   const named = (name: string): readonly ReceivedSpan[] =>
     traces.flat().filter((span) => span.name === name);
@@ -111,7 +112,7 @@ describeWith('redis', 'under 200 operations at once', (program) => {
     expect([...seen].sort()).toEqual(Object.keys(parents).sort());
   });
 
-  test('each tells of its own operation alone', async () => {
+  test('each tells of its own operation alone', () => {
     for (const [index, spans] of traces.entries()) {
       const [operation] = spans.filter(({ name }) => name === 'graphql.operation');
       expect(operation?.attributes['graphql.operation.name']).toBe(`Op${index}`);
@@ -122,10 +123,9 @@ describeWith('redis', 'under 200 operations at once', (program) => {
       .requests()
       .filter(({ path }) => /^\/v2\/(invoices|products)/.test(path));
     // On a machine so slow that an answer went out with what was at hand, what goes on behind it is nobody's either.
-    const behind = await sumOf(graph, 'cache_refreshes_total');
     const attempts = named('billy.attempt').length;
     expect(attempts).toBeLessThanOrEqual(asked.length);
-    expect(asked.length - attempts).toBeLessThanOrEqual(behind);
+    expect(asked.length - attempts).toBeLessThanOrEqual(refreshes);
   });
 
   test('looks into caches say what they came to, calls where they went and how long they waited', () => {
