@@ -1,4 +1,4 @@
-/** Runs after `npm ci`: builds the landing page. `npm ci --omit=dev` installs no Vite, and then builds nothing. */
+/** Runs after `npm ci`: builds the landing page and the console. `npm ci --omit=dev` installs no Vite, and then builds nothing. */
 
 import { fileURLToPath } from 'node:url';
 

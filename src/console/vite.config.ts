@@ -1,4 +1,4 @@
-/** Builds the landing page into `dist`: one HTML file, and assets whose names carry their hash. */
+/** Builds the landing page and the analysts' console into `dist`: an HTML file each, and assets whose names carry their hash. */
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -31,7 +31,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
     // GraphiQL's packages carry directives ("use client") that mean nothing in a page without a server part.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      input: ['index.html', 'console.html'].map((page) =>
+        fileURLToPath(new URL(page, import.meta.url)),
+      ),
+      checks: { moduleLevelDirective: false },
+    },
   },
   logLevel: 'warn',
 });

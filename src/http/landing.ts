@@ -1,4 +1,4 @@
-/** The landing page: `/` with GraphiQL, its assets, and the schema as text. Everything comes from this server. */
+/** The pages: `/` with GraphiQL, `/console` for analysts, their assets, and the schema as text. Everything comes from this server. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export interface LandingOptions {
  * What the page may load: itself. Monaco, GraphiQL's editor, writes its styles and fonts into the page, so
  * those alone may stand inline; scripts and workers may not.
  */
-const contentSecurityPolicy = [
+const landingPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -29,20 +29,33 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The console is all ours: its style is in files, and pictures are drawn in the page. */
+const consolePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /**
- * Adds `GET /`, `GET /assets/*` and `GET /schema.graphql`. When the page has not been built, `/` says how to
- * build it; the API itself does not need it.
+ * Adds `GET /`, `GET /console`, `GET /assets/*` and `GET /schema.graphql`. When the pages have not been built, they say
+ * how to build them; the API itself does not need them.
  */
 export async function registerLanding(app: FastifyInstance, options: LandingOptions) {
-  const pageFile = join(options.consoleDirectory, 'index.html');
-  const page = existsSync(pageFile) ? readFileSync(pageFile, 'utf8') : undefined;
+  const landing = builtPage(options.consoleDirectory, 'index.html');
+  const console = builtPage(options.consoleDirectory, 'console.html');
 
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(options.schemaText()),
   );
-  app.get('/', (_request, reply) => sendPage(reply, page ?? pageWithoutConsole));
+  app.get('/', (_request, reply) => sendPage(reply, landing, landingPolicy));
+  app.get('/console', (_request, reply) => sendPage(reply, console, consolePolicy));
 
-  if (page === undefined) return;
+  if (landing === undefined) return;
   await app.register(fastifyStatic, {
     root: join(options.consoleDirectory, 'assets'),
     prefix: '/assets/',
@@ -53,15 +66,24 @@ export async function registerLanding(app: FastifyInstance, options: LandingOpti
   });
 }
 
-function sendPage(reply: FastifyReply, html: string) {
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-cache')
-    .header('content-security-policy', contentSecurityPolicy)
-    .send(html);
+/** Undefined when it has not been built. */
+function builtPage(directory: string, name: string): string | undefined {
+  const file = join(directory, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-const pageWithoutConsole = `<!doctype html>
+function sendPage(reply: FastifyReply, html: string | undefined, policy: string) {
+  return (
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      // The page that is sent in place of one has a style inline.
+      .header('content-security-policy', html === undefined ? landingPolicy : policy)
+      .send(html ?? pageNotBuilt)
+  );
+}
+
+const pageNotBuilt = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
