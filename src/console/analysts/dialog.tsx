@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // What had the focus gets it back.
     const before = document.activeElement;
     dialog.current?.showModal();
+    // What is to be filled in comes before the way out.
+    dialog.current?.querySelector<HTMLElement>('form :is(input, select)')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

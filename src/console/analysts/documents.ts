@@ -63,13 +63,17 @@ export function findDocument(kind: Kind, isFirstPage: boolean): string {
 }
 
 /** What a filter comes to, with the number of records and their sum side by side. */
-export function statsDocument({ stats }: Kind, group: Grouping): string {
+export function statsDocument({ stats }: Kind, group: Grouping, measure: 'count' | 'sum'): string {
+  const count = '{ function: COUNT, as: "count" }';
+  const sum = '{ function: SUM, field: AMOUNT, as: "sum" }';
+  // The largest by the first of them are shown.
+  const measures = measure === 'sum' ? [sum, count] : [count, sum];
   return `query ConsoleStats($text: String!, $top: Int!) {
   stats: ${stats?.field ?? ''}(
     text: $text
     groupBy: [${group}]
     top: $top
-    measures: [{ function: COUNT, as: "count" }, { function: SUM, field: AMOUNT, as: "sum" }]
+    measures: [${measures.join(', ')}]
   ) {
     rows { keys { by value label from } values { measure value } }
     totals { keys { by value } values { measure value } }

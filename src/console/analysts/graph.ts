@@ -102,7 +102,7 @@ function failureOf({ message, extensions }: WireError): Failure {
   const place = / at (\d+), got /.exec(message)?.[1];
   return {
     code: extensions?.code ?? 'NO_ANSWER',
-    message,
+    message: place === undefined ? message : message.replace(` at ${place}, got `, ', got '),
     ...(place !== undefined && { position: Number(place) - 1 }),
   };
 }

@@ -69,7 +69,8 @@ function Reasons({ hit: { reasons } }: { readonly hit: Hit }) {
       {reasons
         .map(({ kind, word, field }) => {
           const reason = name('reason', kind).replace('{word}', word ?? '');
-          return field === null ? reason : `${reason} ${say('field', { field })}`;
+          if (field === null) return reason;
+          return `${reason} ${say('field', { field: name('field_', field) })}`;
         })
         .join('; ')}
     </p>

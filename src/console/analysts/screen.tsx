@@ -1,6 +1,6 @@
 /** The one screen: what is asked above, what is kept and narrows it at the side, what was found in the middle. */
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnswer } from './asking.ts';
 import { companyDocument, savedDocument } from './documents.ts';
 import { Findings } from './findings.tsx';
@@ -45,6 +45,9 @@ export function Screen({ settings, onSettings, hasToken, onForgetToken }: Screen
   const searches = saved.answer?.data?.savedSearches ?? [];
   const running = useRunning(setNotice);
   const kind = kindOf(view.resource);
+
+  // What was told is of what was shown.
+  useEffect(() => setNotice(''), [view.text, view.resource]);
 
   function reload(told: string): void {
     setNotice(told);

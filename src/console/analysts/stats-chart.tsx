@@ -45,7 +45,7 @@ export function StatsChart({ kind, view, currency, times }: StatsChartProps) {
   const isTimely = timely.has(group);
   const { answer } = useAnswer<StatsAnswer>(
     {
-      document: statsDocument(kind, group),
+      document: statsDocument(kind, group, view.measure),
       variables: { text: view.text, top: isTimely ? most.series : most.largest },
     },
     times,
@@ -94,6 +94,7 @@ export function StatsChart({ kind, view, currency, times }: StatsChartProps) {
           ...(stats?.totals ?? []).map((row, place) => barOf(row, `total ${place}`, say('total'))),
         ]}
         write={view.measure === 'sum' ? words.amount : words.number}
+        isOverTime={isTimely}
         undrawn={
           answer === undefined
             ? say('loading')

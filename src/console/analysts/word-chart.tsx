@@ -50,6 +50,7 @@ export function WordChart({ facets, group, nameOf }: WordChartProps) {
         }))}
         sums={[]}
         write={number}
+        isOverTime={facet.field === 'year'}
         undrawn=""
       />
     </section>
