@@ -57,9 +57,9 @@ describeWith('chromium', 'in a browser', (executablePath) => {
     // The page itself may load nothing of the kind: it is put there from outside, past its policy.
     if ((await page.evaluate('typeof axe')) === 'undefined')
       await page.evaluate(await readFile(axe, 'utf8'));
-    const { violations } = (await page.evaluate(
+    const { violations } = await page.evaluate<AxeResults>(
       `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-    )) as AxeResults;
+    );
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
@@ -243,7 +243,9 @@ describeWith('chromium', 'in a browser', (executablePath) => {
     await visit(browser, `${console}?in=invoices&q=state:%3Dapproved`, danish, async (page) => {
       expect(await settled(page)).toMatch(/fundet$/);
       expect(await page.getAttribute('html', 'lang')).toBe('da');
-      expect(await page.locator('td.figure').first().textContent()).toMatch(/^-?[\d.]+,\d\d$/);
+      expect(await page.locator('.records td.figure').first().textContent()).toMatch(
+        /^-?[\d.]+,\d\d$/,
+      );
       await page.keyboard.press('?');
       await page.getByLabel('Enkelte taster gør noget').uncheck();
       await page.keyboard.press('Escape');
@@ -310,6 +312,36 @@ describeWith('chromium', 'in a browser', (executablePath) => {
     },
     60_000,
   );
+
+  test('where credentials are wanted they are asked for, sent, and forgotten with the page', async () => {
+    const key = 'a-key-of-the-analysts';
+    const [organization = ''] = graph.emulator.world().companies.map((one) => one.organizationId);
+    const guarded = await startGraph({
+      seed: demoSeed(),
+      beside: graph,
+      env: { AUTH_MODE: 'api-key', API_KEYS: JSON.stringify({ [key]: organization }) },
+    });
+    try {
+      await visit(browser, `${guarded.url}/console`, english, async (page) => {
+        await page.getByRole('dialog', { name: 'Sign in' }).waitFor();
+        expect(await violationsIn(page)).toEqual([]);
+        await page.keyboard.type('not-the-one-it-should-be');
+        await page.keyboard.press('Enter');
+        await page.getByText('The server did not accept it').waitFor();
+        await page.getByLabel('Token or API key').fill(key);
+        await page.keyboard.press('Enter');
+        await page.getByText('Havblik Friluft ApS').waitFor();
+        expect(await page.getByRole('dialog').count()).toBe(0);
+        expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain(
+          key,
+        );
+        await page.reload();
+        await page.getByRole('dialog', { name: 'Sign in' }).waitFor();
+      });
+    } finally {
+      await guarded.close();
+    }
+  });
 
   test('on a phone nothing sticks out', async () => {
     const phone = { ...english, viewport: { width: 390, height: 844 } };

@@ -42,10 +42,9 @@ export const companyDocument = `query ConsoleCompany {
   organization { name baseCurrency { id } }
 }`;
 
-/** Records of a kind with, where it adds up, the counts of its parts. Later pages need no counts. */
-export function findDocument(kind: Kind, isFirstPage: boolean): string {
-  const parts = isFirstPage ? (kind.stats?.parts ?? []) : [];
-  const counts = parts.map(
+/** Records of a kind with, where it adds up, the counts of its parts. */
+export function findDocument(kind: Kind): string {
+  const counts = (kind.stats?.parts ?? []).map(
     ({ by }) => `${by}: ${kind.stats?.field ?? ''}(text: $text, groupBy: [${by}]) {
     rows { keys { by value label } values { value } }
   }`,

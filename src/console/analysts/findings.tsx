@@ -50,7 +50,7 @@ export function Findings(props: FindingsProps) {
   const again = useCallback(() => setTimes((before) => before + 1), []);
   const { answer, isLoading } = useAnswer<FindAnswer>(
     {
-      document: findDocument(kind, true),
+      document: findDocument(kind),
       variables: {
         text: view.text,
         orderBy: kind.order ? [kind.order] : [],

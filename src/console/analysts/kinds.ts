@@ -33,6 +33,8 @@ export interface Kind {
   /** Absent where the schema adds nothing up. */
   readonly stats?: {
     readonly field: string;
+    /** What its sum is called; documents are added up without VAT. */
+    readonly sum: TextKey;
     readonly parts: readonly Part[];
     readonly groupings: readonly Grouping[];
   };
@@ -76,6 +78,7 @@ export const kinds: readonly Kind[] = [
     order: { field: 'entryDate', direction: 'DESC' },
     stats: {
       field: 'invoiceStats',
+      sum: 'sumWithoutVat',
       parts: documentParts((condition) => condition),
       groupings: [...time, 'CONTACT', 'COUNTRY'],
     },
@@ -98,6 +101,7 @@ export const kinds: readonly Kind[] = [
     ],
     stats: {
       field: 'invoiceLineStats',
+      sum: 'sumWithoutVat',
       parts: documentParts((condition) => `invoice:is(${condition})`),
       groupings: [...time, 'PRODUCT', 'CONTACT', 'ACCOUNT', 'COUNTRY'],
     },
@@ -121,6 +125,7 @@ export const kinds: readonly Kind[] = [
     order: { field: 'entryDate', direction: 'DESC' },
     stats: {
       field: 'billStats',
+      sum: 'sumWithoutVat',
       parts: documentParts((condition) => condition),
       groupings: [...time, 'CONTACT', 'COUNTRY'],
     },
@@ -141,6 +146,7 @@ export const kinds: readonly Kind[] = [
     ],
     stats: {
       field: 'billLineStats',
+      sum: 'sumWithoutVat',
       parts: documentParts((condition) => `bill:is(${condition})`),
       groupings: [...time, 'ACCOUNT', 'CONTACT', 'COUNTRY'],
     },
@@ -162,6 +168,7 @@ export const kinds: readonly Kind[] = [
     order: { field: 'entryDate', direction: 'DESC' },
     stats: {
       field: 'postingStats',
+      sum: 'sumOfAmounts',
       parts: [
         { by: 'SIDE', condition: 'side:=*' },
         { by: 'YEAR', condition: 'entryDate:@"year:*"' },
@@ -187,6 +194,7 @@ export const kinds: readonly Kind[] = [
     order: { field: 'entryDate', direction: 'DESC' },
     stats: {
       field: 'bankLineStats',
+      sum: 'sumOfAmounts',
       parts: [
         { by: 'SIDE', condition: 'side:=*' },
         { by: 'YEAR', condition: 'entryDate:@"year:*"' },

@@ -53,12 +53,16 @@ export function StatsChart({ kind, view, currency, times }: StatsChartProps) {
   const stats = answer?.data?.stats;
   // The answer may still be of the grouping before.
   const rows = stats?.rows.filter(({ keys }) => keys[0]?.by === group) ?? [];
-  const measure = say(view.measure === 'sum' ? 'measuresum' : 'measurecount', { currency });
   const others = isTimely ? [] : (stats?.others ?? []);
   const currencies = new Set(rows.map(currencyOf).filter((code) => code !== ''));
+  // Rows name their currency where the sums are not in the company's own.
+  const sum = say(kind.stats?.sum ?? 'sumOfAmounts', {
+    currency: currencies.size === 0 ? currency : [...currencies].join(', '),
+  });
+  const measure = view.measure === 'sum' ? sum : say('measurecount');
   const barOf = (row: WireRow, key: string, label: string): Bar => ({
     key,
-    label: [label, currencyOf(row)].filter(Boolean).join(', '),
+    label: currencies.size > 1 ? `${label}, ${currencyOf(row)}` : label,
     value: row.values.find((value) => value.measure === view.measure)?.value ?? '0',
   });
 
@@ -71,7 +75,7 @@ export function StatsChart({ kind, view, currency, times }: StatsChartProps) {
           onChange={({ target }) => show({ measure: target.value === 'sum' ? 'sum' : 'count' })}
         >
           <option value="count">{say('measurecount')}</option>
-          <option value="sum">{say('measuresum', { currency })}</option>
+          <option value="sum">{sum}</option>
         </select>
       </label>
       <label>

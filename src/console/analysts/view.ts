@@ -18,7 +18,7 @@ export interface View {
   readonly saved: string;
 }
 
-export function viewIn(search: string): View {
+function viewIn(search: string): View {
   const of = new URLSearchParams(search);
   const resource = of.get('in') ?? '';
   return {
@@ -32,7 +32,7 @@ export function viewIn(search: string): View {
 }
 
 /** Begins with `?`, or is empty when there is nothing to say. */
-export function addressOf({ text, resource, pages, group, measure, saved }: View): string {
+function addressOf({ text, resource, pages, group, measure, saved }: View): string {
   const to = new URLSearchParams();
   if (resource !== '') to.set('in', resource);
   if (text !== '') to.set('q', text);
