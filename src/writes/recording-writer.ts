@@ -61,8 +61,12 @@ export function recordCalls({
   recall,
   clock,
 }: RecordingNeeds): RecordingWriter {
-  const { company, deadline, injection } = author;
-  const options: CallOptions = { deadline, ...(injection === undefined ? {} : { injection }) };
+  const { company, deadline, injection, priority } = author;
+  const options: CallOptions = {
+    deadline,
+    ...(injection && { injection }),
+    ...(priority && { priority }),
+  };
   const before: BillyRecord[] = [];
   const answers: WriteAnswer[] = [];
   const said: Said[] = [];

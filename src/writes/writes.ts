@@ -6,6 +6,7 @@
 import type { ChangeSet } from '../billy/changes.ts';
 import type { BillyRecord, Company } from '../billy/records.ts';
 import type { Injection } from '../billy/injection.ts';
+import type { Priority } from '../billy/priorities.ts';
 import type { ResourceName } from '../billy/resources/index.ts';
 import type { Upload, WireInput, WriteAnswer } from '../billy/writes.ts';
 
@@ -125,6 +126,8 @@ export interface Author {
   readonly deadline: number;
   /** How calls to Billy are to fail; none of them leaves then. */
   readonly injection?: Injection | undefined;
+  /** As any write unless said otherwise. */
+  readonly priority?: Priority | undefined;
 }
 
 /** One caller's way to write. */
