@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemClock, type Clock } from './clock.ts';
 import type { Companies } from './companies.ts';
+import { createBulking } from './composition/bulking.ts';
 import { createCaching } from './composition/caching.ts';
 import { createChanging } from './composition/changing.ts';
 import { createContexts } from './composition/contexts.ts';
@@ -83,6 +84,7 @@ export async function createApp({
     hearing: () => hearing,
     exporting: () => exporting,
     scheduling: () => scheduling,
+    bulking: () => bulking,
     clock,
   });
   const telling = createTelling({
@@ -122,6 +124,16 @@ export async function createApp({
     tracing,
     hearing,
     contextFor: contexts.forMessage,
+    clock,
+    note,
+  });
+  const bulking = createBulking({
+    config,
+    upstream,
+    changing,
+    tracing,
+    schema,
+    contextFor: contexts.forBulk,
     clock,
     note,
   });
@@ -172,6 +184,7 @@ export async function createApp({
       onRefused: (outcome) => note.inbox({ type: 'inbox.refused', outcome }),
     },
     exports: exporting.deliver,
+    bulkResults: bulking.deliver,
     metrics,
     ...(tracing.traces && { traces: tracing.traces }),
     onAnswered(answer) {
@@ -187,7 +200,17 @@ export async function createApp({
     consoleDirectory: fileURLToPath(new URL('console/dist', import.meta.url)),
   });
 
-  const parts = [graph, upstream, caching, changing, telling, hearing, exporting, scheduling];
+  const parts = [
+    graph,
+    upstream,
+    caching,
+    changing,
+    telling,
+    hearing,
+    exporting,
+    scheduling,
+    bulking,
+  ];
   const stopping = createStopping({
     drain: () => drain.drain(http),
     server: config.server,
@@ -198,7 +221,8 @@ export async function createApp({
       [...changing.lastClosers, ...caching.lastClosers, ...tracing.lastClosers],
     ],
   });
-  for (const part of [changing, hearing, telling, caching, exporting, scheduling]) part.start();
+  for (const part of [changing, hearing, telling, caching, exporting, scheduling, bulking])
+    part.start();
 
   return {
     listen: () => http.listen({ host: config.server.host, port: config.server.port }),

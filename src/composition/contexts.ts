@@ -12,6 +12,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 import type { Author } from '../writes/writes.ts';
 import { createAnalysing } from './analysing.ts';
 import { createAnswerKeeping } from './answer-keeping.ts';
+import type { Bulking } from './bulking.ts';
 import type { Caching } from './caching.ts';
 import type { Changing } from './changing.ts';
 import type { Exporting } from './exporting.ts';
@@ -37,12 +38,24 @@ interface ContextNeeds {
   readonly exporting: () => Pick<Exporting, 'of'>;
   /** The same. */
   readonly scheduling: () => Pick<Scheduling, 'of'>;
+  /** Writes its rows with contexts itself. */
+  readonly bulking: () => Pick<Bulking, 'of'>;
   readonly clock: Clock;
 }
 
 export function createContexts(needs: ContextNeeds) {
-  const { config, upstream, caching, changing, telling, hearing, exporting, scheduling, clock } =
-    needs;
+  const {
+    config,
+    upstream,
+    caching,
+    changing,
+    telling,
+    hearing,
+    exporting,
+    scheduling,
+    bulking,
+    clock,
+  } = needs;
   const { client, companyOf } = upstream;
   const { caches } = caching;
   const { store, deriving, feed, writes, operators, operationLog } = changing;
@@ -99,6 +112,7 @@ export function createContexts(needs: ContextNeeds) {
         { faultsOf: faultsOfFilter, faultOfSum },
       ),
       exports: exporting().of({ organizationId, subject, correlationId }),
+      bulk: bulking().of({ organizationId, subject, correlationId }),
       operator: operators.of(author),
       inbox: inboxDesk.of(author),
       cache: cacheDesk.of(author),
@@ -157,6 +171,26 @@ export function createContexts(needs: ContextNeeds) {
       const correlationId = randomUUID();
       const author = { company, subject: 'event subscriptions', correlationId, deadline };
       return contextOf({ ...author, injection: undefined }, loaders, new Set(['billy:read']));
+    },
+
+    /** For a row of somebody's bulk job, in whose name it is written; undefined when the company is not served. */
+    forBulk: ({
+      organizationId,
+      subject,
+      correlationId,
+    }: {
+      readonly organizationId: string;
+      readonly subject: string;
+      readonly correlationId: string;
+    }): GraphQLContext | undefined => {
+      const company = companyOf(organizationId);
+      if (company === undefined) return undefined;
+      const deadline = clock.now() + requestDeadlineMs;
+      const priority = 'bulk';
+      const demand = { staleIfErrorMs: 0 };
+      const loaders = createLoaders({ company, client, caches, clock, deadline, demand, priority });
+      const author = { company, subject, correlationId, deadline, priority } as const;
+      return contextOf(author, loaders, new Set(['billy:read', 'billy:write']));
     },
   };
 }

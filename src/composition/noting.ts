@@ -7,6 +7,7 @@ import type { BillyEvent } from '../billy/events.ts';
 import type { CacheEvent } from '../cache/events.ts';
 import type { WarmingEvent } from '../cache/warming.ts';
 import type { CompanyEvent } from '../companies.ts';
+import type { BulkEvent } from '../features/bulk/events.ts';
 import type { ExportEvent } from '../features/export/events.ts';
 import type { InboxEvent } from '../features/inbox/events.ts';
 import type { PollEvent } from '../features/polling/events.ts';
@@ -167,6 +168,15 @@ const scheduleLevels: Levels<ScheduleEvent> = {
   'schedule.round-failed': 'warn',
 };
 
+const bulkLevels: Levels<BulkEvent> = {
+  'bulk.received': 'info',
+  'bulk.ended': 'info',
+  'bulk.held-up': 'info',
+  'bulk.halted': 'error',
+  'bulk.taken-over': 'info',
+  'bulk.round-failed': 'warn',
+};
+
 const routerCacheLevels: Levels<RouterCacheEvent> = {
   'router-cache.told': 'debug',
   'router-cache.failed': 'warn',
@@ -253,6 +263,8 @@ export function createNoting(log: Log, metrics: Metrics) {
     exports: noting<ExportEvent>('export', exportLevels, (event) => recordExport(metrics, event)),
     // What becomes of them is in their results.
     schedules: noting<ScheduleEvent>('schedule', scheduleLevels, () => undefined),
+    // The same: and each of their rows is a write, which is counted.
+    bulk: noting<BulkEvent>('bulk', bulkLevels, () => undefined),
     routerCache: noting<RouterCacheEvent>('router-cache', routerCacheLevels, (event) =>
       recordRouterCache(metrics, event),
     ),

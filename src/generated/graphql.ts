@@ -4,6 +4,7 @@ import type { BillyRecord } from '../billy/records.ts';
 import type { Operation as WriteOperation, AuditEntry as AuditRow } from '../writes/writes.ts';
 import type { RecordName as TouchedRecord } from '../writes/calls.ts';
 import type { Change as FeedChange } from '../feed/change.ts';
+import type { BulkJob as BulkWork } from '../features/bulk/job.ts';
 import type { CircuitStatus, RecentFailure } from '../billy/circuits.ts';
 import type { BudgetStatus } from '../billy/budget.ts';
 import type { CacheStatus as CacheState } from '../cache/desk.ts';
@@ -2426,6 +2427,171 @@ export type BooleanCondition = {
   readonly equals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it has no value. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What happens when some rows of a file are faulty. */
+export type BulkBadRows =
+  /** The faulty rows are in the failed set, and the others are written. */
+  | 'SKIP'
+  /** Nothing is written: the job is REFUSED, with the faulty rows in its failed set and the others in its unprocessed set. */
+  | 'STOP';
+
+/** How decimals are written in CSV. */
+export type BulkDecimals =
+  /** What can be read in one way only. */
+  | 'AUTO'
+  /** 1.234,50, as in Danish. */
+  | 'COMMA'
+  /** 1,234.50, as in English. */
+  | 'POINT';
+
+/** How characters are written in a file. */
+export type BulkEncoding =
+  /** UTF-8, or else Windows-1252. */
+  | 'AUTO'
+  /** UTF-8, with or without a byte order mark. */
+  | 'UTF_8'
+  /** Windows-1252, of which Latin-1 is a part. */
+  | 'WINDOWS_1252';
+
+/** How the file of a bulk job is written. */
+export type BulkFileFormat =
+  /**
+   * Comma-separated values. Headings are the fields of the mutation's input, such as name, and places in it, such as
+   * lines.0.unitPrice; those that begin with _ are passed over.
+   */
+  | 'CSV'
+  /** A JSON object a line: the mutation's input, and id beside its fields where one is needed. */
+  | 'JSON_LINES';
+
+/** One mutation done for each row of a file (massejob). succeededRows, failedRows and unprocessedRows are totalRows together, at any time. */
+export type BulkJob = {
+  readonly __typename?: 'BulkJob';
+  /** When it was asked for, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it is forgotten, in UTC: two weeks after it was over; null before it is. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many were faulty, refused by Billy, or failed; and those whose outcome could not be found out. */
+  readonly failedRows: Scalars['Int']['output'];
+  /** The first failed rows, in the order of the file; all of them are in results. */
+  readonly failures: ReadonlyArray<BulkRowFailure>;
+  /** When it was over, in UTC; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done with each row. */
+  readonly operation: BulkOperation;
+  /** Why it stands still when nobody has ordered it, such as credentials that Billy refuses; null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whose records, by Billy's name of the resource. */
+  readonly resource: Scalars['String']['output'];
+  /** Where what became of each row is fetched; null until the job is over. */
+  readonly results?: Maybe<BulkResults>;
+  /** How far it is. */
+  readonly state: BulkJobState;
+  /** How many are written. */
+  readonly succeededRows: Scalars['Int']['output'];
+  /** How many rows the file has. */
+  readonly totalRows: Scalars['Int']['output'];
+  /** Of failedRows, how many may have been done all the same: they were looked for, and nothing told. */
+  readonly unknownRows: Scalars['Int']['output'];
+  /** How many are not done, those that are being done among them. */
+  readonly unprocessedRows: Scalars['Int']['output'];
+  /** How many unprocessed ones have been sent to Billy, which may or may not have done them: they are looked for, and not sent again unless they are not there. */
+  readonly unsureRows: Scalars['Int']['output'];
+};
+
+
+/** One mutation done for each row of a file (massejob). succeededRows, failedRows and unprocessedRows are totalRows together, at any time. */
+export type BulkJobFailuresArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What a bulk job is to do, and how its file is written. */
+export type BulkJobInput = {
+  /** What happens when some rows are faulty. */
+  readonly badRows: BulkBadRows;
+  /** How decimals are written in CSV. AUTO refuses an amount that could be two, such as 1.234. */
+  readonly decimals: BulkDecimals;
+  /** How its characters are; CSV from spreadsheets is one or the other, and which is found out by the first that is not ASCII. */
+  readonly encoding: BulkEncoding;
+  /** How the file is written. */
+  readonly format: BulkFileFormat;
+  /** What is to be done with each row. */
+  readonly operation: BulkOperation;
+  /** Whose records, by Billy's name of the resource, such as contacts. */
+  readonly resource: Scalars['String']['input'];
+  /** What stands between cells: a semicolon, a comma or a tab, which is found out by the headings unless said. */
+  readonly separator?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an order about a bulk job. */
+export type BulkJobPayload = {
+  readonly __typename?: 'BulkJobPayload';
+  /** The job as it is now; null when there are user errors. */
+  readonly job?: Maybe<BulkJob>;
+  /** Whether the job was begun by an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is wrong with the arguments, or with the file as a whole; nothing was done then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a bulk job is. */
+export type BulkJobState =
+  /** Somebody has ended it. Rows that were under way may still come to their end, until finishedAt is there. */
+  | 'CANCELLED'
+  /** Every row has come to its end. */
+  | 'FINISHED'
+  /** It stands still, by an order or for a reason. */
+  | 'PAUSED'
+  /** Rows were faulty, and nothing was written. */
+  | 'REFUSED'
+  /** Its rows are being written. */
+  | 'RUNNING'
+  /** Its turn comes. */
+  | 'WAITING';
+
+/** What a bulk job does with each row. */
+export type BulkOperation =
+  /** Makes a record of it, as createContact does. */
+  | 'CREATE'
+  /** Deletes the record its id names, as deleteContact does. */
+  | 'DELETE'
+  /** Changes the record its id names, as updateContact does; an empty cell leaves what is there, null in JSON clears it. */
+  | 'UPDATE';
+
+/**
+ * Addresses on this server to GET with the same credentials: CSV files of which each row is in exactly one, with _line, _id, _code, _column and
+ * _message before the row as it came. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+ */
+export type BulkResults = {
+  readonly __typename?: 'BulkResults';
+  /** Rows that were not, and why. */
+  readonly failed: Scalars['String']['output'];
+  /** Rows that were written, with the ids of their records. */
+  readonly succeeded: Scalars['String']['output'];
+  /** Rows that were not begun. */
+  readonly unprocessed: Scalars['String']['output'];
+};
+
+/** One thing that is wrong with a row. */
+export type BulkRowError = {
+  readonly __typename?: 'BulkRowError';
+  /** The kind of fault, for programs: as in userErrors, or an error's code. */
+  readonly code: Scalars['String']['output'];
+  /** The heading, or the place in an object, such as lines.0.unitPrice; null for the row as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What was expected and what came, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A row that was not written. */
+export type BulkRowFailure = {
+  readonly __typename?: 'BulkRowFailure';
+  /** What is wrong with it. */
+  readonly errors: ReadonlyArray<BulkRowError>;
+  /** On which line of the file it begins; the first is 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** One level of what is kept. */
@@ -6366,6 +6532,8 @@ export type Mutation = {
   readonly approveInvoice?: Maybe<ApproveInvoicePayload>;
   /** Hangs an uploaded file on a document. */
   readonly attachFile?: Maybe<AttachmentPayload>;
+  /** Ends a job as pauseBulkJob does, for good: what was not begun is in its unprocessed rows (annullér). */
+  readonly cancelBulkJob: BulkJobPayload;
   /** Stops an export, and forgets what has been made of it, ready or not (annullér eksport). */
   readonly cancelExport: ExportPayload;
   /** Holds a circuit closed: every call is made, however many fail. Holds until it is reset. */
@@ -6529,6 +6697,8 @@ export type Mutation = {
    * and holds until it is reset. Does not write to Billy, so it works when Billy is down and in read-only mode.
    */
   readonly openCircuit: CircuitPayload;
+  /** Has a job stand still: rows under way are done, at most thirty for each instance, and no others are begun (pause). */
+  readonly pauseBulkJob: BulkJobPayload;
   /** Sends nothing more until it is resumed (sæt på pause); what happens meanwhile is kept for it. */
   readonly pauseEventSubscription: EventSubscriptionPayload;
   /** Pays a settled VAT return in full, or receives what it refunds (momsbetaling). */
@@ -6557,6 +6727,8 @@ export type Mutation = {
   readonly resetCircuit: CircuitPayload;
   /** Makes a search that the caller has saved what it was, as a new version. It is noted in auditLog. */
   readonly restoreSavedSearch: SavedSearchPayload;
+  /** Has a job go on that stood still, by itself or by an order (fortsæt). */
+  readonly resumeBulkJob: BulkJobPayload;
   /**
    * Sends again, what has waited first (genoptag); also a subscription that was disabled. What happened while it was disabled
    * it is not told: the feed has it.
@@ -6580,6 +6752,12 @@ export type Mutation = {
   readonly settleFromBalance?: Maybe<ContactBalancePaymentPayload>;
   /** Closes a VAT period: what it comes to is owed to, or by, the tax authority (momsafregning). */
   readonly settleSalesTaxReturn?: Maybe<SalesTaxReturnPayload>;
+  /**
+   * Creates, updates or deletes a record for each row of a file, 100000 at most (start massejob). All rows are checked before the first is
+   * written: with a faulty one nothing is, unless badRows says otherwise. Rows are written in the background, behind everybody else's calls,
+   * each once: also when processes end or Billy's answers are lost. Ask bulkJob(id) how far it is. At most five jobs are under way at once.
+   */
+  readonly startBulkJob: BulkJobPayload;
   /**
    * Makes a file of what a filter means (start eksport). Up to 10000 records it is ready with the answer, as a rule; beyond that it is
    * made in the background, and goes on after a restart: ask export(id) until it is READY. Billy is not asked, and nothing is written
@@ -6739,6 +6917,15 @@ export type MutationAttachFileArgs = {
   fromInbox?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: AttachmentOwnerReference;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationCancelBulkJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7509,6 +7696,15 @@ export type MutationOpenCircuitArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationPauseBulkJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationPauseEventSubscriptionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7599,6 +7795,15 @@ export type MutationRestoreSavedSearchArgs = {
  * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
  * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
  */
+export type MutationResumeBulkJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
 export type MutationResumeEventSubscriptionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7662,6 +7867,18 @@ export type MutationSettleFromBalanceArgs = {
 export type MutationSettleSalesTaxReturnArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every way to change a company's books. A fault in the arguments is data (`userErrors`); an error means
+ * that a write failed, or, with the code UPSTREAM_OUTCOME_UNKNOWN, that it may have been done.
+ */
+export type MutationStartBulkJobArgs = {
+  file?: InputMaybe<Scalars['Upload']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  input: BulkJobInput;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9626,6 +9843,10 @@ export type Query = {
   readonly billStats: Stats;
   /** Bills and credit notes from suppliers (regninger, købsbilag). */
   readonly bills: BillConnection;
+  /** A bulk job of this company (massejob); null when there is none with that id, or it has been forgotten. */
+  readonly bulkJob?: Maybe<BulkJob>;
+  /** Bulk jobs of this company, the newest first; those that are over for two weeks. */
+  readonly bulkJobs: ReadonlyArray<BulkJob>;
   /**
    * How this company's reads are answered, and what is kept of its books, as this instance sees it (mellemlager). Nobody is asked
    * for it, so it answers when Billy is down.
@@ -10241,6 +10462,15 @@ export type QueryBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillSort>;
+};
+
+
+/**
+ * Every way into a company's books. What is read belongs to the company that asks, and to no other. The
+ * scope holds for every field that names none of its own.
+ */
+export type QueryBulkJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -14933,6 +15163,18 @@ export type ResolversTypes = {
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
   BooleanCondition: BooleanCondition;
+  BulkBadRows: BulkBadRows;
+  BulkDecimals: BulkDecimals;
+  BulkEncoding: BulkEncoding;
+  BulkFileFormat: BulkFileFormat;
+  BulkJob: ResolverTypeWrapper<BulkWork>;
+  BulkJobInput: BulkJobInput;
+  BulkJobPayload: ResolverTypeWrapper<Omit<BulkJobPayload, 'job'> & { job?: Maybe<ResolversTypes['BulkJob']> }>;
+  BulkJobState: BulkJobState;
+  BulkOperation: BulkOperation;
+  BulkResults: ResolverTypeWrapper<BulkResults>;
+  BulkRowError: ResolverTypeWrapper<BulkRowError>;
+  BulkRowFailure: ResolverTypeWrapper<BulkRowFailure>;
   CacheLevel: ResolverTypeWrapper<CacheLevel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CacheLevelName: CacheLevelName;
@@ -15515,6 +15757,12 @@ export type ResolversParentTypes = {
   BillsOfContactFilter: BillsOfContactFilter;
   BillsOfCurrencyFilter: BillsOfCurrencyFilter;
   BooleanCondition: BooleanCondition;
+  BulkJob: BulkWork;
+  BulkJobInput: BulkJobInput;
+  BulkJobPayload: Omit<BulkJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['BulkJob']> };
+  BulkResults: BulkResults;
+  BulkRowError: BulkRowError;
+  BulkRowFailure: BulkRowFailure;
   CacheLevel: CacheLevel;
   Float: Scalars['Float']['output'];
   CacheReads: ResourceReads;
@@ -16505,6 +16753,48 @@ export type BillPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BulkJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BulkJob'] = ResolversParentTypes['BulkJob']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['BulkRowFailure']>, ParentType, ContextType, RequireFields<BulkJobFailuresArgs, 'first'>>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['BulkOperation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['BulkResults']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulkJobState'], ParentType, ContextType>;
+  succeededRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unprocessedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsureRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BulkJobPayload'] = ResolversParentTypes['BulkJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BulkResultsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BulkResults'] = ResolversParentTypes['BulkResults']> = {
+  failed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unprocessed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkRowErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BulkRowError'] = ResolversParentTypes['BulkRowError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulkRowFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BulkRowFailure'] = ResolversParentTypes['BulkRowFailure']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BulkRowError']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CacheLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CacheLevel'] = ResolversParentTypes['CacheLevel']> = {
@@ -17504,6 +17794,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approveDaybookTransaction?: Resolver<Maybe<ResolversTypes['DaybookTransactionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDaybookTransactionArgs, 'id'>>;
   approveInvoice?: Resolver<Maybe<ResolversTypes['ApproveInvoicePayload']>, ParentType, ContextType, RequireFields<MutationApproveInvoiceArgs, 'id' | 'preview'>>;
   attachFile?: Resolver<Maybe<ResolversTypes['AttachmentPayload']>, ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'fileId' | 'to'>>;
+  cancelBulkJob?: Resolver<ResolversTypes['BulkJobPayload'], ParentType, ContextType, RequireFields<MutationCancelBulkJobArgs, 'id'>>;
   cancelExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelExportArgs, 'id'>>;
   closeCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationCloseCircuitArgs, 'circuit'>>;
   createAccount?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input' | 'preview'>>;
@@ -17575,6 +17866,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   evictResource?: Resolver<ResolversTypes['EvictionPayload'], ParentType, ContextType, RequireFields<MutationEvictResourceArgs, 'resource'>>;
   favourSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationFavourSavedSearchArgs, 'id' | 'isFavourite'>>;
   openCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationOpenCircuitArgs, 'circuit'>>;
+  pauseBulkJob?: Resolver<ResolversTypes['BulkJobPayload'], ParentType, ContextType, RequireFields<MutationPauseBulkJobArgs, 'id'>>;
   pauseEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseEventSubscriptionArgs, 'id'>>;
   paySalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxPaymentPayload']>, ParentType, ContextType, RequireFields<MutationPaySalesTaxReturnArgs, 'input'>>;
   reconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'bankLineId' | 'input'>>;
@@ -17584,6 +17876,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   replayEventDelivery?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayEventDeliveryArgs, 'id'>>;
   resetCircuit?: Resolver<ResolversTypes['CircuitPayload'], ParentType, ContextType, RequireFields<MutationResetCircuitArgs, 'circuit'>>;
   restoreSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedSearchArgs, 'id' | 'version'>>;
+  resumeBulkJob?: Resolver<ResolversTypes['BulkJobPayload'], ParentType, ContextType, RequireFields<MutationResumeBulkJobArgs, 'id'>>;
   resumeEventSubscription?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeEventSubscriptionArgs, 'id'>>;
   rotateEventSubscriptionSecret?: Resolver<ResolversTypes['EventSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRotateEventSubscriptionSecretArgs, 'id' | 'oldValidForSeconds'>>;
   scheduleSavedSearch?: Resolver<ResolversTypes['SavedSearchSchedulePayload'], ParentType, ContextType, RequireFields<MutationScheduleSavedSearchArgs, 'input' | 'searchId'>>;
@@ -17591,6 +17884,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendInvoiceReminder?: Resolver<Maybe<ResolversTypes['InvoiceReminderPayload']>, ParentType, ContextType, RequireFields<MutationSendInvoiceReminderArgs, 'input'>>;
   settleFromBalance?: Resolver<Maybe<ResolversTypes['ContactBalancePaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleFromBalanceArgs, 'input'>>;
   settleSalesTaxReturn?: Resolver<Maybe<ResolversTypes['SalesTaxReturnPayload']>, ParentType, ContextType, RequireFields<MutationSettleSalesTaxReturnArgs, 'id'>>;
+  startBulkJob?: Resolver<ResolversTypes['BulkJobPayload'], ParentType, ContextType, RequireFields<MutationStartBulkJobArgs, 'idempotencyKey' | 'input'>>;
   startExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   testEventSubscription?: Resolver<ResolversTypes['EventDeliveryPayload'], ParentType, ContextType, RequireFields<MutationTestEventSubscriptionArgs, 'id'>>;
   unreconcileBankLine?: Resolver<Maybe<ResolversTypes['BankLineMatchPayload']>, ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'bankLineId'>>;
@@ -17958,6 +18252,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   billLines?: Resolver<ResolversTypes['BillLineConnection'], ParentType, ContextType, Partial<QueryBillLinesArgs>>;
   billStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryBillStatsArgs, 'date' | 'groupBy' | 'having' | 'inBaseCurrency' | 'measures' | 'orderBy'>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
+  bulkJob?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType, RequireFields<QueryBulkJobArgs, 'id'>>;
+  bulkJobs?: Resolver<ReadonlyArray<ResolversTypes['BulkJob']>, ParentType, ContextType>;
   cacheStatus?: Resolver<ResolversTypes['CacheStatus'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'filter'>>;
@@ -18949,6 +19245,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BillLineFindings?: BillLineFindingsResolvers<ContextType>;
   BillLinePayload?: BillLinePayloadResolvers<ContextType>;
   BillPayload?: BillPayloadResolvers<ContextType>;
+  BulkJob?: BulkJobResolvers<ContextType>;
+  BulkJobPayload?: BulkJobPayloadResolvers<ContextType>;
+  BulkResults?: BulkResultsResolvers<ContextType>;
+  BulkRowError?: BulkRowErrorResolvers<ContextType>;
+  BulkRowFailure?: BulkRowFailureResolvers<ContextType>;
   CacheLevel?: CacheLevelResolvers<ContextType>;
   CacheReads?: CacheReadsResolvers<ContextType>;
   CacheStatus?: CacheStatusResolvers<ContextType>;

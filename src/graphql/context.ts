@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Company } from '../billy/records.ts';
 import type { CacheOperator } from '../cache/desk.ts';
 import type { Analyst } from '../features/analysis/analysis.ts';
+import type { BulkDesk } from '../features/bulk/desk.ts';
 import type { ExportDesk } from '../features/export/desk.ts';
 import type { InboxOperator } from '../features/inbox/desk.ts';
 import type { SavedSearchDesk } from '../features/saved-searches/desk.ts';
@@ -42,6 +43,7 @@ export interface GraphQLContext {
   readonly savedSearches: SavedSearchDesk;
   readonly searchSchedules: ScheduleDesk;
   readonly exports: ExportDesk;
+  readonly bulk: BulkDesk;
   /** What the caller may do, such as `billy:write`. */
   readonly scopes: ReadonlySet<string>;
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import { enumResolvers, serveUnknownEnumValues } from './enums.ts';
 import { noteEntityPlaces } from './freshness.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { bankingResolvers } from './resolvers/banking.ts';
+import { bulkResolvers } from './resolvers/bulk.ts';
 import { cacheResolvers } from './resolvers/cache.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
@@ -65,6 +66,7 @@ export function buildSchema(options: SchemaOptions = {}): GraphQLSchema {
       { typeDefs: sdl('export'), resolvers: exportResolvers },
       { typeDefs: sdl('saved-searches'), resolvers: savedSearchesResolvers },
       { typeDefs: sdl('search-schedules'), resolvers: searchSchedulesResolvers },
+      { typeDefs: sdl('bulk'), resolvers: bulkResolvers },
     ]),
   );
   serveUnknownEnumValues(schema, options.onUnknownEnum ?? (() => undefined));

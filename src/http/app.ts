@@ -22,6 +22,7 @@ import type { Chaos } from './chaos.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { replyWithError } from './error-reply.ts';
 import { requireExplainable, wantsExplanation } from './explaining.ts';
+import { bulkResultsPath, registerBulkRoute, type ResultDelivery } from './bulk-route.ts';
 import { exportsPath, registerExportRoute, type FileDelivery } from './export-route.ts';
 import { filesPath, registerFileRoute } from './file-route.ts';
 import { createGraphqlHandler, type GraphqlLane } from './graphql-handler.ts';
@@ -67,6 +68,8 @@ export interface HttpAppNeeds<TContext extends BaseContext> {
   readonly webhooks?: WebhookRouteNeeds;
   /** Who hands over files that were made for a company; absent: there is no such address. */
   readonly exports?: FileDelivery;
+  /** Who hands over what became of bulk jobs; absent: there is no such address. */
+  readonly bulkResults?: ResultDelivery;
   readonly metrics: Pick<Metrics, 'openMetrics'>;
   /** Where requests are traced; absent: nowhere. */
   readonly traces?: Pick<Traces, 'begin'>;
@@ -126,7 +129,7 @@ export async function createHttpApp<TContext extends BaseContext>(
 ): Promise<FastifyInstance> {
   const { log, health, answers } = needs;
   const requestTraces = createRequestTraces({
-    paths: [graphqlPath, filesPath, webhooksPath, exportsPath],
+    paths: [graphqlPath, filesPath, webhooksPath, exportsPath, bulkResultsPath],
     ...(needs.traces && { traces: needs.traces }),
   });
   const edge =
@@ -228,7 +231,7 @@ export async function createHttpApp<TContext extends BaseContext>(
     });
     done();
   });
-  const { webhooks, exports } = needs;
+  const { webhooks, exports, bulkResults } = needs;
   if (webhooks !== undefined)
     await app.register((events, _options, done) => {
       registerWebhookRoute(events, webhooks);
@@ -236,6 +239,8 @@ export async function createHttpApp<TContext extends BaseContext>(
     });
   if (exports !== undefined)
     registerExportRoute(app, { deliver: exports, authenticated: authenticateBefore(needs) });
+  if (bulkResults !== undefined)
+    registerBulkRoute(app, { deliver: bulkResults, authenticated: authenticateBefore(needs) });
   registerHealth(app, health);
   registerMetrics(app, needs.metrics);
   return app;

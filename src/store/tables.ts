@@ -27,6 +27,8 @@ export interface Tables {
   readonly saved_search_favourites: SavedSearchFavouritesTable;
   readonly saved_search_schedules: SavedSearchSchedulesTable;
   readonly saved_search_results: SavedSearchResultsTable;
+  readonly bulk_jobs: BulkJobsTable;
+  readonly bulk_items: BulkItemsTable;
   readonly saved_search_snapshots: SavedSearchSnapshotsTable;
 }
 
@@ -469,4 +471,56 @@ export interface SavedSearchResultsTable {
   /** Decimal text. */
   readonly value: string | null;
   readonly alert: 'RAISED' | 'CLEARED' | 'QUIET' | 'NOT_JUDGED' | null;
+}
+
+/** One row per bulk job. */
+export interface BulkJobsTable {
+  readonly organization_id: string;
+  readonly id: string;
+  /** Whoever began it; its rows are written in this name. */
+  readonly subject: string;
+  readonly correlation_id: string;
+  /** Unique within the company, once the job is received. */
+  readonly idempotency_key: string;
+  /** Of the file and all that was said about it: whether a repeat is one. */
+  readonly content_hash: string;
+  readonly plan: Json;
+  readonly state:
+    'receiving' | 'waiting' | 'running' | 'paused' | 'refused' | 'cancelled' | 'finished';
+  readonly reason: string | null;
+  readonly total_rows: number;
+  readonly succeeded: number;
+  /** Rejected, failed and unknown together. */
+  readonly failed: number;
+  readonly unknown: number;
+  /** Billy is let alone until then. */
+  readonly not_before: Instant;
+  /** When a batch of it was last taken: whoever has waited longest goes first. */
+  readonly taken_at: NullableInstant;
+  readonly created_at: Instant;
+  readonly finished_at: NullableInstant;
+  /** Null while it is not over. */
+  readonly expires_at: NullableInstant;
+  readonly cause: ColumnType<string | null, string | null | undefined, never>;
+}
+
+/** One row per row of its file. */
+export interface BulkItemsTable {
+  readonly organization_id: string;
+  readonly job_id: string;
+  /** Counted from 1 in the order of the file. */
+  readonly number: number;
+  readonly line: number;
+  /** As it came. */
+  readonly source: Json;
+  readonly state:
+    'waiting' | 'running' | 'unsure' | 'succeeded' | 'rejected' | 'failed' | 'unknown';
+  readonly record_id: string | null;
+  readonly faults: Json;
+  /** How often its outcome was open. */
+  readonly tries: number;
+  readonly lease: string | null;
+  readonly leased_by: string | null;
+  /** While it runs, when its lease ends; while it is unsure, when it is looked for. */
+  readonly due_at: NullableInstant;
 }

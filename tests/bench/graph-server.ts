@@ -23,6 +23,7 @@ import { createLog } from '../../src/telemetry/log.ts';
 import { createMetrics, type Metrics } from '../../src/telemetry/registry.ts';
 import {
   noAnalysis,
+  noBulk,
   noCache,
   noChanges,
   noEvents,
@@ -103,6 +104,7 @@ async function startApollo(): Promise<string> {
         savedSearches: noSavedSearches,
         searchSchedules: noSchedules,
         exports: noExports,
+        bulk: noBulk,
         analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),

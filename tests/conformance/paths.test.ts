@@ -18,6 +18,7 @@ import { createLoaders } from '../../src/loaders/create-loaders.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import {
   noAnalysis,
+  noBulk,
   noCache,
   noChanges,
   noEvents,
@@ -104,6 +105,7 @@ async function byApollo(apollo: ApolloServer<GraphQLContext>, question: Question
         savedSearches: noSavedSearches,
         searchSchedules: noSchedules,
         exports: noExports,
+        bulk: noBulk,
         analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),

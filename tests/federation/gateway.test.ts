@@ -8,6 +8,7 @@ import { buildSchema, subgraphSdl } from '../../src/graphql/schema.ts';
 import { plainLoaders } from '../graphql/plain-loaders.ts';
 import {
   noAnalysis,
+  noBulk,
   noCache,
   noChanges,
   noEvents,
@@ -71,6 +72,7 @@ async function throughGateway(source: string) {
         savedSearches: noSavedSearches,
         searchSchedules: noSchedules,
         exports: noExports,
+        bulk: noBulk,
         analysis: noAnalysis,
         sync: noSync,
         scopes: new Set(['billy:read']),

@@ -5,6 +5,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import type { AuditEntry, Operation, Writes } from '../../src/writes/writes.ts';
 import {
   noAnalysis,
+  noBulk,
   noCache,
   noChanges,
   noEvents,
@@ -77,6 +78,7 @@ async function query(source: string, rows = 0): Promise<unknown> {
     savedSearches: noSavedSearches,
     searchSchedules: noSchedules,
     exports: noExports,
+    bulk: noBulk,
     analysis: noAnalysis,
     sync: noSync,
     scopes: new Set(),

@@ -7,6 +7,7 @@ import { buildSchema } from '../../src/graphql/schema.ts';
 import { createOperatorDesk } from '../../src/writes/operator.ts';
 import {
   noAnalysis,
+  noBulk,
   noCache,
   noChanges,
   noEvents,
@@ -54,6 +55,7 @@ function asOperatorOf(organizationId: string) {
     savedSearches: noSavedSearches,
     searchSchedules: noSchedules,
     exports: noExports,
+    bulk: noBulk,
     analysis: noAnalysis,
     sync: noSync,
     scopes: new Set(['billy:admin']),

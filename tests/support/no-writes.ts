@@ -2,6 +2,7 @@
 
 import type { CacheOperator } from '../../src/cache/desk.ts';
 import type { Analyst } from '../../src/features/analysis/analysis.ts';
+import type { BulkDesk } from '../../src/features/bulk/desk.ts';
 import type { ExportDesk } from '../../src/features/export/desk.ts';
 import type { InboxOperator } from '../../src/features/inbox/desk.ts';
 import type { SavedSearchDesk } from '../../src/features/saved-searches/desk.ts';
@@ -54,6 +55,18 @@ export const noEvents: EventDesk = {
 
 /** The same for whoever exports nothing. */
 export const noExports: ExportDesk = { list: refuse, find: refuse, start: refuse, cancel: refuse };
+
+/** The same for whoever has nothing done in bulk. */
+export const noBulk: BulkDesk = {
+  list: refuse,
+  find: refuse,
+  failures: refuse,
+  unsure: refuse,
+  start: refuse,
+  pause: refuse,
+  resume: refuse,
+  cancel: refuse,
+};
 
 /** The same for whoever keeps no searches. */
 export const noSavedSearches: SavedSearchDesk = {

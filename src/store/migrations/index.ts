@@ -16,6 +16,7 @@ import { savedSearchVersions } from './0015-saved-search-versions.ts';
 import { savedSearchFavourites } from './0016-saved-search-favourites.ts';
 import { savedSearchSchedules } from './0017-saved-search-schedules.ts';
 import { savedSearchAlerts } from './0018-saved-search-alerts.ts';
+import { bulkJobs } from './0019-bulk-jobs.ts';
 import { savedSearchSnapshots } from './0021-saved-search-snapshots.ts';
 import type { Migration } from './migration.ts';
 
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   savedSearchFavourites,
   savedSearchSchedules,
   savedSearchAlerts,
+  bulkJobs,
   savedSearchSnapshots,
 ];
