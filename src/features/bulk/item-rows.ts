@@ -127,19 +127,21 @@ export function createItemRows(store: Pick<Store, 'open' | 'owner' | 'isExclusiv
           returning *`.execute(transaction);
         const [row] = jobs;
         if (row === undefined) return undefined;
+        // Materialized, because a plan may otherwise run it for each row, and take as many more each time.
         const { rows: items } = await sql<ItemRow & { readonly was: ItemState }>`
-          update bulk_items as mine set state = 'running', lease = ${lease}, leased_by = ${owner},
-            due_at = ${new Date(leaseUntil)}
-          from (
+          with due as materialized (
             select item.number, item.state from bulk_items as item
               join bulk_jobs as job on job.organization_id = item.organization_id
                 and job.id = item.job_id
             where item.organization_id = ${row.organization_id} and item.job_id = ${row.id}
               and item.state in ('waiting', 'running', 'unsure') and ${isDue(now)}
-            order by item.number limit ${most} for update of item skip locked) as before
+            order by item.number limit ${most} for update of item skip locked)
+          update bulk_items as mine set state = 'running', lease = ${lease}, leased_by = ${owner},
+            due_at = ${new Date(leaseUntil)}
+          from due
           where mine.organization_id = ${row.organization_id} and mine.job_id = ${row.id}
-            and mine.number = before.number
-          returning mine.*, before.state as was`.execute(transaction);
+            and mine.number = due.number
+          returning mine.*, due.state as was`.execute(transaction);
         return {
           job: jobOf(row),
           lease,

@@ -61,15 +61,19 @@ async function* linesOf(
   const notation = format.kind === 'csv' && format.separator === ',' ? 'en' : 'da';
   const headings = format.kind === 'csv' ? format.headings : ['_row'];
   // What an earlier result file added is not added twice.
-  const kept = headings.map((heading) => !ownHeadings.some((own) => own === heading));
-  const own = (cells: readonly string[]) => cells.filter((_, index) => kept[index] ?? true);
+  const kept = headings.flatMap((heading, index) =>
+    ownHeadings.some((own) => own === heading) ? [] : [index],
+  );
+  const own = (cells: readonly string[]) => kept.map((index) => cells[index] ?? '');
   yield Buffer.from(byteOrderMark + writeLine([...ownHeadings, ...own(headings)], notation));
   for (let after = 0; ;) {
     const page = await items.page(job, { states: resultSets[set], after, most: rowsAtOnce });
     const last = page.at(-1);
     if (last === undefined) return;
     after = last.number;
-    const lines = page.map((item) => writeLine([...said(item), ...own(cellsOf(item))], notation));
+    const lines = page.map((item) =>
+      writeLine([...said(item), ...own(cellsOf(item, headings.length))], notation),
+    );
     yield Buffer.from(lines.join(''));
   }
 }
@@ -86,8 +90,11 @@ function said({ line, recordId, faults }: BulkItem): string[] {
   ];
 }
 
-function cellsOf({ source }: BulkItem): readonly string[] {
-  return typeof source === 'string' ? [source] : source;
+/** What stands behind the last heading's cell is put into it, so that nothing of a row is lost and every line has as many cells. */
+function cellsOf({ source }: BulkItem, count: number): readonly string[] {
+  if (typeof source === 'string') return [source];
+  if (source.length <= count) return source;
+  return [...source.slice(0, count - 1), source.slice(count - 1).join(';')];
 }
 
 function isResultSet(set: string): set is ResultSet {

@@ -3,6 +3,7 @@
  * waiting. How many rows are under way together grows while Billy takes them and is halved when it does not.
  */
 
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Clock } from '../../clock.ts';
 import type { BatchRun } from './batch.ts';
 import type { BulkEventListener } from './events.ts';
@@ -37,10 +38,9 @@ const rowsAtOnce = 30;
 
 /** Rows under way together. */
 const firstLanes = 4;
-const mostLanes = 10;
+const mostLanes = 12;
 
-/** Companies seen to at once. */
-const hands = 4;
+const companiesAtOnce = 4;
 
 const longestPauseMs = 30_000;
 
@@ -96,16 +96,31 @@ export function createWorker(needs: WorkerNeeds): Worker {
     return known;
   }
 
-  async function hand(): Promise<void> {
-    while (!isClosing()) {
-      const batch = await take();
-      if (batch === undefined) return;
-      const { organizationId } = batch.job;
-      busy.add(organizationId);
-      try {
-        await work(batch);
-      } finally {
-        busy.delete(organizationId);
+  function tellFailure(error: unknown): void {
+    if (!hasFailed) onEvent({ type: 'bulk.round-failed', error });
+    hasFailed = true;
+  }
+
+  /** Until nothing is left whose turn has come. What comes meanwhile has not to wait for a batch of somebody else's. */
+  async function workAll(): Promise<void> {
+    const running = new Set<Promise<void>>();
+    for (;;) {
+      const mayTake = running.size < companiesAtOnce && !isClosing();
+      const batch = mayTake ? await take() : undefined;
+      if (batch !== undefined) {
+        const { organizationId } = batch.job;
+        busy.add(organizationId);
+        const working = work(batch)
+          .catch(tellFailure)
+          .finally(() => {
+            busy.delete(organizationId);
+            running.delete(working);
+          });
+        running.add(working);
+      } else if (running.size === 0) {
+        return;
+      } else {
+        await Promise.race([...running, sleepFor(lookEveryMs, undefined, { ref: false })]);
       }
     }
   }
@@ -117,11 +132,10 @@ export function createWorker(needs: WorkerNeeds): Worker {
         await jobs.forget(clock.now());
         forgottenAt = clock.now();
       }
-      await Promise.all(Array.from({ length: hands }, hand));
+      await workAll();
       hasFailed = false;
     } catch (error) {
-      if (!hasFailed) onEvent({ type: 'bulk.round-failed', error });
-      hasFailed = true;
+      tellFailure(error);
     }
   }
 

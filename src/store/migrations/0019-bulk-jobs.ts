@@ -59,5 +59,8 @@ export const bulkJobs: Migration = {
     await sql`
       create index bulk_items_open on bulk_items (organization_id, job_id, number)
       where state in ('waiting', 'running', 'unsure')`.execute(database);
+    await sql`
+      create index bulk_items_failed on bulk_items (organization_id, job_id, number)
+      where state in ('rejected', 'failed', 'unknown')`.execute(database);
   },
 };
