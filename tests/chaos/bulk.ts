@@ -17,14 +17,16 @@ import { tell } from './stage.ts';
 export interface BulkStage {
   readonly emulator: Emulator;
   readonly client: BulkClient;
-  subgraph(): SubgraphProcess;
+  readonly subgraph: () => SubgraphProcess;
   /** Ends the subgraph as a crash does, and starts another on the same database. */
-  killAndRestart(): Promise<void>;
+  readonly killAndRestart: () => Promise<void>;
   /** Contacts in Billy whose name begins so. */
-  contacts(label: string): readonly { readonly id: string; readonly contactNo: unknown }[];
+  readonly contacts: (
+    label: string,
+  ) => readonly { readonly id: string; readonly contactNo: unknown }[];
   /** Creations of contacts that Billy was asked for. */
-  posts(): number;
-  close(): Promise<void>;
+  readonly posts: () => number;
+  readonly close: () => Promise<void>;
 }
 
 /** @param database its environment; in memory without */
@@ -155,7 +157,7 @@ async function endedInTime(
 }
 
 /** By how many megabytes the subgraph's memory grows at most meanwhile. */
-export async function grownMb(pid: number, work: () => Promise<void>): Promise<number> {
+async function grownMb(pid: number, work: () => Promise<void>): Promise<number> {
   const before = residentBytes(pid);
   let most = before;
   const timer = setInterval(() => (most = Math.max(most, residentBytes(pid))), 20);

@@ -27,7 +27,6 @@ const fast = (file: string): Whereabouts => ({ file, parts: ['fast'] });
 const long = (file: string): Whereabouts => ({ file, parts: ['long'] });
 const both = (file: string): Whereabouts => ({ file, parts: ['fast', 'long'] });
 const elsewhere = (file: string, title: string): Whereabouts => ({ elsewhere: file, title });
-const missing = (reason: string): Whereabouts => ({ missing: reason });
 
 const rows: readonly (readonly [id: string, fault: string, passes: string, where: Whereabouts])[] =
   [

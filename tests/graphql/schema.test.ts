@@ -243,6 +243,8 @@ const furtherQueries = [
   'bankLineStats',
   'billLineStats',
   'billStats',
+  'bulkJob',
+  'bulkJobs',
   'cacheStatus',
   'changes',
   'deadEvents',

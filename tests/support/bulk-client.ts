@@ -37,7 +37,7 @@ export interface BulkPayload {
   }[];
 }
 
-export interface BulkReply {
+interface BulkReply {
   readonly status: number;
   readonly data: Readonly<Record<string, unknown>> | null;
   /** Codes of its errors. */

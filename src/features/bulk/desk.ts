@@ -47,7 +47,7 @@ export interface BulkChoice {
   readonly text: string | undefined;
 }
 
-export interface BulkFault {
+interface BulkFault {
   readonly message: string;
   readonly code: string;
   /** From the mutation's arguments on. */

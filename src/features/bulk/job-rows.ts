@@ -7,7 +7,7 @@ import type { BulkJobsTable, Tables } from '../../store/tables.ts';
 import type { BulkJob, BulkName, BulkPlan, BulkState } from './job.ts';
 
 /** What is known of a job before its rows are. */
-export interface BulkBegin {
+interface BulkBegin {
   readonly organizationId: string;
   readonly subject: string;
   readonly correlationId: string;
@@ -45,7 +45,7 @@ type Row = Selectable<BulkJobsTable>;
 const receivingMs = 3_600_000;
 
 /** What is over is kept so long. */
-export const keptMs = 14 * 24 * 3_600_000;
+const keptMs = 14 * 24 * 3_600_000;
 
 export function createJobRows(store: Pick<Store, 'open'>): JobRows {
   return {

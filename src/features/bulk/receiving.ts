@@ -21,7 +21,7 @@ import {
 import { byKeyIn, jobsIn, receivedIn, type JobRows } from './job-rows.ts';
 import { openRows, type FileTerms } from './rows.ts';
 
-export interface Delivery {
+interface Delivery {
   readonly organizationId: string;
   readonly subject: string;
   readonly correlationId: string;
@@ -41,7 +41,7 @@ export interface ReceivingNeeds {
   readonly onEvent: BulkEventListener;
 }
 
-export interface Received {
+interface Received {
   readonly job: BulkJob;
   /** Whether the same had been received before. */
   readonly isReplayed: boolean;
@@ -58,7 +58,7 @@ export type Receive = (
 ) => Promise<Received>;
 
 /** What one file may hold; a day's work at three a second. */
-export const mostRows = 100_000;
+const mostRows = 100_000;
 
 /** Some hundred kilobytes of a statement. */
 const rowsAtOnce = 500;

@@ -6,7 +6,7 @@ import { isOver, type BulkJob } from './job.ts';
 import type { JobRows } from './job-rows.ts';
 
 /** A file on its way out. */
-export interface ResultFile {
+interface ResultFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: undefined;
