@@ -60,6 +60,9 @@ const defaultMost = 5_000;
 
 const defaultRetryMs = 2_000;
 
+/** Writes seen in one transaction, under the company's lock. */
+const atOnce = 30;
+
 export function createOwnWrites({
   feed,
   onEvent,
@@ -74,10 +77,10 @@ export function createOwnWrites({
   /** In their order, so that what a company's writes did is told in the order it was done. */
   async function work(): Promise<void> {
     try {
-      for (let noted = waiting[0]; noted !== undefined; noted = waiting[0]) {
-        await see(noted);
-        // Unless it was given up meanwhile.
-        if (waiting[0] === noted) waiting.shift();
+      for (let some = next(); some.length > 0; some = next()) {
+        await see(some);
+        // Unless they were given up meanwhile.
+        for (const noted of some) if (waiting[0] === noted) waiting.shift();
       }
     } catch {
       // The feed has told of it.
@@ -88,11 +91,21 @@ export function createOwnWrites({
     }
   }
 
-  async function see({ company, written, cause }: Noted): Promise<void> {
-    const { answers, isEvicted, done } = written;
-    const observations = answers.flatMap(observationsOf);
+  /** What comes first, and those behind it that can be seen along with it; where one writes much, one at a time would be late. */
+  function next(): readonly Noted[] {
+    const [first] = waiting;
+    const end = waiting.findIndex((noted) => first === undefined || !isAlike(first, noted));
+    return waiting.slice(0, Math.min(end === -1 ? waiting.length : end, atOnce));
+  }
+
+  async function see(some: readonly Noted[]): Promise<void> {
+    const [first] = some;
+    if (first === undefined) return;
+    const { company, cause, written } = first;
+    const observations = some.flatMap((noted) => noted.written.answers.flatMap(observationsOf));
+    const { isEvicted } = written;
     await feed.observe(company, observations, { source: 'write', isEvicted, cause });
-    await done();
+    for (const noted of some) await noted.written.done();
   }
 
   function resume(): void {
@@ -127,6 +140,15 @@ export function createOwnWrites({
       await start();
     },
   };
+}
+
+/** Of one company, and come of the same; what a cause was for is told of each change. */
+function isAlike(one: Noted, other: Noted): boolean {
+  return (
+    one.company.organizationId === other.company.organizationId &&
+    one.written.isEvicted === other.written.isEvicted &&
+    one.cause?.spanId === other.cause?.spanId
+  );
 }
 
 /** What has changed without Billy saying what it is now is left to whoever reads it next. */

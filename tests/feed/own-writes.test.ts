@@ -74,6 +74,32 @@ describeFeeds('own writes', (stage) => {
     expect(evicted).toHaveLength(count);
   });
 
+  test('many of one request are told together, in their order, and each is done', async () => {
+    const { feed } = stage();
+    const company = newCompany();
+    let transactions = 0;
+    feed.attach({
+      enlist: (_transaction, organizationId) => {
+        if (organizationId === company.organizationId) transactions += 1;
+        return Promise.resolve();
+      },
+    });
+    const ownWrites = createOwnWrites({ feed, onEvent: () => undefined });
+    let doneCount = 0;
+    const count = 60;
+    for (let index = 0; index < count; index += 1)
+      ownWrites.note(company, {
+        ...written(`Navn ${index}`, index + 1, `Navn ${index - 1}`),
+        done: () => Promise.resolve(void (doneCount += 1)),
+      });
+    await ownWrites.settle();
+    expect(await toldOf(company)).toEqual(
+      Array.from({ length: count }, (_, at) => `contact.updated Navn ${at - 1} -> Navn ${at}`),
+    );
+    expect(doneCount).toBe(count);
+    expect(transactions).toBeLessThanOrEqual(3);
+  });
+
   test('are each said to come of the request that wrote them, also when another is being told', async () => {
     const { feed } = stage();
     const company = newCompany();
