@@ -35,6 +35,9 @@ const capacity = 10_000;
 /** How soon it is tried again with evictions it could not be told. */
 const againAfterMs = 250;
 
+/** Deliveries told together. */
+const atOnce = 50;
+
 /** Longer than sentinels take to agree on another primary; telling twice costs a few misses. */
 const repeatedForMs = 30_000;
 
@@ -43,18 +46,31 @@ export function createDeliveries({ tell, onMerged, elapsed }: DeliveriesOptions)
   // Oldest first.
   let taken: { readonly delivery: Delivery; readonly at: number }[] = [];
   let nextTry: NodeJS.Timeout | undefined;
+  let delivering: Promise<boolean> | undefined;
 
-  async function deliver(): Promise<boolean> {
-    while (waiting.length > 0) {
-      const [next] = waiting;
-      if (next === undefined || !(await tell(next))) {
-        tryLater();
-        return false;
+  /** One at a time: those who come meanwhile would tell the same once more, and wait for each other at the company's row. */
+  function deliver(): Promise<boolean> {
+    // Without anything to tell it would come to its end before it is remembered.
+    if (waiting.length === 0) return Promise.resolve(true);
+    return (delivering ??= deliverAll());
+  }
+
+  async function deliverAll(): Promise<boolean> {
+    try {
+      for (let next = nextOf(waiting); next.length > 0; next = nextOf(waiting)) {
+        const delivery = mergedOf(next);
+        if (delivery === undefined || !(await tell(delivery))) {
+          tryLater();
+          return false;
+        }
+        waiting = waiting.filter((one) => !next.includes(one));
+        remember(delivery);
       }
-      waiting = waiting.filter((delivery) => delivery !== next);
-      remember(next);
+      return true;
+    } finally {
+      // Here and not when the promise is heard of: what is added in between would wait for nobody.
+      delivering = undefined;
     }
-    return true;
   }
 
   function remember(delivery: Delivery): void {
@@ -101,6 +117,28 @@ export function createDeliveries({ tell, onMerged, elapsed }: DeliveriesOptions)
       void deliver();
     },
   };
+}
+
+/** The first, and those behind it that can be told along with it. */
+function nextOf(waiting: readonly Delivery[]): readonly Delivery[] {
+  const [first] = waiting;
+  if (first === undefined || first.evictions === 'all') return waiting.slice(0, 1);
+  const { organizationId } = first.tenant;
+  const end = waiting.findIndex(
+    ({ tenant, evictions }) => tenant.organizationId !== organizationId || evictions === 'all',
+  );
+  return waiting.slice(0, Math.min(end === -1 ? waiting.length : end, atOnce));
+}
+
+/** Of one company. */
+function mergedOf(some: readonly Delivery[]): Delivery | undefined {
+  const [first, second] = some;
+  if (first === undefined || second === undefined) return first;
+  const evictions = new Map<string, Eviction>();
+  for (const delivery of some)
+    if (delivery.evictions !== 'all')
+      for (const eviction of delivery.evictions) evictions.set(eviction.key, eviction);
+  return { tenant: first.tenant, evictions: [...evictions.values()] };
 }
 
 /** All that the level holds of the companies that these are about. */
