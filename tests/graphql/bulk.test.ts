@@ -26,7 +26,11 @@ beforeAll(async () => {
     ...(JSON.parse(env['API_KEYS'] ?? '') as object),
     [adminKey]: { organization, scopes: ['billy:admin'] },
   });
-  graph = await startGraph({ seed: tenantsSeed(2), env: { ...env, API_KEYS }, clock });
+  graph = await startGraph({
+    seed: tenantsSeed(2),
+    env: { ...env, API_KEYS, BILLY_CALLS_PER_SECOND: '50' },
+    clock,
+  });
 });
 
 afterEach(() => graph.emulator.faults.set([]));
@@ -232,6 +236,18 @@ test('a job stands still and goes on as it is told', async () => {
   expect(job).toMatchObject({ state: 'FINISHED', succeededRows: 120 });
   expect(labelled('Pause')).toHaveLength(120);
   expect((await client.order('pauseBulkJob', id)).userErrors[0]?.code).toBe('INVALID');
+});
+
+test('rows wait for their turn behind everybody else: theirs is the last class of the budget', async () => {
+  const waits = async (priority: string) => {
+    const text = await (await fetch(`${graph.url}/metrics`)).text();
+    const line = new RegExp(`billy_budget_wait_seconds_count\\{priority="${priority}"\\} (\\d+)`);
+    return Number(line.exec(text)?.[1] ?? 0);
+  };
+  const payload = await begin(fileOf('Bagest', 100));
+  await client.ended(payload);
+  expect(await waits('bulk')).toBeGreaterThan(0);
+  expect(await waits('write')).toBe(0);
 });
 
 test('a file that cannot be read, and arguments that cannot be right, are told where they are wrong', async () => {
