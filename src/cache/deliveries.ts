@@ -46,30 +46,45 @@ export function createDeliveries({ tell, onMerged, elapsed }: DeliveriesOptions)
   // Oldest first.
   let taken: { readonly delivery: Delivery; readonly at: number }[] = [];
   let nextTry: NodeJS.Timeout | undefined;
-  let delivering: Promise<boolean> | undefined;
+  let round: Promise<boolean> | undefined;
+  let following: Promise<boolean> | undefined;
+  /** Whether something waits that came too late for the round under way. */
+  let hasMore = false;
 
-  /** One at a time: those who come meanwhile would tell the same once more, and wait for each other at the company's row. */
+  /**
+   * One round at a time: those who come meanwhile would tell the same once more, and wait for each other at the company's row. They
+   * have the next one, and nobody waits for a third: where evictions never end, each still comes to its own end.
+   */
   function deliver(): Promise<boolean> {
-    // Without anything to tell it would come to its end before it is remembered.
-    if (waiting.length === 0) return Promise.resolve(true);
-    return (delivering ??= deliverAll());
+    if (round === undefined) {
+      // Without anything to tell it would come to its end before it is remembered.
+      return waiting.length === 0 ? Promise.resolve(true) : (round = tellAll([...waiting]));
+    }
+    if (!hasMore) return round;
+    return (following ??= round.then((isTold) => {
+      following = undefined;
+      return isTold ? deliver() : false;
+    }));
   }
 
-  async function deliverAll(): Promise<boolean> {
+  async function tellAll(some: readonly Delivery[]): Promise<boolean> {
+    hasMore = false;
+    let rest = some;
     try {
-      for (let next = nextOf(waiting); next.length > 0; next = nextOf(waiting)) {
+      for (let next = nextOf(rest); next.length > 0; next = nextOf(rest)) {
         const delivery = mergedOf(next);
         if (delivery === undefined || !(await tell(delivery))) {
           tryLater();
           return false;
         }
+        rest = rest.slice(next.length);
         waiting = waiting.filter((one) => !next.includes(one));
         remember(delivery);
       }
       return true;
     } finally {
       // Here and not when the promise is heard of: what is added in between would wait for nobody.
-      delivering = undefined;
+      round = undefined;
     }
   }
 
@@ -104,6 +119,7 @@ export function createDeliveries({ tell, onMerged, elapsed }: DeliveriesOptions)
     deliver(added) {
       if (added !== undefined) {
         waiting.push(added);
+        hasMore = true;
         mergeIfMany();
       }
       return deliver();
@@ -112,6 +128,7 @@ export function createDeliveries({ tell, onMerged, elapsed }: DeliveriesOptions)
       const now = elapsed();
       const recent = taken.filter(({ at }) => now - at <= repeatedForMs);
       waiting = [...recent.map(({ delivery }) => delivery), ...waiting];
+      hasMore = true;
       taken = [];
       mergeIfMany();
       void deliver();

@@ -51,6 +51,25 @@ test('those that come at once are each told once, one after the other, and toget
   expect(keys()).toHaveLength(ids.length + 1);
 });
 
+test('whoever comes waits for the next round at most, though others never cease to come', async () => {
+  const { deliver, keys } = level();
+  let isOver = false;
+  const others = (async () => {
+    for (let index = 0; !isOver && index < 10_000; index += 1) {
+      void deliver(eviction('a', `other-${index}`));
+      await new Promise(setImmediate);
+    }
+  })();
+  await new Promise(setImmediate);
+  const own = recordKey(companyOf('a'), 'contacts', 'own');
+  expect(await deliver(eviction('a', 'own'))).toBe(true);
+  expect(keys()).toContain(own);
+  expect(keys().length).toBeLessThan(20);
+  isOver = true;
+  await others;
+  expect(await deliver()).toBe(true);
+});
+
 test('those of two companies are told apart, in their order', async () => {
   const { deliver, told } = level();
   await Promise.all([
