@@ -53,9 +53,9 @@ test('those that come at once are each told once, one after the other, and toget
 
 test('whoever comes waits for the next round at most, though others never cease to come', async () => {
   const { deliver, keys } = level();
-  let isOver = false;
+  const over = new AbortController();
   const others = (async () => {
-    for (let index = 0; !isOver && index < 10_000; index += 1) {
+    for (let index = 0; !over.signal.aborted && index < 10_000; index += 1) {
       void deliver(eviction('a', `other-${index}`));
       await new Promise(setImmediate);
     }
@@ -65,7 +65,7 @@ test('whoever comes waits for the next round at most, though others never cease 
   expect(await deliver(eviction('a', 'own'))).toBe(true);
   expect(keys()).toContain(own);
   expect(keys().length).toBeLessThan(20);
-  isOver = true;
+  over.abort();
   await others;
   expect(await deliver()).toBe(true);
 });
