@@ -9,8 +9,8 @@ import { entryDateRange, type DateRange, type FiscalYears } from '../../accounti
 import { daysOf, type RelativePeriod } from '../../accounting/relative-periods.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import { columnOf, foldedName } from '../../mirror/tables/columns.ts';
-import { tableOf } from '../../mirror/tables/mirror-tables.ts';
 import { foldText } from '../../mirror/tables/rows.ts';
+import { mirrored, type TableSource } from '../../mirror/tables/table-source.ts';
 import {
   comparisonIn,
   quantifierIn,
@@ -31,12 +31,13 @@ export interface Almanac {
 /** Where Danish days begin. */
 export const bookkeepingZone = 'Europe/Copenhagen';
 
-/** A condition on the rows of a resource's table, which the statement calls `alias`. */
+/** A condition on the rows of a resource's table, which the statement calls `alias`; others are found in `tables`. */
 export function compileCondition(
   resource: ResourceName,
   condition: Condition,
   alias: string,
   almanac: Almanac,
+  tables: Pick<TableSource, 'tableOf'> = mirrored,
 ): RawBuilder<boolean> {
   let aliases = 0;
 
@@ -74,7 +75,7 @@ export function compileCondition(
           : sql`${sql.id(there, link)} = ${prefix}::text || ${sql.id(as, 'id')}`;
     const held = compile(target, inner, there);
     const exists = (what: RawBuilder<boolean>) => sql<boolean>`exists (
-      select from ${tableOf(target)} as ${sql.id(there)}
+      select from ${tables.tableOf(target)} as ${sql.id(there)}
       where ${sql.id(there, 'organization_id')} = ${sql.id(as, 'organization_id')} and ${way} and ${what})`;
     switch (quantifier) {
       case 'is':
@@ -102,7 +103,17 @@ export function needsFiscalYears(condition: Condition): boolean {
 
 /** Resources a condition is about, the one whose records are meant included. */
 export function resourcesIn(resource: ResourceName, condition: Condition): Set<ResourceName> {
-  const found = new Set([resource]);
+  return new Set([resource, ...relatedIn(resource, condition)]);
+}
+
+/** Whether it asks about other records of the same resource than those that are meant. */
+export function leadsBackTo(resource: ResourceName, condition: Condition | undefined): boolean {
+  return condition !== undefined && relatedIn(resource, condition).has(resource);
+}
+
+/** Resources that a condition's relations lead to. */
+function relatedIn(resource: ResourceName, condition: Condition): Set<ResourceName> {
+  const found = new Set<ResourceName>();
   const look = (of: ResourceName, one: Condition): void => {
     if ('and' in one) for (const inner of one.and) look(of, inner);
     else if ('or' in one) for (const inner of one.or) look(of, inner);

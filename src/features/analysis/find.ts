@@ -2,7 +2,7 @@
 
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { ResourceName } from '../../billy/resources/index.ts';
-import { tableOf } from '../../mirror/tables/mirror-tables.ts';
+import { mirrored, type TableSource } from '../../mirror/tables/table-source.ts';
 import type { Tables } from '../../store/tables.ts';
 import { compileCondition, type Almanac } from './compile.ts';
 import type { Condition } from './condition.ts';
@@ -20,6 +20,8 @@ export interface FindRequest {
   /** Of a first page: where there are no more than so many, `ids` is all of them; none unless said otherwise. */
   readonly mostIds?: number;
   readonly almanac: Almanac;
+  /** Where the rows are; the mirror unless said otherwise. */
+  readonly tables?: TableSource;
 }
 
 export interface FoundIds {
@@ -41,13 +43,14 @@ export async function findIds(
   transaction: Transaction<Tables>,
   request: FindRequest,
 ): Promise<FoundIds> {
-  const { organizationId, resource, condition, orderBy, first, after, mostIds = 0 } = request;
+  const { organizationId, resource, condition, orderBy, first, after } = request;
+  const { mostIds = 0, tables = mirrored } = request;
   const list = [organizationId, resource, condition ?? null, orderBy];
   const place = after === undefined ? undefined : placeAt(list, after, orderBy.length);
   const keys = orderBy.map(({ field }) => sql`(${keyOf(resource, field, alias)})::text`);
   const { rows } = await sql<Row>`
-    select ${sql.id(alias, 'id')}, array[${sql.join(keys)}]::text[] as keys
-    from ${tableOf(resource)} as ${sql.id(alias)}
+    ${tables.preamble}select ${sql.id(alias, 'id')}, array[${sql.join(keys)}]::text[] as keys
+    from ${tables.tableOf(resource)} as ${sql.id(alias)}
     where ${meant(request)} ${place === undefined ? sql`` : sql`and ${behind(resource, orderBy, alias, place)}`}
     order by ${orderClause(resource, orderBy, alias)}
     limit ${Math.max(first, mostIds) + 1}`.execute(transaction);
@@ -61,25 +64,26 @@ export async function findIds(
 
 export async function countFound(
   transaction: Transaction<Tables>,
-  request: Pick<FindRequest, 'organizationId' | 'resource' | 'condition' | 'almanac'>,
+  request: Meant,
 ): Promise<number> {
+  const { resource, tables = mirrored } = request;
   const { rows } = await sql<{ readonly count: string }>`
-    select count(*) as count from ${tableOf(request.resource)} as ${sql.id(alias)}
+    ${tables.preamble}select count(*) as count from ${tables.tableOf(resource)} as ${sql.id(alias)}
     where ${meant(request)}`.execute(transaction);
   return Number(rows[0]?.count);
 }
+
+type Meant = Pick<FindRequest, 'organizationId' | 'resource' | 'condition' | 'almanac' | 'tables'>;
 
 function meant({
   organizationId,
   resource,
   condition,
   almanac,
-}: Pick<
-  FindRequest,
-  'organizationId' | 'resource' | 'condition' | 'almanac'
->): RawBuilder<boolean> {
+  tables,
+}: Meant): RawBuilder<boolean> {
   const own = sql<boolean>`${sql.id(alias, 'organization_id')} = ${organizationId}`;
   return condition === undefined
     ? own
-    : sql`${own} and ${compileCondition(resource, condition, alias, almanac)}`;
+    : sql`${own} and ${compileCondition(resource, condition, alias, almanac, tables)}`;
 }

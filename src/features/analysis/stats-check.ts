@@ -46,7 +46,7 @@ export interface StatsAsked {
 
 const most = { groupings: 4, measures: 10 } as const;
 
-type Checked = Omit<StatsRequest, 'organizationId' | 'condition' | 'almanac'>;
+type Checked = Omit<StatsRequest, 'organizationId' | 'condition' | 'almanac' | 'tables'>;
 
 /** @throws CodedError BAD_USER_INPUT, naming the argument */
 export function checkStats(asked: StatsAsked, almanac: Almanac): Checked {

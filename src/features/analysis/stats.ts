@@ -7,7 +7,7 @@ import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { compare, sum } from '../../accounting/money.ts';
 import type { Days } from '../../accounting/relative-periods.ts';
 import { CodedError } from '../../errors.ts';
-import { tableOf } from '../../mirror/tables/mirror-tables.ts';
+import { mirrored, type TableSource } from '../../mirror/tables/table-source.ts';
 import type { Tables } from '../../store/tables.ts';
 import { compileCondition, type Almanac } from './compile.ts';
 import type { Condition } from './condition.ts';
@@ -78,6 +78,8 @@ export interface StatsRequest {
   /** Whether somebody wants to know what is beyond the top. */
   readonly withOthers: boolean;
   readonly almanac: Almanac;
+  /** Where the rows are; the mirror unless said otherwise. */
+  readonly tables?: TableSource;
 }
 
 export interface StatsKey {
@@ -131,7 +133,7 @@ export async function readStats(
   const order = inOrder(request, groups);
   const filled = filledIn(request, groups, now).sort(order);
   const rows = filled.slice(0, request.top);
-  const labels = await readLabels(transaction, groups, rows);
+  const labels = await readLabels(transaction, request, rows);
   const earlier = before && matching(request, groups, before);
   const shown = (group: Group): StatsRow => ({
     keys: groups.flatMap((by, index) => {
@@ -157,6 +159,8 @@ export async function readStats(
         : [],
   };
 }
+
+const preambleOf = ({ tables = mirrored }: StatsRequest) => tables.preamble;
 
 /** What rows are parted by, the currency with them where amounts of several must not be added. */
 function keysOf({ groupBy, isInBase }: StatsRequest): readonly Grouping[] {
@@ -203,7 +207,7 @@ async function readGroups(
   const kept =
     having.length === 0 ? sql`` : sql`having ${isTotal} or (${sql.join(having, sql` and `)})`;
   const { rows } = await sql<Aggregated>`
-    select array[${sql.join(keys.map((key) => sql`${key}::text`))}]::text[] as keys,
+    ${preambleOf(request)}select array[${sql.join(keys.map((key) => sql`${key}::text`))}]::text[] as keys,
       ${textsOf(measures)} as values, ${isTotal} as is_total
     from ${parts} ${parted} ${kept}
     limit ${mostGroups + 2}`.execute(transaction);
@@ -265,7 +269,7 @@ async function readOthers(
     by === 'currency' && currency !== undefined ? sql`${currency}::text` : sql`null`,
   );
   const { rows } = await sql<Omit<Aggregated, 'is_total'>>`
-    select array[${sql.join(values)}]::text[] as keys, ${textsOf(measures)} as values
+    ${preambleOf(request)}select array[${sql.join(values)}]::text[] as keys, ${textsOf(measures)} as values
     from ${parts}
     where ${name} <> all(${names}::text[])
     ${currency === undefined ? sql`` : sql`group by ${currency} order by ${currency}`}`.execute(
@@ -288,9 +292,9 @@ function textsOf(measures: readonly RawBuilder<unknown>[]): RawBuilder<unknown> 
 
 /** The rows that are meant, as `parts`: what they are parted by, and what is measured of each. */
 function statement(request: StatsRequest, groups: readonly Grouping[], days: Days | undefined) {
-  const { organizationId, condition, almanac } = request;
+  const { organizationId, condition, almanac, tables } = request;
   const subject = subjects[request.subject];
-  const source = new Source(subject);
+  const source = new Source(subject, tables);
   const day = () => {
     const place = subject.dates[request.date];
     if (place === undefined) throw new RangeError(`Expected a date, got ${request.date}.`);
@@ -307,7 +311,7 @@ function statement(request: StatsRequest, groups: readonly Grouping[], days: Day
     sql`e.organization_id = ${organizationId}`,
     ...(condition === undefined
       ? []
-      : [compileCondition(request.subject, condition, 'e', almanac)]),
+      : [compileCondition(request.subject, condition, 'e', almanac, tables)]),
     ...(days === undefined ? [] : [sql`${day()} between ${days.from}::date and ${days.to}::date`]),
   ];
   const columns = [
@@ -497,15 +501,18 @@ type Labels = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 /** What ids are called. */
 async function readLabels(
   transaction: Transaction<Tables>,
-  groups: readonly Grouping[],
+  request: StatsRequest,
   rows: readonly Group[],
 ): Promise<Labels> {
+  const { tables = mirrored } = request;
   const labels = new Map<string, ReadonlyMap<string, string | null>>();
-  for (const [index, by] of groups.entries()) {
+  for (const [index, by] of keysOf(request).entries()) {
     if (by !== 'contact' && by !== 'product' && by !== 'account') continue;
     const ids = [...new Set(rows.flatMap(({ keys }) => keys[index] ?? []))];
     const { rows: found } = await sql<{ readonly id: string; readonly name: string | null }>`
-      select id, name from ${tableOf(named[by])} where id = any(${ids})`.execute(transaction);
+      ${tables.preamble}select id, name from ${tables.tableOf(named[by])} where id = any(${ids})`.execute(
+      transaction,
+    );
     labels.set(by, new Map(found.map(({ id, name }) => [id, name])));
   }
   return labels;

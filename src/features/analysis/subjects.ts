@@ -2,7 +2,7 @@
 
 import { sql, type RawBuilder } from 'kysely';
 import type { ResourceName } from '../../billy/resources/index.ts';
-import { tableOf } from '../../mirror/tables/mirror-tables.ts';
+import { mirrored, type TableSource } from '../../mirror/tables/table-source.ts';
 
 export type SubjectName =
   'invoices' | 'invoiceLines' | 'bills' | 'billLines' | 'postings' | 'bankLines';
@@ -138,10 +138,12 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
 /** A subject's table with what a statement has asked for through `at` joined to it. */
 export class Source {
   readonly #subject: Subject;
+  readonly #tables: Pick<TableSource, 'tableOf'>;
   readonly #joined = new Set<Joined>();
 
-  constructor(subject: Subject) {
+  constructor(subject: Subject, tables: Pick<TableSource, 'tableOf'> = mirrored) {
     this.#subject = subject;
+    this.#tables = tables;
   }
 
   at([table, column]: Place): RawBuilder<unknown> {
@@ -155,11 +157,11 @@ export class Source {
       const join = this.#subject.joins[name];
       if (join === undefined) throw new RangeError(`Expected a join, got ${name}.`);
       return sql`
-        left join ${tableOf(join.resource)} as ${sql.id(name)}
+        left join ${this.#tables.tableOf(join.resource)} as ${sql.id(name)}
           on ${sql.id(name, 'organization_id')} = e.organization_id
           and ${sql.id(name, 'id')} = ${sql.id(...join.on)}`;
     });
-    return sql`${tableOf(this.#subject.resource)} as e ${sql.join(joins, sql` `)}`;
+    return sql`${this.#tables.tableOf(this.#subject.resource)} as e ${sql.join(joins, sql` `)}`;
   }
 
   /** Tables that are asked, the subject's own included. */

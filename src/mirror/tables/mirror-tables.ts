@@ -95,7 +95,10 @@ async function write(
     on conflict (organization_id, id) do update set ${sql.join(set)}`.execute(transaction);
 }
 
-function typedColumns(resource: ResourceName): { readonly name: string; readonly type: string }[] {
+/** All columns but the company's, in the order of the table. */
+export function typedColumns(
+  resource: ResourceName,
+): { readonly name: string; readonly type: string }[] {
   return [
     { name: 'id', type: 'text' },
     ...columnsOf(resource).flatMap(({ name, type, isFolded }) => [
@@ -106,7 +109,7 @@ function typedColumns(resource: ResourceName): { readonly name: string; readonly
 }
 
 /** Texts are told apart and ordered by their bytes, the same on every database. */
-function declared(type: string): string {
+export function declared(type: string): string {
   return type === 'text' ? 'text collate "C"' : type;
 }
 
