@@ -10,7 +10,7 @@ import type { HttpAppNeeds } from '../http/app.ts';
 import { createLoaders } from '../loaders/create-loaders.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { Author } from '../writes/writes.ts';
-import { createAnalysing } from './analysing.ts';
+import { billyListsOf, createAnalysing } from './analysing.ts';
 import { createAnswerKeeping } from './answer-keeping.ts';
 import type { Bulking } from './bulking.ts';
 import type { Caching } from './caching.ts';
@@ -85,24 +85,38 @@ export function createContexts(needs: ContextNeeds) {
     author: Author,
     loaders: Loaders,
     scopes: ReadonlySet<string>,
+    { asksForLists = false }: { readonly asksForLists?: boolean } = {},
   ): GraphQLContext {
     const { company, subject, correlationId } = author;
     const { organizationId } = company;
     const heard = hearing();
     const { recentInterest, inboxDesk, syncOf } = heard;
+    const organization = () => loaders.record('organizations', organizationId);
+    /** What is known of the books is as much Billy's as they are: where the token was refused, it is tried before anything is shown. */
+    async function admit(): Promise<void> {
+      if (client.isQuarantined(organizationId)) await organization();
+    }
     const caller = {
       organizationId,
-      organization: () => loaders.record('organizations', organizationId),
+      organization,
+      admit,
+      billy: asksForLists ? billyListsOf(loaders, clock) : undefined,
       hearing: heard,
     };
     const analysis = analysing.of(caller);
+    const reader = createChangeReader(feed, organizationId, (...asked) =>
+      recentInterest.note(...asked),
+    );
     return {
       company,
       loaders,
       writes: writes.of(author, () => loaders.forget()),
-      changes: createChangeReader(feed, organizationId, (...asked) =>
-        recentInterest.note(...asked),
-      ),
+      changes: {
+        async read(asked) {
+          await admit();
+          return reader.read(asked);
+        },
+      },
       analysis,
       sync: syncOf(organizationId),
       search: searching.of(caller),
@@ -146,7 +160,7 @@ export function createContexts(needs: ContextNeeds) {
       const loaders = createLoaders(reading);
       const author = { company, subject, correlationId, deadline, injection };
       return making.with({
-        ...contextOf(author, loaders, scopes),
+        ...contextOf(author, loaders, scopes, { asksForLists: true }),
         ...(tags && { tags }),
         permitKeeping: (...asked) => making.permit(...asked),
         ...(isExplained && { isExplained }),

@@ -20,6 +20,7 @@ interface SearchingNeeds {
 interface Caller {
   readonly organizationId: string;
   readonly organization: () => Promise<BillyRecord | null>;
+  readonly admit: () => Promise<void>;
   readonly hearing: Pick<Hearing, 'noteAsked' | 'sweptAt'>;
 }
 
@@ -35,11 +36,12 @@ export function createSearching({ store, deriving, clock }: SearchingNeeds) {
     isDerived: () => deriving.isComplete(searchDerivation.name),
   });
   return {
-    of({ organizationId, organization, hearing }: Caller): SearchDesk {
+    of({ organizationId, organization, admit, hearing }: Caller): SearchDesk {
       return createSearchDesk({
         search,
         organizationId,
         organization,
+        admit,
         onAsked: (asked) => hearing.noteAsked(organizationId, asked),
         sweptAt: () => hearing.sweptAt(organizationId),
       });

@@ -215,6 +215,8 @@ export type AccountFilter = {
 /** The accounts that were found. */
 export type AccountFindings = {
   readonly __typename?: 'AccountFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<AccountEdge>;
   /** The filter as it was understood. */
@@ -300,6 +302,8 @@ export type AccountGroupEdge = {
 /** The account groups that were found. */
 export type AccountGroupFindings = {
   readonly __typename?: 'AccountGroupFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<AccountGroupEdge>;
   /** The filter as it was understood. */
@@ -648,6 +652,17 @@ export type AddLateFeeInput = {
   readonly percentageFee?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** One of a filter's outermost conditions, which all have to hold. */
+export type AppliedCondition = {
+  readonly __typename?: 'AppliedCondition';
+  /** Who was asked for what meets it. Whatever Billy has brought is asked the whole filter here once more. */
+  readonly at: FilterPlace;
+  /** As data. */
+  readonly json: Scalars['JSON']['output'];
+  /** As text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A filter as it was understood, in the ways it can be written; each of them says the same. */
 export type AppliedFilter = {
   readonly __typename?: 'AppliedFilter';
@@ -776,6 +791,8 @@ export type AttachmentFilter = {
 /** The attachments that were found. */
 export type AttachmentFindings = {
   readonly __typename?: 'AttachmentFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<AttachmentEdge>;
   /** The filter as it was understood. */
@@ -987,6 +1004,8 @@ export type BalanceModifierFilter = {
 /** The balance modifiers that were found. */
 export type BalanceModifierFindings = {
   readonly __typename?: 'BalanceModifierFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BalanceModifierEdge>;
   /** The filter as it was understood. */
@@ -1187,6 +1206,8 @@ export type BankLineFilter = {
 /** The bank lines that were found. */
 export type BankLineFindings = {
   readonly __typename?: 'BankLineFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BankLineEdge>;
   /** The filter as it was understood. */
@@ -1279,6 +1300,8 @@ export type BankLineMatchFilter = {
 /** The bank line matches that were found. */
 export type BankLineMatchFindings = {
   readonly __typename?: 'BankLineMatchFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BankLineMatchEdge>;
   /** The filter as it was understood. */
@@ -1428,6 +1451,8 @@ export type BankLineSubjectAssociationEdge = {
 /** The bank line subject associations that were found. */
 export type BankLineSubjectAssociationFindings = {
   readonly __typename?: 'BankLineSubjectAssociationFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BankLineSubjectAssociationEdge>;
   /** The filter as it was understood. */
@@ -1693,6 +1718,8 @@ export type BankPaymentFilter = {
 /** The bank payments that were found. */
 export type BankPaymentFindings = {
   readonly __typename?: 'BankPaymentFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BankPaymentEdge>;
   /** The filter as it was understood. */
@@ -1973,6 +2000,8 @@ export type BillFilter = {
 /** The bills that were found. */
 export type BillFindings = {
   readonly __typename?: 'BillFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BillEdge>;
   /** The filter as it was understood. */
@@ -2055,6 +2084,8 @@ export type BillLineFilter = {
 /** The bill lines that were found. */
 export type BillLineFindings = {
   readonly __typename?: 'BillLineFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<BillLineEdge>;
   /** The filter as it was understood. */
@@ -3030,6 +3061,8 @@ export type ContactBalancePaymentEdge = {
 /** The contact balance payments that were found. */
 export type ContactBalancePaymentFindings = {
   readonly __typename?: 'ContactBalancePaymentFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ContactBalancePaymentEdge>;
   /** The filter as it was understood. */
@@ -3146,6 +3179,8 @@ export type ContactBalancePostingEdge = {
 /** The contact balance postings that were found. */
 export type ContactBalancePostingFindings = {
   readonly __typename?: 'ContactBalancePostingFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ContactBalancePostingEdge>;
   /** The filter as it was understood. */
@@ -3309,6 +3344,8 @@ export type ContactFilter = {
 /** The contacts that were found. */
 export type ContactFindings = {
   readonly __typename?: 'ContactFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ContactEdge>;
   /** The filter as it was understood. */
@@ -3396,6 +3433,8 @@ export type ContactPersonFilter = {
 /** The contact persons that were found. */
 export type ContactPersonFindings = {
   readonly __typename?: 'ContactPersonFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ContactPersonEdge>;
   /** The filter as it was understood. */
@@ -4045,6 +4084,8 @@ export type DaybookBalanceAccountEdge = {
 /** The daybook balance accounts that were found. */
 export type DaybookBalanceAccountFindings = {
   readonly __typename?: 'DaybookBalanceAccountFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<DaybookBalanceAccountEdge>;
   /** The filter as it was understood. */
@@ -4164,6 +4205,8 @@ export type DaybookEdge = {
 /** The daybooks that were found. */
 export type DaybookFindings = {
   readonly __typename?: 'DaybookFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<DaybookEdge>;
   /** The filter as it was understood. */
@@ -4294,6 +4337,8 @@ export type DaybookTransactionFilter = {
 /** The daybook transactions that were found. */
 export type DaybookTransactionFindings = {
   readonly __typename?: 'DaybookTransactionFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<DaybookTransactionEdge>;
   /** The filter as it was understood. */
@@ -4390,6 +4435,8 @@ export type DaybookTransactionLineEdge = {
 /** The daybook transaction lines that were found. */
 export type DaybookTransactionLineFindings = {
   readonly __typename?: 'DaybookTransactionLineFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<DaybookTransactionLineEdge>;
   /** The filter as it was understood. */
@@ -5137,6 +5184,8 @@ export type FileEdge = {
 /** The files that were found. */
 export type FileFindings = {
   readonly __typename?: 'FileFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<FileEdge>;
   /** The filter as it was understood. */
@@ -5180,6 +5229,13 @@ export type FileWhere = {
   /** Any of these conditions holds. */
   readonly or?: InputMaybe<ReadonlyArray<FileWhere>>;
 };
+
+/** Who is asked. */
+export type FilterPlace =
+  /** Billy, by its own filters, for this answer. */
+  | 'BILLY'
+  /** What is known here of Billy's records (spejlet). */
+  | 'MIRROR';
 
 /** A record that is read often. */
 export type HotRecord = {
@@ -5487,6 +5543,8 @@ export type InvoiceFilter = {
 /** The invoices that were found. */
 export type InvoiceFindings = {
   readonly __typename?: 'InvoiceFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<InvoiceEdge>;
   /** The filter as it was understood. */
@@ -5559,6 +5617,8 @@ export type InvoiceLateFeeEdge = {
 /** The invoice late fees that were found. */
 export type InvoiceLateFeeFindings = {
   readonly __typename?: 'InvoiceLateFeeFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<InvoiceLateFeeEdge>;
   /** The filter as it was understood. */
@@ -5723,6 +5783,8 @@ export type InvoiceLineFilter = {
 /** The invoice lines that were found. */
 export type InvoiceLineFindings = {
   readonly __typename?: 'InvoiceLineFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<InvoiceLineEdge>;
   /** The filter as it was understood. */
@@ -5973,6 +6035,8 @@ export type InvoiceReminderAssociationEdge = {
 /** The invoice reminder associations that were found. */
 export type InvoiceReminderAssociationFindings = {
   readonly __typename?: 'InvoiceReminderAssociationFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<InvoiceReminderAssociationEdge>;
   /** The filter as it was understood. */
@@ -6094,6 +6158,8 @@ export type InvoiceReminderEdge = {
 /** The invoice reminders that were found. */
 export type InvoiceReminderFindings = {
   readonly __typename?: 'InvoiceReminderFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<InvoiceReminderEdge>;
   /** The filter as it was understood. */
@@ -6492,7 +6558,8 @@ export type LocaleEdge = {
 
 /**
  * How far an answer can be relied on: it is made of what is known here, which follows Billy as syncStatus tells, as long as somebody
- * asks. A company that nobody has asked about is not known yet: ask again in a minute.
+ * asks. Where a list has never been seen whole, or longer ago than the caller takes (the header x-freshness-max-age, or @freshness),
+ * Billy is asked for it, as far as its list has an order and no more than 5000 records are meant; otherwise ask again in a minute.
  */
 export type MirrorFreshness = {
   readonly __typename?: 'MirrorFreshness';
@@ -6507,8 +6574,10 @@ export type MirrorFreshness = {
 /** How far what is known of one list can be relied on. */
 export type MirrorResourceFreshness = {
   readonly __typename?: 'MirrorResourceFreshness';
-  /** When it was last seen from end to end, in UTC; null before the first time. */
+  /** When it was last seen from end to end, in UTC, or Billy was asked for what is meant of it; null before the first time. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was asked for it. */
+  readonly at: FilterPlace;
   /** Billy's name of the resource, such as invoices. */
   readonly resource: Scalars['String']['output'];
 };
@@ -8889,6 +8958,8 @@ export type OrganizationEdge = {
 /** The organizations that were found. */
 export type OrganizationFindings = {
   readonly __typename?: 'OrganizationFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The filter as it was understood. */
@@ -9327,6 +9398,8 @@ export type PostingFilter = {
 /** The postings that were found. */
 export type PostingFindings = {
   readonly __typename?: 'PostingFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<PostingEdge>;
   /** The filter as it was understood. */
@@ -9537,6 +9610,8 @@ export type ProductFilter = {
 /** The products that were found. */
 export type ProductFindings = {
   readonly __typename?: 'ProductFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ProductEdge>;
   /** The filter as it was understood. */
@@ -9620,6 +9695,8 @@ export type ProductPriceFilter = {
 /** The product prices that were found. */
 export type ProductPriceFindings = {
   readonly __typename?: 'ProductPriceFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<ProductPriceEdge>;
   /** The filter as it was understood. */
@@ -9921,81 +9998,81 @@ export type Query = {
   readonly file?: Maybe<File>;
   /** Uploaded files. */
   readonly files: FileConnection;
-  /** The account groups that meet a condition, of all that are known here; Billy is not asked. */
+  /** The account groups that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findAccountGroups: AccountGroupFindings;
-  /** The accounts that meet a condition, of all that are known here; Billy is not asked. */
+  /** The accounts that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findAccounts: AccountFindings;
-  /** The attachments that meet a condition, of all that are known here; Billy is not asked. */
+  /** The attachments that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findAttachments: AttachmentFindings;
-  /** The balance modifiers that meet a condition, of all that are known here; Billy is not asked. */
+  /** The balance modifiers that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBalanceModifiers: BalanceModifierFindings;
-  /** The bank line matches that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bank line matches that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBankLineMatches: BankLineMatchFindings;
-  /** The bank line subject associations that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bank line subject associations that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBankLineSubjectAssociations: BankLineSubjectAssociationFindings;
-  /** The bank lines that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bank lines that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBankLines: BankLineFindings;
-  /** The bank payments that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bank payments that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBankPayments: BankPaymentFindings;
-  /** The bill lines that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bill lines that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBillLines: BillLineFindings;
-  /** The bills that meet a condition, of all that are known here; Billy is not asked. */
+  /** The bills that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findBills: BillFindings;
-  /** The contact balance payments that meet a condition, of all that are known here; Billy is not asked. */
+  /** The contact balance payments that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findContactBalancePayments: ContactBalancePaymentFindings;
-  /** The contact balance postings that meet a condition, of all that are known here; Billy is not asked. */
+  /** The contact balance postings that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findContactBalancePostings: ContactBalancePostingFindings;
-  /** The contact persons that meet a condition, of all that are known here; Billy is not asked. */
+  /** The contact persons that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findContactPersons: ContactPersonFindings;
-  /** The contacts that meet a condition, of all that are known here; Billy is not asked. */
+  /** The contacts that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findContacts: ContactFindings;
-  /** The daybook balance accounts that meet a condition, of all that are known here; Billy is not asked. */
+  /** The daybook balance accounts that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findDaybookBalanceAccounts: DaybookBalanceAccountFindings;
-  /** The daybook transaction lines that meet a condition, of all that are known here; Billy is not asked. */
+  /** The daybook transaction lines that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findDaybookTransactionLines: DaybookTransactionLineFindings;
-  /** The daybook transactions that meet a condition, of all that are known here; Billy is not asked. */
+  /** The daybook transactions that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findDaybookTransactions: DaybookTransactionFindings;
-  /** The daybooks that meet a condition, of all that are known here; Billy is not asked. */
+  /** The daybooks that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findDaybooks: DaybookFindings;
-  /** The files that meet a condition, of all that are known here; Billy is not asked. */
+  /** The files that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findFiles: FileFindings;
-  /** The invoice late fees that meet a condition, of all that are known here; Billy is not asked. */
+  /** The invoice late fees that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findInvoiceLateFees: InvoiceLateFeeFindings;
-  /** The invoice lines that meet a condition, of all that are known here; Billy is not asked. */
+  /** The invoice lines that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findInvoiceLines: InvoiceLineFindings;
-  /** The invoice reminder associations that meet a condition, of all that are known here; Billy is not asked. */
+  /** The invoice reminder associations that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findInvoiceReminderAssociations: InvoiceReminderAssociationFindings;
-  /** The invoice reminders that meet a condition, of all that are known here; Billy is not asked. */
+  /** The invoice reminders that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findInvoiceReminders: InvoiceReminderFindings;
-  /** The invoices that meet a condition, of all that are known here; Billy is not asked. */
+  /** The invoices that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findInvoices: InvoiceFindings;
-  /** The organizations that meet a condition, of all that are known here; Billy is not asked. */
+  /** The organizations that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findOrganizations: OrganizationFindings;
-  /** The postings that meet a condition, of all that are known here; Billy is not asked. */
+  /** The postings that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findPostings: PostingFindings;
-  /** The product prices that meet a condition, of all that are known here; Billy is not asked. */
+  /** The product prices that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findProductPrices: ProductPriceFindings;
-  /** The products that meet a condition, of all that are known here; Billy is not asked. */
+  /** The products that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findProducts: ProductFindings;
-  /** The sales tax accounts that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax accounts that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxAccounts: SalesTaxAccountFindings;
-  /** The sales tax meta fields that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax meta fields that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxMetaFields: SalesTaxMetaFieldFindings;
-  /** The sales tax payments that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax payments that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxPayments: SalesTaxPaymentFindings;
-  /** The sales tax returns that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax returns that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxReturns: SalesTaxReturnFindings;
-  /** The sales tax rules that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax rules that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxRules: SalesTaxRuleFindings;
-  /** The sales tax rulesets that meet a condition, of all that are known here; Billy is not asked. */
+  /** The sales tax rulesets that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findSalesTaxRulesets: SalesTaxRulesetFindings;
-  /** The tax rate deduction components that meet a condition, of all that are known here; Billy is not asked. */
+  /** The tax rate deduction components that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findTaxRateDeductionComponents: TaxRateDeductionComponentFindings;
-  /** The tax rates that meet a condition, of all that are known here; Billy is not asked. */
+  /** The tax rates that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findTaxRates: TaxRateFindings;
-  /** The transactions that meet a condition, of all that are known here; Billy is not asked. */
+  /** The transactions that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findTransactions: TransactionFindings;
-  /** The users that meet a condition, of all that are known here; Billy is not asked. */
+  /** The users that meet a condition, of all that are known here; Billy is asked as appliedFilters tells. */
   readonly findUsers: UserFindings;
   /** How the inbox of this company's events is (indbakke for hændelser). */
   readonly inboxStatus: InboxStatus;
@@ -12151,6 +12228,8 @@ export type SalesTaxAccountEdge = {
 /** The sales tax accounts that were found. */
 export type SalesTaxAccountFindings = {
   readonly __typename?: 'SalesTaxAccountFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxAccountEdge>;
   /** The filter as it was understood. */
@@ -12264,6 +12343,8 @@ export type SalesTaxMetaFieldEdge = {
 /** The sales tax meta fields that were found. */
 export type SalesTaxMetaFieldFindings = {
   readonly __typename?: 'SalesTaxMetaFieldFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxMetaFieldEdge>;
   /** The filter as it was understood. */
@@ -12379,6 +12460,8 @@ export type SalesTaxPaymentEdge = {
 /** The sales tax payments that were found. */
 export type SalesTaxPaymentFindings = {
   readonly __typename?: 'SalesTaxPaymentFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxPaymentEdge>;
   /** The filter as it was understood. */
@@ -12507,6 +12590,8 @@ export type SalesTaxReturnFilter = {
 /** The sales tax returns that were found. */
 export type SalesTaxReturnFindings = {
   readonly __typename?: 'SalesTaxReturnFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxReturnEdge>;
   /** The filter as it was understood. */
@@ -12648,6 +12733,8 @@ export type SalesTaxRuleEdge = {
 /** The sales tax rules that were found. */
 export type SalesTaxRuleFindings = {
   readonly __typename?: 'SalesTaxRuleFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxRuleEdge>;
   /** The filter as it was understood. */
@@ -12811,6 +12898,8 @@ export type SalesTaxRulesetFilter = {
 /** The sales tax rulesets that were found. */
 export type SalesTaxRulesetFindings = {
   readonly __typename?: 'SalesTaxRulesetFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<SalesTaxRulesetEdge>;
   /** The filter as it was understood. */
@@ -13518,6 +13607,8 @@ export type StateFilter = {
 /** What rows come to. */
 export type Stats = {
   readonly __typename?: 'Stats';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** The filter as it was understood. */
   readonly filter: AppliedFilter;
   /** How far the answer can be relied on. */
@@ -14038,6 +14129,8 @@ export type TaxRateDeductionComponentEdge = {
 /** The tax rate deduction components that were found. */
 export type TaxRateDeductionComponentFindings = {
   readonly __typename?: 'TaxRateDeductionComponentFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<TaxRateDeductionComponentEdge>;
   /** The filter as it was understood. */
@@ -14135,6 +14228,8 @@ export type TaxRateEdge = {
 /** The tax rates that were found. */
 export type TaxRateFindings = {
   readonly __typename?: 'TaxRateFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<TaxRateEdge>;
   /** The filter as it was understood. */
@@ -14304,6 +14399,8 @@ export type TransactionFilter = {
 /** The transactions that were found. */
 export type TransactionFindings = {
   readonly __typename?: 'TransactionFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<TransactionEdge>;
   /** The filter as it was understood. */
@@ -14526,6 +14623,8 @@ export type UserError = {
 /** The users that were found. */
 export type UserFindings = {
   readonly __typename?: 'UserFindings';
+  /** Its outermost conditions, which all have to hold, and who was asked for what meets each. */
+  readonly appliedFilters: ReadonlyArray<AppliedCondition>;
   /** What was found, each with its place. */
   readonly edges: ReadonlyArray<UserEdge>;
   /** The filter as it was understood. */
@@ -15057,6 +15156,7 @@ export type ResolversTypes = {
   AccountUpdateInput: AccountUpdateInput;
   AccountWhere: AccountWhere;
   AddLateFeeInput: AddLateFeeInput;
+  AppliedCondition: ResolverTypeWrapper<AppliedCondition>;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   ApproveBillPayload: ResolverTypeWrapper<Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversTypes['Bill']>, changed: ReadonlyArray<ResolversTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
   ApproveInvoicePayload: ResolverTypeWrapper<Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversTypes['Node']>, invoice?: Maybe<ResolversTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversTypes['PostingPreview']>> }>;
@@ -15330,6 +15430,7 @@ export type ResolversTypes = {
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
   FileFindings: ResolverTypeWrapper<Omit<FileFindings, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEdge']>, nodes: ReadonlyArray<ResolversTypes['File']> }>;
   FileWhere: FileWhere;
+  FilterPlace: FilterPlace;
   HotRecord: ResolverTypeWrapper<ReadOften>;
   IdCondition: IdCondition;
   InboxStatus: ResolverTypeWrapper<InboxState>;
@@ -15658,6 +15759,7 @@ export type ResolversParentTypes = {
   AccountUpdateInput: AccountUpdateInput;
   AccountWhere: AccountWhere;
   AddLateFeeInput: AddLateFeeInput;
+  AppliedCondition: AppliedCondition;
   AppliedFilter: AppliedFilter;
   ApproveBillPayload: Omit<ApproveBillPayload, 'bill' | 'changed' | 'postings'> & { bill?: Maybe<ResolversParentTypes['Bill']>, changed: ReadonlyArray<ResolversParentTypes['Node']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
   ApproveInvoicePayload: Omit<ApproveInvoicePayload, 'changed' | 'invoice' | 'postings'> & { changed: ReadonlyArray<ResolversParentTypes['Node']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, postings?: Maybe<ReadonlyArray<ResolversParentTypes['PostingPreview']>> };
@@ -16213,6 +16315,7 @@ export type AccountEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type AccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountFindings'] = ResolversParentTypes['AccountFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16253,6 +16356,7 @@ export type AccountGroupEdgeResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type AccountGroupFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountGroupFindings'] = ResolversParentTypes['AccountGroupFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccountGroupEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16323,6 +16427,12 @@ export type AccountStatementRowResolvers<ContextType = GraphQLContext, ParentTyp
   voucherNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AppliedConditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppliedCondition'] = ResolversParentTypes['AppliedCondition']> = {
+  at?: Resolver<ResolversTypes['FilterPlace'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AppliedFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   json?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16376,6 +16486,7 @@ export type AttachmentEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type AttachmentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentFindings'] = ResolversParentTypes['AttachmentFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16446,6 +16557,7 @@ export type BalanceModifierEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type BalanceModifierFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BalanceModifierFindings'] = ResolversParentTypes['BalanceModifierFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BalanceModifierEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16494,6 +16606,7 @@ export type BankLineEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type BankLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineFindings'] = ResolversParentTypes['BankLineFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16531,6 +16644,7 @@ export type BankLineMatchEdgeResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type BankLineMatchFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineMatchFindings'] = ResolversParentTypes['BankLineMatchFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineMatchEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16580,6 +16694,7 @@ export type BankLineSubjectAssociationEdgeResolvers<ContextType = GraphQLContext
 };
 
 export type BankLineSubjectAssociationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankLineSubjectAssociationFindings'] = ResolversParentTypes['BankLineSubjectAssociationFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineSubjectAssociationEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16629,6 +16744,7 @@ export type BankPaymentEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type BankPaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankPaymentFindings'] = ResolversParentTypes['BankPaymentFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BankPaymentEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16697,6 +16813,7 @@ export type BillEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type BillFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillFindings'] = ResolversParentTypes['BillFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16731,6 +16848,7 @@ export type BillLineEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 };
 
 export type BillLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BillLineFindings'] = ResolversParentTypes['BillLineFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BillLineEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16954,6 +17072,7 @@ export type ContactBalancePaymentEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type ContactBalancePaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePaymentFindings'] = ResolversParentTypes['ContactBalancePaymentFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePaymentEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -16997,6 +17116,7 @@ export type ContactBalancePostingEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type ContactBalancePostingFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactBalancePostingFindings'] = ResolversParentTypes['ContactBalancePostingFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactBalancePostingEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17022,6 +17142,7 @@ export type ContactEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type ContactFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactFindings'] = ResolversParentTypes['ContactFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17061,6 +17182,7 @@ export type ContactPersonEdgeResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ContactPersonFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactPersonFindings'] = ResolversParentTypes['ContactPersonFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPersonEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17191,6 +17313,7 @@ export type DaybookBalanceAccountEdgeResolvers<ContextType = GraphQLContext, Par
 };
 
 export type DaybookBalanceAccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookBalanceAccountFindings'] = ResolversParentTypes['DaybookBalanceAccountFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookBalanceAccountEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17220,6 +17343,7 @@ export type DaybookEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type DaybookFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookFindings'] = ResolversParentTypes['DaybookFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17268,6 +17392,7 @@ export type DaybookTransactionEdgeResolvers<ContextType = GraphQLContext, Parent
 };
 
 export type DaybookTransactionFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionFindings'] = ResolversParentTypes['DaybookTransactionFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransactionEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17309,6 +17434,7 @@ export type DaybookTransactionLineEdgeResolvers<ContextType = GraphQLContext, Pa
 };
 
 export type DaybookTransactionLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DaybookTransactionLineFindings'] = ResolversParentTypes['DaybookTransactionLineFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DaybookTransactionLineEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17470,6 +17596,7 @@ export type FileEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type FileFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FileFindings'] = ResolversParentTypes['FileFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FileEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17550,6 +17677,7 @@ export type InvoiceEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type InvoiceFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceFindings'] = ResolversParentTypes['InvoiceFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17584,6 +17712,7 @@ export type InvoiceLateFeeEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type InvoiceLateFeeFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLateFeeFindings'] = ResolversParentTypes['InvoiceLateFeeFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLateFeeEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17632,6 +17761,7 @@ export type InvoiceLineEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type InvoiceLineFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceLineFindings'] = ResolversParentTypes['InvoiceLineFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17708,6 +17838,7 @@ export type InvoiceReminderAssociationEdgeResolvers<ContextType = GraphQLContext
 };
 
 export type InvoiceReminderAssociationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderAssociationFindings'] = ResolversParentTypes['InvoiceReminderAssociationFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderAssociationEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17737,6 +17868,7 @@ export type InvoiceReminderEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type InvoiceReminderFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvoiceReminderFindings'] = ResolversParentTypes['InvoiceReminderFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminderEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -17785,6 +17917,7 @@ export type MirrorFreshnessResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type MirrorResourceFreshnessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MirrorResourceFreshness'] = ResolversParentTypes['MirrorResourceFreshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['FilterPlace'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -18049,6 +18182,7 @@ export type OrganizationEdgeResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type OrganizationFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OrganizationFindings'] = ResolversParentTypes['OrganizationFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18119,6 +18253,7 @@ export type PostingEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type PostingFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostingFindings'] = ResolversParentTypes['PostingFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18171,6 +18306,7 @@ export type ProductEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type ProductFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductFindings'] = ResolversParentTypes['ProductFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18209,6 +18345,7 @@ export type ProductPriceEdgeResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type ProductPriceFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProductPriceFindings'] = ResolversParentTypes['ProductPriceFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductPriceEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18443,6 +18580,7 @@ export type SalesTaxAccountEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type SalesTaxAccountFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxAccountFindings'] = ResolversParentTypes['SalesTaxAccountFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxAccountEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18483,6 +18621,7 @@ export type SalesTaxMetaFieldEdgeResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type SalesTaxMetaFieldFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxMetaFieldFindings'] = ResolversParentTypes['SalesTaxMetaFieldFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxMetaFieldEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18524,6 +18663,7 @@ export type SalesTaxPaymentEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type SalesTaxPaymentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxPaymentFindings'] = ResolversParentTypes['SalesTaxPaymentFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxPaymentEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18571,6 +18711,7 @@ export type SalesTaxReturnEdgeResolvers<ContextType = GraphQLContext, ParentType
 };
 
 export type SalesTaxReturnFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxReturnFindings'] = ResolversParentTypes['SalesTaxReturnFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxReturnEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18614,6 +18755,7 @@ export type SalesTaxRuleEdgeResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type SalesTaxRuleFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRuleFindings'] = ResolversParentTypes['SalesTaxRuleFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRuleEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18657,6 +18799,7 @@ export type SalesTaxRulesetEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type SalesTaxRulesetFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SalesTaxRulesetFindings'] = ResolversParentTypes['SalesTaxRulesetFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesTaxRulesetEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18871,6 +19014,7 @@ export type StateEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type StatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType>;
@@ -18971,6 +19115,7 @@ export type TaxRateDeductionComponentEdgeResolvers<ContextType = GraphQLContext,
 };
 
 export type TaxRateDeductionComponentFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateDeductionComponentFindings'] = ResolversParentTypes['TaxRateDeductionComponentFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateDeductionComponentEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -18993,6 +19138,7 @@ export type TaxRateEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type TaxRateFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TaxRateFindings'] = ResolversParentTypes['TaxRateFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -19043,6 +19189,7 @@ export type TransactionEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type TransactionFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TransactionFindings'] = ResolversParentTypes['TransactionFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -19134,6 +19281,7 @@ export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type UserFindingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserFindings'] = ResolversParentTypes['UserFindings']> = {
+  appliedFilters?: Resolver<ReadonlyArray<ResolversTypes['AppliedCondition']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['AppliedFilter'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['MirrorFreshness'], ParentType, ContextType>;
@@ -19196,6 +19344,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   AccountStatementRow?: AccountStatementRowResolvers<ContextType>;
+  AppliedCondition?: AppliedConditionResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   ApproveBillPayload?: ApproveBillPayloadResolvers<ContextType>;
   ApproveInvoicePayload?: ApproveInvoicePayloadResolvers<ContextType>;

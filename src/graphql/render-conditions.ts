@@ -140,7 +140,7 @@ function severalInput(resource: ResourceName): string {
 function findField(resource: ResourceName): string {
   const { type } = resources[resource];
   return `
-    "The ${plain(resource)} that meet a condition, of all that are known here; Billy is not asked."
+    "The ${plain(resource)} that meet a condition, of all that are known here; Billy is asked as appliedFilters tells."
     ${findName(resource)}(
       "Which ones; all unless said otherwise."
       where: ${type}Where
@@ -172,6 +172,8 @@ function findingsType(resource: ResourceName): string {
       totalCount: Int!
       "The filter as it was understood."
       filter: AppliedFilter!
+      "Its outermost conditions, which all have to hold, and who was asked for what meets each."
+      appliedFilters: [AppliedCondition!]!
       "How far the answer can be relied on."
       freshness: MirrorFreshness!
     }`;
@@ -290,9 +292,28 @@ export async function renderConditions(): Promise<string> {
       text: String!
     }
 
+    "One of a filter's outermost conditions, which all have to hold."
+    type AppliedCondition {
+      "As data."
+      json: JSON!
+      "As text."
+      text: String!
+      "Who was asked for what meets it. Whatever Billy has brought is asked the whole filter here once more."
+      at: FilterPlace!
+    }
+
+    "Who is asked."
+    enum FilterPlace {
+      "Billy, by its own filters, for this answer."
+      BILLY
+      "What is known here of Billy's records (spejlet)."
+      MIRROR
+    }
+
     """
     How far an answer can be relied on: it is made of what is known here, which follows Billy as syncStatus tells, as long as somebody
-    asks. A company that nobody has asked about is not known yet: ask again in a minute.
+    asks. Where a list has never been seen whole, or longer ago than the caller takes (the header x-freshness-max-age, or @freshness),
+    Billy is asked for it, as far as its list has an order and no more than 5000 records are meant; otherwise ask again in a minute.
     """
     type MirrorFreshness {
       "Whether all lists that were needed have been seen from end to end; otherwise records may be missing."
@@ -307,8 +328,10 @@ export async function renderConditions(): Promise<string> {
     type MirrorResourceFreshness {
       "Billy's name of the resource, such as invoices."
       resource: String!
-      "When it was last seen from end to end, in UTC; null before the first time."
+      "When it was last seen from end to end, in UTC, or Billy was asked for what is meant of it; null before the first time."
       asOf: DateTime
+      "Who was asked for it."
+      at: FilterPlace!
     }
 
     "A stretch of time, named from today on; days are those of Copenhagen."

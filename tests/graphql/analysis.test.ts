@@ -6,7 +6,7 @@ import type { WireRecord } from '../../src/emulator/world.ts';
 import { renderConditions } from '../../src/graphql/render-conditions.ts';
 import { readFileSync } from 'node:fs';
 import { startGraph, type Graph } from '../support/graph.ts';
-import { until } from '../support/until.ts';
+import { untilMirrored } from '../support/mirrored.ts';
 
 let graph: Graph;
 
@@ -54,10 +54,9 @@ beforeAll(async () => {
     nodes: [],
     freshness: { isComplete: false, asOf: null },
   });
-  await until(
-    'the lists have been seen',
-    async () => (await find({ where })).freshness.isComplete,
-    60_000,
+  await untilMirrored(
+    graph,
+    'findInvoices(where: { contact: { name: { isNull: false } }, lines: { some: { product: {} } } })',
   );
 }, 90_000);
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { tenantsSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { environmentOf, headersOf } from '../support/tenants.ts';
-import { until } from '../support/until.ts';
+import { untilMirrored } from '../support/mirrored.ts';
 
 let graph: Graph;
 
@@ -65,18 +65,7 @@ async function bytesOf(made: Made): Promise<Buffer> {
 beforeAll(async () => {
   const env = { ...environmentOf(2), POLL_MIN_SECONDS: '1' };
   graph = await startGraph({ seed: tenantsSeed(2), env });
-  await until(
-    'the contacts have been seen',
-    async () => {
-      const { findContacts } = await graph.data(
-        '{ findContacts(first: 1) { freshness { isComplete } } }',
-        {},
-        headersOf(0),
-      );
-      return (findContacts as { freshness: { isComplete: boolean } }).freshness.isComplete;
-    },
-    60_000,
-  );
+  await untilMirrored(graph, 'findContacts', headersOf(0));
 }, 90_000);
 
 afterAll(() => graph.close());

@@ -4,6 +4,7 @@ import { tenantCompany, tenantsSeed } from '../../src/emulator/seeds/index.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startIssuer, type Issuer } from '../support/issuer.ts';
 import { environmentOf } from '../support/tenants.ts';
+import { untilMirrored } from '../support/mirrored.ts';
 import { until } from '../support/until.ts';
 
 let graph: Graph;
@@ -147,13 +148,7 @@ beforeAll(async () => {
   const env = { AUTH_MODE: 'jwt', ...issuer.env, BILLY_TOKENS, POLL_MIN_SECONDS: '1' };
   graph = await startGraph({ seed: tenantsSeed(2), env });
   const headers = await caller(0, 'anna');
-  const id = await created(headers, { name: 'til opvarmning' });
-  await until(
-    'the contacts have been seen',
-    async () => (await run(headers, { id }))?.isComplete === true,
-    60_000,
-  );
-  await remove(headers, id);
+  await untilMirrored(graph, 'findContacts', headers);
 }, 120_000);
 
 afterAll(async () => {

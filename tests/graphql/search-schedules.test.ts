@@ -7,6 +7,7 @@ import { startReceiver, type Receiver } from '../features/webhooks/receiver.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { startIssuer, type Issuer } from '../support/issuer.ts';
 import { environmentOf } from '../support/tenants.ts';
+import { untilMirrored } from '../support/mirrored.ts';
 import { until } from '../support/until.ts';
 
 let graph: Graph;
@@ -124,18 +125,7 @@ test('a search that is planned is run when its time has come, and tells what it 
     await caller(1, 'anna'),
   ];
   const searchId = await searched(anna);
-  await until(
-    'the contacts have been seen',
-    async () => {
-      const { runSavedSearch } = await graph.data(
-        'query ($id: ID!) { runSavedSearch(id: $id) { isComplete } }',
-        { id: searchId },
-        anna,
-      );
-      return (runSavedSearch as { isComplete: boolean }).isComplete;
-    },
-    60_000,
-  );
+  await untilMirrored(graph, 'findContacts', anna);
   await subscribed(receiver.url);
   const { changes } = await graph.data('{ changes(first: 1000) { nextSince } }', {}, bo);
   // However late its connection stands.

@@ -33,6 +33,8 @@ interface DeskNeeds {
   readonly search: Search;
   readonly organizationId: string;
   readonly organization: () => Promise<BillyRecord | null>;
+  /** Resolves where the company's books may be shown. @throws CodedError when Billy refuses its token */
+  readonly admit: () => Promise<void>;
   /** Somebody wants these to be known. */
   readonly onAsked: (resources: readonly ResourceName[]) => void;
   /** When each list was last seen whole. */
@@ -43,7 +45,7 @@ interface DeskNeeds {
 const besides: Partial<Record<SearchType, readonly ResourceName[]>> = { ATTACHMENT: ['files'] };
 
 export function createSearchDesk(needs: DeskNeeds): SearchDesk {
-  const { search, organizationId, organization, onAsked, sweptAt } = needs;
+  const { search, organizationId, organization, admit, onAsked, sweptAt } = needs;
 
   function note(types: readonly SearchType[] | undefined): void {
     onAsked(resourcesOf(types ?? searchTypes));
@@ -61,6 +63,7 @@ export function createSearchDesk(needs: DeskNeeds): SearchDesk {
 
   return {
     async find(question) {
+      await admit();
       note(question.types);
       const request = { ...question, organization };
       const found = await search.find(organizationId, request);
@@ -72,7 +75,8 @@ export function createSearchDesk(needs: DeskNeeds): SearchDesk {
         coverage: () => coverageOf(question.types),
       };
     },
-    suggest(prefix, first) {
+    async suggest(prefix, first) {
+      await admit();
       note(undefined);
       return search.suggest(organizationId, prefix, first);
     },

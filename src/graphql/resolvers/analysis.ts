@@ -6,7 +6,13 @@ import type { RelativePeriod } from '../../accounting/relative-periods.ts';
 import type { BillyRecord } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import { CodedError } from '../../errors.ts';
-import type { AppliedFilter, FilterSkins, Freshness } from '../../features/analysis/analysis.ts';
+import type {
+  AppliedCondition,
+  AppliedFilter,
+  AskedPlace,
+  FilterSkins,
+  Freshness,
+} from '../../features/analysis/analysis.ts';
 import type { Measure, Stats, StatsKey, StatsRow } from '../../features/analysis/stats.ts';
 import type { SubjectName } from '../../features/analysis/subjects.ts';
 import type { QueryInvoiceStatsArgs, Resolvers, StatsGroup } from '../../generated/graphql.ts';
@@ -182,17 +188,24 @@ function skinsOf(resource: ResourceName, { where, text, json }: FilterArguments)
 
 function shownOf({
   filter,
+  applied,
   freshness: { isComplete, asOf, resources },
 }: {
   readonly filter: AppliedFilter;
+  readonly applied: readonly AppliedCondition[];
   readonly freshness: Freshness;
 }) {
   return {
     filter,
+    appliedFilters: applied.map((one) => ({ ...one, at: placeWords[one.at] })),
     freshness: {
       isComplete,
       asOf: instant(asOf),
-      resources: resources.map((one) => ({ resource: one.resource, asOf: instant(one.asOf) })),
+      resources: resources.map(({ resource, asOf: seenAt, at }) => ({
+        resource,
+        asOf: instant(seenAt),
+        at: placeWords[at],
+      })),
     },
   };
 }
@@ -217,6 +230,11 @@ function shownKey({ by, value, label, days }: StatsKey) {
   const group = by.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as StatsGroup;
   return { by: group, value, label, from: days?.from ?? null, to: days?.to ?? null };
 }
+
+const placeWords = { billy: 'BILLY', mirror: 'MIRROR' } as const satisfies Record<
+  AskedPlace,
+  string
+>;
 
 const fieldWords = {
   AMOUNT: 'amount',

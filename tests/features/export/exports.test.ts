@@ -60,6 +60,7 @@ function replicaOf(
     clock,
   })({
     organizationId,
+    admit: () => Promise.resolve(),
     fiscalYears: () => Promise.resolve(calendarYears),
     sweptAt: () => Promise.resolve(new Map()),
     onAsked: () => undefined,

@@ -37,6 +37,7 @@ describeWithMaterial('data/retail', 'a shop exported', () => {
         clock: systemClock,
       })({
         organizationId,
+        admit: () => Promise.resolve(),
         fiscalYears: () => Promise.resolve(calendarYears),
         sweptAt: () => Promise.resolve(new Map()),
         onAsked: () => undefined,

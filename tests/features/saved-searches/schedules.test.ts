@@ -60,6 +60,7 @@ function replicaOf(store: Store, time: { at: number }, options: ReplicaOptions =
       finderOver(
         analysis({
           organizationId,
+          admit: () => Promise.resolve(),
           fiscalYears: () => Promise.resolve(calendarYears),
           sweptAt: () =>
             Promise.resolve(
