@@ -13,7 +13,7 @@ export interface Sharing {
   mayProbe(host: string, intervalMs: number): Promise<boolean>;
   /** Tells the other replicas; never throws and is not waited for. */
   announce(news: News): void;
-  /** Hears what other replicas announced, never what this one did. */
+  /** Hears what other replicas announced; of refused tokens also what was announced before, by whomever. */
   onNews(listener: (news: News) => void): void;
 }
 

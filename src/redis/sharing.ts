@@ -8,6 +8,7 @@ import { newsChannel, readMessage, writeMessage } from './news.ts';
 import type { RedisEventListener } from './events.ts';
 import { writeLimitMs, type RedisLink } from './link.ts';
 import { takeProbeLease } from './probe-lease.ts';
+import { noteToken, refusedTokens } from './refused-tokens.ts';
 import { takeSharedTokens } from './shared-tokens.ts';
 
 export interface SharingOptions {
@@ -21,12 +22,22 @@ export interface SharingOptions {
 
 export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOptions): Sharing {
   const listeners: ((news: News) => void)[] = [];
-  link.subscribe({ channel: newsChannel, onMessage: hear });
+  link.subscribe({ channel: newsChannel, onMessage: hear, onListening: () => void catchUp() });
 
   function hear(text: string): void {
     const message = readMessage(text);
     if (message === undefined) onEvent({ type: 'redis.message-unreadable' });
-    else if (message.from !== replicaId) for (const listener of listeners) listener(message.news);
+    else if (message.from !== replicaId) tell(message.news);
+  }
+
+  function tell(news: News): void {
+    for (const listener of listeners) listener(news);
+  }
+
+  /** Of circuits nothing is kept: each replica finds out by one failure of its own. */
+  async function catchUp(): Promise<void> {
+    const answer = await link.attempt((client) => refusedTokens(client), writeLimitMs);
+    if (answer.succeeded) for (const news of answer.value) tell(news);
   }
 
   return {
@@ -43,8 +54,15 @@ export function createSharing({ link, replicaId, onEvent, limitMs }: SharingOpti
     },
     announce(news) {
       const text = writeMessage({ from: replicaId, news });
-      void link.attempt((client) => client.publish(newsChannel, text), writeLimitMs);
+      void link.attempt(async (client) => {
+        // Sent before it is told: whoever begins to listen now has it from one or the other.
+        const noted = 'organizationId' in news ? noteToken(client, news) : undefined;
+        await Promise.all([noted, client.publish(newsChannel, text)]);
+      }, writeLimitMs);
     },
-    onNews: (listener) => void listeners.push(listener),
+    onNews(listener) {
+      listeners.push(listener);
+      void catchUp();
+    },
   };
 }

@@ -263,6 +263,31 @@ describeWith('redis', 'what replicas share through Redis', (program) => {
       expect(heard['one']?.some(({ type }) => type === 'ordered')).toBe(false);
     });
 
+    test('a refused token is told to whoever comes later, until it is accepted', async () => {
+      const one = await replica('one');
+      const refused = { type: 'tokenRefused', host, organizationId: 'nordlys' } as const;
+      const client = createClient({ url: redis.url });
+      await client.connect();
+      const key = 'billy1:refused-tokens';
+      one.announce(refused);
+      one.announce({ ...refused, organizationId: 'vestkyst' });
+      await until('it is noted', async () => (await client.hLen(key)) === 2);
+      expect(await client.ttl(key)).toBeGreaterThan(800);
+      await client.hSet(key, 'of another version', '');
+
+      const heard: News[] = [];
+      (await replica('late')).onNews((news) => heard.push(news));
+      const names = () =>
+        new Set(heard.map((news) => 'organizationId' in news && news.organizationId));
+      await until('the late one has heard', () => names().size === 2);
+      expect(names()).toEqual(new Set(['nordlys', 'vestkyst']));
+      expect(heard).toContainEqual(refused);
+
+      one.announce({ type: 'tokenAccepted', host, organizationId: 'nordlys' });
+      await until('it is forgotten', async () => (await client.hLen(key)) === 2);
+      client.destroy();
+    });
+
     test.each([
       'no JSON',
       'null',
