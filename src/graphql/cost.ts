@@ -133,8 +133,10 @@ class CostCounter {
   }
 
   private countRepresentations(node: FieldNode): number {
-    const representations = this.given(node, 'representations');
-    if (!Array.isArray(representations)) return 0;
+    const given = this.given(node, 'representations');
+    if (given === undefined || given === null) return 0;
+    // What stands alone where a list is asked for is a list of one (GraphQL, 3.11).
+    const representations: readonly unknown[] = Array.isArray(given) ? given : [given];
     for (const representation of representations) this.representations.push(representation);
     return representations.length;
   }

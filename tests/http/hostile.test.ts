@@ -220,6 +220,24 @@ test('a reference to what is no entity is refused, and not sent back', async () 
 });
 
 test.each([
+  ['a reference', { __typename: 'Line', text: 'forged' }, 'got "Line"'],
+  ['a text', 'Contact', 'got none'],
+  ['false', false, 'got none'],
+])('%s that stands alone is a list of one, and judged as one', async (_title, r, got) => {
+  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
+  const { status, body } = await small.ask(query, { r });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({
+    errors: [
+      {
+        message: `Expected representations[0].__typename to be an entity of this subgraph, ${got}.`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ],
+  });
+});
+
+test.each([
   ['the introspection query', getIntrospectionQuery()],
   ['the schema a router fetches', '{ _service { sdl } }'],
   [
