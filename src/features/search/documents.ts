@@ -5,6 +5,7 @@ import type { BillyRecord, BillyValue } from '../../billy/records.ts';
 import type { ResourceName } from '../../billy/resources/index.ts';
 import type { RecordName } from '../../mirror/records.ts';
 import { keyOf, phoneKeyOf, registrationKeyOf } from './identifiers.ts';
+import { beginningOf } from './words.ts';
 
 /** In the order in which equally good ones are listed. */
 export const searchTypes = [
@@ -141,7 +142,11 @@ const parentLinks: Partial<Record<SearchType, Readonly<Record<string, ResourceNa
 /** A line is found by its product's name, too, which is all that many have. */
 export function textsOfProduct(product: BillyRecord): readonly FieldText[] {
   return [
-    { field: 'productName', text: text(product['name'])?.slice(0, longestText) ?? '', weight: 3 },
+    {
+      field: 'productName',
+      text: beginningOf(text(product['name']) ?? '', longestText),
+      weight: 3,
+    },
   ];
 }
 
@@ -267,7 +272,7 @@ function texts(
 ): FieldText[] {
   return Object.entries(weights).map(([field, weight]) => ({
     field,
-    text: text(record[field])?.slice(0, longestText) ?? '',
+    text: beginningOf(text(record[field]) ?? '', longestText),
     weight,
   }));
 }
@@ -297,5 +302,6 @@ function date(value: BillyValue | undefined): DateText | null {
 
 /** Of a word of Billy's; longer than any that it has, and short enough for an index. */
 function short(value: BillyValue | undefined): string | null {
-  return text(value)?.slice(0, 64) ?? null;
+  const written = text(value);
+  return written === null ? null : beginningOf(written, 64);
 }

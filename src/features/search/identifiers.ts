@@ -3,13 +3,15 @@
  * by their letters and digits alone, whatever blanks, dots and dashes they are written with.
  */
 
+import { beginningOf } from './words.ts';
+
 /** As one is stored; empty when nothing is left of it. */
 export function keyOf(text: string): string {
-  return text
+  const signs = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, longestKey);
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return beginningOf(signs, longestKey);
 }
 
 /** An IBAN has 34 at most; what is longer is no number that anybody types. */

@@ -38,7 +38,9 @@ export function mistakesBetween(typed: string, meant: string): number | undefine
 }
 
 function withoutOne(word: string): readonly string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+  // Whole letters: half of one is no text.
+  const letters = Array.from(word);
+  return letters.map((_letter, index) => letters.toSpliced(index, 1).join(''));
 }
 
 /** Damerau and Levenshtein's, where no letter is moved twice. Both words are short. */

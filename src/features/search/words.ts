@@ -26,7 +26,7 @@ export function wordsOf(text: string, most = Infinity): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     if (words.length >= most) break;
-    const spelling = match[0].normalize('NFKC').toLowerCase().slice(0, longestWord);
+    const spelling = beginningOf(match[0].normalize('NFKC').toLowerCase(), longestWord);
     const word = fold(spelling);
     if (word !== '')
       words.push({ word, spelling, start: match.index, end: match.index + match[0].length });
@@ -36,7 +36,7 @@ export function wordsOf(text: string, most = Infinity): readonly Word[] {
 
 /** The one spelling of a word: only letters and digits are left, Danish ones in two or one plain letters. */
 export function fold(word: string): string {
-  return word
+  const folded = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[æä]/g, 'ae')
@@ -44,8 +44,14 @@ export function fold(word: string): string {
     .replace(/å/g, 'aa')
     .replace(/ß/g, 'ss')
     .normalize('NFD')
-    .replace(marks, '')
-    .slice(0, longestWord);
+    .replace(marks, '');
+  return beginningOf(folded, longestWord);
+}
+
+/** At most so many UTF-16 units, and no half of a character, which no database keeps. */
+export function beginningOf(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
 
 /** A guess at how a word that was typed without Danish letters is spelt with them, for its stem. */

@@ -76,6 +76,13 @@ describeDatabases('words', ({ newStore, sameAgain }) => {
       { id: `plain-${index}`, name: inPlainLetters(name) },
     ]);
     await stage.observe(company, 'contacts', contacts);
+    // Letters that UTF-16 has in two halves: alone, and across the end of what is kept of a word.
+    const rare = ['𗝒빤𧊨pqrst', `a${'𗝒'.repeat(99)}`];
+    await stage.observe(
+      company,
+      'contacts',
+      rare.map((name, index) => ({ id: `rare-${index}`, name, contactNo: name })),
+    );
     await stage.observe(other, 'contacts', [{ id: 'theirs', name: 'Jørbergsen' }]);
     await stage.observe(company, 'products', [
       { id: 'product', name: 'Fakturaer og invoices, 50 % rabat' },
@@ -96,6 +103,11 @@ describeDatabases('words', ({ newStore, sameAgain }) => {
       });
       return hits.map(({ id }) => id).sort();
     };
+
+    for (const [index, name] of rare.entries())
+      expect(await idsOf(name)).toEqual([`rare-${index}`]);
+    // A mistake in it is forgiven as in any other.
+    expect(await idsOf('𗝒빤𧊨pqst')).toEqual(['rare-0']);
 
     expect(names.length).toBe(200);
     // The words are made here and not in the database: all of them on one kind, and a few on the other.
