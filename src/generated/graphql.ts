@@ -10127,8 +10127,8 @@ export type Query = {
   /** Files that hang on no document yet (ubehandlede bilag), newest first. */
   readonly receiptInbox: AttachmentConnection;
   /**
-   * Finds what a saved search asks for, of all that is known here; Billy is not asked. Null when there is none that the caller may see. Where there are
-   * further pages, and 10000 records at most, they are of the moment of the first one: a cursor leads through what was found then, for an hour
+   * Finds what a saved search asks for, of all that is known here; Billy is asked as by findInvoices and its like. Null when there is none that the caller may see. Where there are
+   * further pages, and 10000 records at most of those that are known here, they are of the moment of the first one: a cursor leads through what was found then, for an hour
    * (pinnedUntil). Each record is shown as it is when its page is read, and left out when it is gone. A cursor is good for the same values of the parameters
    * alone.
    */
@@ -13178,7 +13178,7 @@ export type SavedSearchRun = {
   readonly pageInfo: PageInfo;
   /**
    * Until when the cursors lead through what was found at the moment of the first page, in UTC; null where that was all, and where it was more than 10000
-   * records, whose pages are each of their own moment.
+   * records or Billy was asked for them: then pages are each of their own moment.
    */
   readonly pinnedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The search that was run. */
