@@ -75,7 +75,10 @@ export function billyListsOf(loaders: Loaders, clock: Clock): BillyLists {
       (_, page) => (page + 1) * largestPage,
     );
     const slices = [first, ...(await Promise.all(offsets.map(slice)))];
-    return { records: slices.flatMap(({ records }) => records), asOf };
+    const records = new Map(slices.flatMap((some) => some.records).map((one) => [one.id, one]));
+    // Where rows came, went or changed places between two pages, nobody knows what is missing.
+    if (slices.some(({ total }) => total !== records.size)) return undefined;
+    return { records: [...records.values()], asOf };
   }
 
   return {

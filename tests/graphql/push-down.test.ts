@@ -5,6 +5,7 @@ import { demoSeed } from '../../src/emulator/seeds/index.ts';
 import type { WireRecord } from '../../src/emulator/world.ts';
 import { startGraph, type Graph } from '../support/graph.ts';
 import { untilMirrored } from '../support/mirrored.ts';
+import { until } from '../support/until.ts';
 
 let graph: Graph;
 
@@ -179,6 +180,32 @@ test('what has been seen is told, unless the caller wants to know what is true n
   const seconds = { 'x-freshness-max-age': '3600' };
   expect((await find('state:=draft', seconds)).appliedFilters).toMatchObject([{ at: 'MIRROR' }]);
 }, 90_000);
+
+test('a list that changes between two of its pages is not taken for whole', async () => {
+  await start(unpolled);
+  const document =
+    '{ found: findTransactions(first: 1) { freshness { isComplete resources { at } } } }';
+  expect(graph.ids('transactions').length).toBeGreaterThan(1_000);
+  expect((await graph.data(document))['found']).toMatchObject({
+    freshness: { isComplete: true, resources: [{ at: 'BILLY' }] },
+  });
+  graph.emulator.clearRequests();
+  graph.emulator.faults.set([
+    { match: { path: '/transactions' }, action: { type: 'delay', ms: 500 } },
+  ]);
+  const asking = graph.data(document);
+  await until('the first page is under way', () =>
+    graph.emulator
+      .requests()
+      .some(({ path }) => path.includes('/transactions?') && path.includes('page=1&')),
+  );
+  const [company] = graph.emulator.world().companies;
+  const [first = ''] = graph.ids('transactions');
+  company?.tables.get('transactions')?.delete(first);
+  expect((await asking)['found']).toMatchObject({
+    freshness: { isComplete: false, resources: [{ at: 'MIRROR' }] },
+  });
+}, 60_000);
 
 test('while Billy does not answer, what is known answers, and says how far', async () => {
   await start(unpolled);
